@@ -1,0 +1,20 @@
+/** What kind of failure a user meets; each has its exit code (DESIGN.md, "Commands"). */
+export type FailureKind = 'usage' | 'configuration' | 'machine';
+
+/** An error that the user or the machine caused: one sentence of what is wrong and one of what to do. */
+export class ReleaseError extends Error {
+  override readonly name = 'ReleaseError';
+  readonly kind: FailureKind;
+  readonly hint: string;
+
+  /**
+   * @param kind decides the exit code: 2 for usage and configuration, 3 for the machine
+   * @param message what is wrong
+   * @param hint what to do next
+   */
+  constructor(kind: FailureKind, message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+    this.hint = hint;
+  }
+}
