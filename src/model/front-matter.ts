@@ -6,7 +6,8 @@ const line = z.string().regex(/^[^\r\n]+$/, 'must be one line');
 const texts = z.array(text);
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item, z.array(item).min(1)]);
 
-const contact = z.strictObject({
+/** A contact, in a release or in `offices.yaml`. */
+export const frontMatterContactSchema = z.strictObject({
   name: line.describe('The person or desk that journalists may call'),
   title: line.optional().describe('The function, such as Chief of Mission'),
   office: text.optional().describe('An office id; default: the office of the release'),
@@ -42,7 +43,7 @@ export const frontMatterSchema = z.strictObject({
   slug: text.optional().describe('The address; default: the name of the file'),
   dateline: oneOrMore(line).optional().describe('The city, or a list of cities; default: the city of the office'),
   embargo: text.optional().describe('A timestamp with an offset: 2009-06-22T09:00:00-05:00'),
-  contacts: oneOrMore(z.union([line, contact])),
+  contacts: oneOrMore(z.union([line, frontMatterContactSchema])),
   themes: texts.optional(),
   countries: texts.optional().describe('ISO 3166 codes: [MX]'),
   sdgs: texts.optional().describe('Sustainable Development Goals and targets: [10.7]'),
@@ -64,7 +65,7 @@ export type FrontMatter = z.output<typeof frontMatterSchema>;
 /** A key of the front matter. */
 export type FrontMatterKey = keyof FrontMatter;
 /** A contact as it is written in a source. */
-export type ContactEntry = z.output<typeof contact>;
+export type ContactEntry = z.output<typeof frontMatterContactSchema>;
 
 /** The keys without which there is no release. */
 export const REQUIRED_KEYS = ['title', 'date', 'office', 'contacts'] as const satisfies readonly FrontMatterKey[];

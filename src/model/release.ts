@@ -5,7 +5,13 @@ import type { Direction, Language } from './language.ts';
 import type { Office } from './office.ts';
 
 /** The kinds of text that a press office issues. */
-export const RELEASE_TYPES = ['press-release', 'statement', 'joint-statement', 'media-advisory', 'briefing-note'] as const;
+export const RELEASE_TYPES = [
+  'press-release',
+  'statement',
+  'joint-statement',
+  'media-advisory',
+  'briefing-note',
+] as const;
 export type ReleaseType = (typeof RELEASE_TYPES)[number];
 
 /** What the desk says of a source; embargoed and scheduled are derived, never typed. */
@@ -22,7 +28,12 @@ export type Image = {
 };
 
 /** A key figure and where it comes from. */
-export type Figure = { readonly value: string; readonly label: string; readonly asOf?: string; readonly source?: string };
+export type Figure = {
+  readonly value: string;
+  readonly label: string;
+  readonly asOf?: string;
+  readonly source?: string;
+};
 
 /** The same release in another language. */
 export type Translation = { readonly language: Language; readonly slug: string; readonly title?: string };
@@ -82,6 +93,9 @@ export type Release = {
   readonly figures: readonly Figure[];
   /** Notes to editors, as Markdown. */
   readonly notes?: Root;
+  /** The files that the source names as its translations; which of them may be linked is decided across releases. */
+  readonly declaredTranslations: readonly { readonly language: string; readonly file: string }[];
+  /** The translations that may be shown, in a stable order. */
   readonly translations: readonly Translation[];
   readonly relations: readonly Relation[];
   readonly boilerplate?: Boilerplate;

@@ -1,0 +1,185 @@
+import { createHash } from 'node:crypto';
+import { join, relative, resolve } from 'node:path';
+import { type Card, cardOf } from '../archive/card.ts';
+import { type PublishedFile, type PublishedRelease, readRecord, recordOf, writeRecord } from '../archive/record.ts';
+import { linkTranslations } from '../archive/translations.ts';
+import type { Format, Rendition } from '../formats/format.ts';
+import { FORMATS } from '../formats/list.ts';
+import { knownFormat } from '../formats/render.ts';
+import type { Templates } from '../formats/templates/compile.ts';
+import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import { isPublic } from '../model/publication.ts';
+import type { Release } from '../model/release.ts';
+import { discoverSources } from './discover.ts';
+import { readTextIfThere } from './files.ts';
+import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
+import { type OutputTransaction, openOutput } from './output/index.ts';
+import { findCollisions, type Surveyed, type SurveyOptions, surveySiblings, surveySource } from './survey.ts';
+import { loadTemplates } from './template-files.ts';
+
+/** What to build, where to, and as of when. */
+export type BuildOptions = {
+  /** Files, folders or globs; default: the nearest newsroom. */
+  readonly paths?: readonly string[];
+  /** What relative paths are relative to. */
+  readonly cwd: string;
+  /** The output folder. */
+  readonly out: string;
+  /** The ids of formats; default: all. */
+  readonly formats?: readonly string[];
+  /** A folder whose files replace the built-in templates of the same names. */
+  readonly templates?: string;
+  /** The moment of the build, in milliseconds since 1970-01-01T00:00:00Z: decides what is public. */
+  readonly now: number;
+  /** Leaves releases with warnings out too. */
+  readonly strict?: boolean;
+  readonly includeDrafts?: boolean;
+  /** Renders releases under embargo and those dated ahead, visibly marked. */
+  readonly includeEmbargoed?: boolean;
+  /** Told after each release how many of how many are done. */
+  readonly onProgress?: (done: number, total: number) => void;
+};
+
+/** A release that was kept back, and why. */
+export type KeptBack = { readonly file: string; readonly release: Release };
+
+/** What a build did. */
+export type BuildResult = {
+  readonly out: string;
+  readonly formats: readonly string[];
+  readonly sources: readonly Surveyed[];
+  /** Everything that was found, by source, in reading order. */
+  readonly diagnostics: readonly Diagnostic[];
+  readonly rendered: readonly PublishedRelease[];
+  readonly keptBack: readonly KeptBack[];
+  /** Sources that were left out because of errors. */
+  readonly failed: readonly string[];
+  /** Paths below the output folder. */
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+};
+
+const RECORD = 'releases.json';
+
+/**
+ * Builds releases: read, parse, validate, plan, render, write. A release with errors is left out and the others are
+ * built; what must not be public stays out of every output unless asked for; an output is replaced in one step.
+ *
+ * @throws ReleaseError for wrong usage, wrong settings or templates, and for failures of the machine
+ */
+export async function build(options: BuildOptions): Promise<BuildResult> {
+  const formats = options.formats?.map(knownFormat) ?? FORMATS;
+  const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
+  const room = openNewsroom(findNewsroomFolder(options.paths ?? [], options.cwd), options.cwd);
+  const survey: SurveyOptions = { newsroom: room.newsroom, now: options.now, cwd: options.cwd };
+
+  const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
+  const surveyed = paths.map((path) => surveySource(path, survey));
+  const plan = planBuild(surveyed, options);
+  const linked = link(plan.releases, options.paths === undefined ? [] : surveySiblings(plan.releases, survey), options);
+
+  const output = openOutput(resolve(options.cwd, options.out));
+  try {
+    const rendered = renderAll(linked, { formats, templates, room, output, options });
+    const removed = writeReleasesRecord(output, rendered, room, options);
+    const committed = output.commit();
+    return {
+      ...plan,
+      ...committed,
+      removed,
+      out: options.out,
+      formats: formats.map(({ id }) => id),
+      sources: surveyed,
+      rendered,
+    };
+  } catch (error) {
+    output.abort();
+    throw error;
+  }
+}
+
+/** What will be rendered and what not, decided before anything is rendered. */
+type Plan = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'failed'> & { readonly releases: readonly Release[] };
+
+function planBuild(surveyed: readonly Surveyed[], options: BuildOptions): Plan {
+  const collisions = findCollisions(surveyed);
+  const diagnostics: Diagnostic[] = [];
+  const releases: Release[] = [];
+  const keptBack: KeptBack[] = [];
+  const failed: string[] = [];
+  for (const { file, release, diagnostics: found } of surveyed) {
+    const collision = collisions.get(file.path);
+    diagnostics.push(...found, ...(collision ? [collision] : []));
+    const strictly = options.strict === true && found.some(({ severity }) => severity === 'warning');
+    if (!release || collision || hasErrors(found) || strictly) failed.push(file.path);
+    else if (isAskedFor(release, options)) releases.push(release);
+    else keptBack.push({ file: file.path, release });
+  }
+  return { diagnostics, releases, keptBack, failed };
+}
+
+function isAskedFor({ publication }: { publication: Release['publication'] }, options: BuildOptions): boolean {
+  if (isPublic(publication)) return true;
+  return publication.state === 'draft' ? options.includeDrafts === true : options.includeEmbargoed === true;
+}
+
+function link(releases: readonly Release[], siblings: readonly Card[], options: BuildOptions): readonly Release[] {
+  const shown = siblings.filter((card) => isAskedFor(card, options));
+  const translationsOf = linkTranslations([...releases.map(cardOf), ...shown]);
+  return releases.map((release) => ({ ...release, translations: translationsOf(cardOf(release)) }));
+}
+
+type Rendering = {
+  readonly formats: readonly Format[];
+  readonly templates: Templates;
+  readonly room: NewsroomFolder;
+  readonly output: OutputTransaction;
+  readonly options: BuildOptions;
+};
+
+function renderAll(releases: readonly Release[], rendering: Rendering): readonly PublishedRelease[] {
+  const { formats, templates, room, output, options } = rendering;
+  const context = { templates, newsroom: room.newsroom, beside: formats };
+  return releases.map((release, index) => {
+    const files = formats
+      .flatMap((format) => format.render(release, context))
+      .map((rendition) => putRendition(output, release, rendition));
+    options.onProgress?.(index + 1, releases.length);
+    return recordOf(release, sourceOf(release, room, options), files);
+  });
+}
+
+function putRendition(output: OutputTransaction, release: Release, rendition: Rendition): PublishedFile {
+  const path = `${release.language}/${release.slug}/${rendition.file}`;
+  const bytes = typeof rendition.content === 'string' ? Buffer.from(rendition.content) : rendition.content;
+  output.put(path, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { format: rendition.format, path, mediaType: rendition.mediaType, bytes: bytes.length, sha256 };
+}
+
+/** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
+function writeReleasesRecord(
+  output: OutputTransaction,
+  rendered: readonly PublishedRelease[],
+  room: NewsroomFolder,
+  options: BuildOptions,
+): readonly string[] {
+  const earlier = readRecord(readTextIfThere(join(resolve(options.cwd, options.out), RECORD)) ?? '');
+  const named =
+    options.paths &&
+    new Set(
+      discoverSources(options.paths, options.cwd).map((path) => relative(room.folder, path).replaceAll('\\', '/')),
+    );
+  const kept = named ? earlier.filter(({ source }) => !named.has(source)) : [];
+  const records = [...rendered, ...kept];
+  const current = new Set(records.flatMap(({ files }) => files.map(({ path }) => path)));
+  const gone = earlier.flatMap(({ files }) => files.map(({ path }) => path)).filter((path) => !current.has(path));
+  for (const path of gone) output.remove(path);
+  output.put(RECORD, writeRecord(records));
+  return gone;
+}
+
+function sourceOf(release: Release, room: NewsroomFolder, options: BuildOptions): string {
+  return relative(room.folder, resolve(options.cwd, release.file)).replaceAll('\\', '/');
+}

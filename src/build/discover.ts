@@ -1,0 +1,53 @@
+import { readdirSync, statSync } from 'node:fs';
+import { isAbsolute, join, resolve } from 'node:path';
+import { globSync, isDynamicPattern } from 'tinyglobby';
+import { compareText } from '../model/diagnostic.ts';
+import { ReleaseError } from '../model/error.ts';
+import { isSystemError } from './files.ts';
+
+const SOURCE = /\.(?:md|markdown)$/i;
+/** Files that stand in many folders and are no releases. */
+const NOT_A_RELEASE = /^(?:readme|changelog|contributing|license)(?:\.[a-z]{2})?\.(?:md|markdown)$/i;
+
+/**
+ * Finds the sources that paths, folders and globs name, in a stable order, each once. Hidden folders and
+ * node_modules are passed over; a link to a folder is not followed.
+ *
+ * @param paths files, folders or globs, relative to `cwd`
+ * @returns absolute paths
+ * @throws ReleaseError of kind `usage` when a path does not exist or a glob matches nothing
+ */
+export function discoverSources(paths: readonly string[], cwd: string): readonly string[] {
+  const found = new Set<string>();
+  for (const path of paths) {
+    for (const file of expand(path, cwd)) found.add(file);
+  }
+  return [...found].sort(compareText);
+}
+
+function expand(path: string, cwd: string): readonly string[] {
+  const absolute = isAbsolute(path) ? path : resolve(cwd, path);
+  try {
+    return statSync(absolute).isDirectory() ? walk(absolute) : [absolute];
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+  }
+  const matches = isDynamicPattern(path) ? globSync(path, { cwd, absolute: true, followSymbolicLinks: false }) : [];
+  if (matches.length > 0) return matches.filter((match) => SOURCE.test(match));
+  throw new ReleaseError(
+    'usage',
+    `There is no file or folder ${path}.`,
+    'Check the path, or leave it out to take the newsroom.',
+  );
+}
+
+function walk(folder: string): string[] {
+  const files: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) files.push(...walk(path));
+    else if (SOURCE.test(entry.name) && !NOT_A_RELEASE.test(entry.name)) files.push(path);
+  }
+  return files;
+}

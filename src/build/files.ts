@@ -1,0 +1,73 @@
+import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { ReleaseError } from '../model/error.ts';
+
+/** No source, template or setting is larger; beyond it a file is refused unread. */
+const MAX_BYTES = 4 * 1024 * 1024;
+
+/** The parts of a file system error that the program decides by. */
+type SystemError = Error & { readonly code: string };
+
+/** @returns true for an error of the operating system with one of these codes. */
+export function isSystemError(error: unknown, ...codes: string[]): error is SystemError {
+  return error instanceof Error && 'code' in error && (codes.length === 0 || codes.includes(String(error.code)));
+}
+
+/**
+ * Reads a regular file whole. Pipes, devices and folders are refused, also when they stand behind a link: a FIFO
+ * called release.md would otherwise hold the build for ever.
+ *
+ * @throws ReleaseError of kind `machine` that names the path
+ */
+export function readFile(path: string): Uint8Array {
+  let descriptor: number;
+  try {
+    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  } catch (error) {
+    throw unreadable(path, error);
+  }
+  try {
+    const stat = fstatSync(descriptor);
+    if (!stat.isFile())
+      throw new ReleaseError('machine', `${path} is not a file.`, 'Name a Markdown file or a folder.');
+    if (stat.size > MAX_BYTES) {
+      throw new ReleaseError(
+        'machine',
+        `${path} is larger than 4 MB.`,
+        'A release is a few pages: is this the right file?',
+      );
+    }
+    return readFileSync(descriptor);
+  } catch (error) {
+    throw error instanceof ReleaseError ? error : unreadable(path, error);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Reads a regular file as UTF-8. @returns undefined when there is none. */
+export function readTextIfThere(path: string): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFile(path));
+  } catch (error) {
+    if (error instanceof ReleaseError && isSystemError(error.cause, 'ENOENT', 'ENOTDIR')) return undefined;
+    if (!(error instanceof TypeError)) throw error;
+    throw new ReleaseError('configuration', `${path} is not UTF-8.`, 'Save the file as UTF-8.', { cause: error });
+  }
+}
+
+/** Reads a regular file as UTF-8. */
+export function readText(path: string): string {
+  const text = readTextIfThere(path);
+  if (text === undefined) throw new ReleaseError('machine', `${path} does not exist.`, 'Check the path.');
+  return text;
+}
+
+function unreadable(path: string, error: unknown): ReleaseError {
+  if (isSystemError(error, 'ENOENT')) {
+    return new ReleaseError('usage', `${path} does not exist.`, 'Check the path.', { cause: error });
+  }
+  const reason = isSystemError(error, 'EACCES', 'EPERM') ? 'you have no permission to read it' : String(error);
+  return new ReleaseError('machine', `${path} cannot be read: ${reason}.`, 'Check the file and its permissions.', {
+    cause: error,
+  });
+}

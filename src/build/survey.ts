@@ -1,0 +1,94 @@
+import { readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { type Card, cardOf } from '../archive/card.ts';
+import { resolveBeside } from '../archive/translations.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { ReleaseError } from '../model/error.ts';
+import type { Release } from '../model/release.ts';
+import { readSourceName } from '../model/slug.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { type Validation, validate } from '../rules/validate.ts';
+import { parse } from '../source/parse.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { readFile } from './files.ts';
+import { displayPath } from './newsroom-folder.ts';
+
+/** A source after reading and checking. */
+export type Surveyed = Validation & { readonly file: SourceFile };
+
+/** What a survey needs to know: the newsroom, the moment, and where paths are relative to. */
+export type SurveyOptions = { readonly newsroom: Newsroom; readonly now: number; readonly cwd: string };
+
+/** Reads and checks one source. A file that cannot be read is a diagnostic like any other. */
+export function surveySource(path: string, options: SurveyOptions): Surveyed {
+  const shown = displayPath(path, options.cwd);
+  try {
+    return check(readFile(path), shown, options);
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    const file = new SourceFile(shown, '');
+    const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
+    return { file, confidential: true, diagnostics: [file.diagnose('file/readable', 'error', finding)] };
+  }
+}
+
+/** Checks a source that is at hand, from standard input or an editor. */
+export function check(input: string | Uint8Array, path: string, options: SurveyOptions): Surveyed {
+  const source = parse(input, path);
+  return { file: source.file, ...validate(source, options) };
+}
+
+/**
+ * Finds the translations of releases that are built without the rest of their newsroom: the files that share their
+ * stem and those that they name are read too, so that a link never points to what may not be shown.
+ */
+export function surveySiblings(releases: readonly Release[], options: SurveyOptions): readonly Card[] {
+  const known = new Set(releases.map(({ file }) => file));
+  const cards: Card[] = [];
+  for (const release of releases) {
+    for (const file of siblingFiles(release, options.cwd)) {
+      if (known.has(file)) continue;
+      known.add(file);
+      const { release: sibling } = surveySource(
+        join(options.cwd, relative(options.cwd, join(options.cwd, file))),
+        options,
+      );
+      if (sibling) cards.push(cardOf(sibling));
+    }
+  }
+  return cards;
+}
+
+function siblingFiles(release: Release, cwd: string): readonly string[] {
+  const folder = release.file.slice(0, release.file.lastIndexOf('/') + 1);
+  const { stem } = readSourceName(release.file);
+  const sharing = readdirSync(join(cwd, folder)).filter(
+    (name) => /\.(?:md|markdown)$/i.test(name) && readSourceName(name).stem === stem,
+  );
+  const declared = release.declaredTranslations.map(({ file }) => resolveBeside(release.file, file));
+  return [...sharing.map((name) => folder + name), ...declared];
+}
+
+/** Two sources that would be written to one address: neither is, since nobody can tell which was meant. */
+export function findCollisions(surveyed: readonly Surveyed[]): ReadonlyMap<string, Diagnostic> {
+  const byAddress = new Map<string, Surveyed[]>();
+  for (const one of surveyed) {
+    if (!one.release) continue;
+    const address = `${one.release.language}/${one.release.slug}`.toLowerCase();
+    byAddress.set(address, [...(byAddress.get(address) ?? []), one]);
+  }
+  const collisions = new Map<string, Diagnostic>();
+  for (const [address, sources] of byAddress) {
+    if (sources.length < 2) continue;
+    for (const { file } of sources) {
+      const others = sources.filter((other) => other.file !== file).map((other) => other.file.path);
+      const finding = {
+        range: { start: 0, end: Math.min(3, file.text.length) },
+        message: `This release has the same address (${address}) as ${others.join(' and ')}.`,
+        hint: 'Give one of them another file name or another slug.',
+      };
+      collisions.set(file.path, file.diagnose('slug/unique', 'error', finding));
+    }
+  }
+  return collisions;
+}

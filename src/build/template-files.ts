@@ -1,0 +1,36 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { createTemplates, type Templates } from '../formats/templates/compile.ts';
+import { compareText } from '../model/diagnostic.ts';
+import { ReleaseError } from '../model/error.ts';
+import { readText } from './files.ts';
+import { packageFolder } from './package.ts';
+
+const TEMPLATE = /\.(?:hbs|yaml|css)$/;
+
+/**
+ * Loads the templates that come with the tool, and over them a folder of one's own: a file there replaces the one of
+ * the same name.
+ *
+ * @param folder a folder laid out like the built-in one: `html/release.hbs`, `strings/fr.yaml`
+ * @throws ReleaseError of kind `usage` when the folder does not exist or holds a file that replaces nothing
+ */
+export function loadTemplates(folder?: string): Templates {
+  const files = readFolder(join(packageFolder(), 'templates'));
+  if (folder === undefined) return createTemplates(files);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    throw new ReleaseError('usage', `There is no folder ${folder}.`, 'Give --templates a folder of templates.');
+  }
+  return createTemplates(new Map([...files, ...readFolder(folder)]));
+}
+
+function readFolder(root: string, below = ''): Map<string, string> {
+  const files = new Map<string, string>();
+  const entries = readdirSync(join(root, below), { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
+    const path = below === '' ? entry.name : `${below}/${entry.name}`;
+    if (entry.isDirectory()) for (const [name, text] of readFolder(root, path)) files.set(name, text);
+    else if (TEMPLATE.test(entry.name)) files.set(path, readText(join(root, path)));
+  }
+  return files;
+}

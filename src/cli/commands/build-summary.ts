@@ -1,0 +1,49 @@
+import type { BuildResult, KeptBack } from '../../index.ts';
+import { dayAt, isoDay, isoOffset, timeAt } from '../../model/date.ts';
+import { colours } from '../colours.ts';
+import { table } from '../table.ts';
+import { visiblePath } from '../visible.ts';
+
+/** What a build did, for people: a table of languages and formats, what was kept back, what failed. */
+export function* buildSummary(result: BuildResult, colour: boolean): Generator<string> {
+  const paint = colours(colour);
+  const { rendered, written, unchanged, removed, out } = result;
+  const releases = `${rendered.length} ${rendered.length === 1 ? 'release' : 'releases'}`;
+  yield paint.bold(
+    `Built ${releases} into ${visiblePath(out)}: ${written.length} files written, ${unchanged} unchanged, ${removed.length} removed.`,
+  );
+  if (rendered.length > 0) {
+    yield '';
+    for (const line of table(countTable(result))) yield `  ${line}`;
+  }
+  if (result.keptBack.length > 0) {
+    yield '';
+    yield paint.yellow(`Kept back: ${result.keptBack.length}`);
+    for (const line of table(result.keptBack.map((kept) => [visiblePath(kept.file), reason(kept)]))) yield `  ${line}`;
+    yield '  (--include-drafts and --include-embargoed render them, visibly marked)';
+  }
+  if (result.failed.length > 0) {
+    yield '';
+    yield paint.red(`Left out because of errors: ${result.failed.length}`);
+    for (const file of result.failed) yield `  ${visiblePath(file)}`;
+  }
+}
+
+function countTable({ rendered, formats }: BuildResult): (string | number)[][] {
+  const languages = [...new Set(rendered.map(({ language }) => language))].sort();
+  const count = (language: string, format: string) =>
+    rendered.filter((release) => release.language === language && release.files.some((file) => file.format === format))
+      .length;
+  return [
+    ['language', ...formats],
+    ...languages.map((language) => [language, ...formats.map((format) => count(language, format))]),
+  ];
+}
+
+function reason({ release: { publication } }: KeptBack): string {
+  if (publication.state !== 'embargoed' && publication.state !== 'scheduled') return publication.state;
+  const { hour, minute } = timeAt(publication.until);
+  const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+  const offset = publication.until.offset === 0 ? 'UTC' : `UTC${isoOffset(publication.until.offset)}`;
+  return `${publication.state} until ${isoDay(dayAt(publication.until))} ${time} ${offset}`;
+}

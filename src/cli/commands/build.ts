@@ -1,0 +1,81 @@
+import type { Command } from 'commander';
+import type { BuildResult } from '../../index.ts';
+import type { Io } from '../io.ts';
+import { nowOption, parseFormats } from '../options.ts';
+import { type CommonOptions, progressBar, writeJson } from '../output.ts';
+import { jsonDiagnostic } from '../reporters/json.ts';
+import { pretty } from '../reporters/pretty.ts';
+import type { Shown } from '../reporters/redact.ts';
+import { buildSummary } from './build-summary.ts';
+
+type Options = CommonOptions & {
+  readonly out: string;
+  readonly format?: readonly string[];
+  readonly templates?: string;
+  readonly now?: string;
+  readonly strict?: boolean;
+  readonly includeDrafts?: boolean;
+  readonly includeEmbargoed?: boolean;
+  readonly showSource?: boolean;
+};
+
+const EXAMPLES = `
+Examples:
+  iom-release build                            the newsroom here, into public/
+  iom-release build releases/2024 --out site   one folder of it, into site/
+  iom-release build visit.md --format email    one release as email only
+  iom-release build --now 2024-03-05T09:00Z    what would be public at that moment`;
+
+/** `iom-release build`: renders releases into a folder. */
+export function addBuild(program: Command, io: Io): void {
+  program
+    .command('build')
+    .description('render releases as web pages, wire copy and email')
+    .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
+    .option('-o, --out <folder>', 'where to write', 'public')
+    .option('-f, --format <list>', 'formats, separated by commas (default: all)', parseFormats)
+    .option('--templates <folder>', 'templates of your own; a file replaces the built-in one of its name')
+    .option('--now <time>', 'build as of this moment (a timestamp with an offset)')
+    .option('--strict', 'leave releases with warnings out, too')
+    .option('--include-drafts', 'render drafts, visibly marked')
+    .option('--include-embargoed', 'render releases under embargo or dated ahead, visibly marked')
+    .option('--show-source', 'quote releases that are not public, also under CI')
+    .option('--json', 'tell what was done as JSON on standard output')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: Options) => {
+      const { build, hasErrors } = await import('../../index.ts');
+      const { redact } = await import('../reporters/redact.ts');
+      const { now } = nowOption(options.now, io);
+      const result = await build({
+        ...(paths.length > 0 ? { paths } : {}),
+        cwd: io.cwd,
+        out: options.out,
+        now,
+        ...(options.format ? { formats: options.format } : {}),
+        ...(options.templates === undefined ? {} : { templates: options.templates }),
+        strict: options.strict === true,
+        includeDrafts: options.includeDrafts === true,
+        includeEmbargoed: options.includeEmbargoed === true,
+        onProgress: progressBar(io, 'Rendering', Date.now),
+      });
+      report(result, redact(result.diagnostics, result.sources, !io.ci || options.showSource === true), options, io);
+      if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
+    });
+}
+
+function report(result: BuildResult, shown: Shown, options: Options, io: Io): void {
+  if (options.json) {
+    const { out, rendered, written, unchanged, removed, failed } = result;
+    const keptBack = result.keptBack.map(({ file, release }) => ({ file, state: release.publication.state }));
+    const diagnostics = shown.diagnostics.map(jsonDiagnostic);
+    writeJson(io, { version: 1, out, releases: rendered, keptBack, failed, written, unchanged, removed, diagnostics });
+    return;
+  }
+  const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
+  if (loud.length > 0) {
+    const lines = pretty.report({ ...shown, diagnostics: loud, checked: result.sources.length, colour: io.colour.err });
+    for (const line of lines) io.err(line);
+  }
+  if (!options.quiet) for (const line of buildSummary(result, io.colour.err)) io.err(`${line}\n`);
+}

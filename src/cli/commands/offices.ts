@@ -1,0 +1,34 @@
+import type { Command } from 'commander';
+import type { Office } from '../../index.ts';
+import type { Io } from '../io.ts';
+import { writeJson } from '../output.ts';
+import { table } from '../table.ts';
+import { visibleLine } from '../visible.ts';
+
+/** `iom-release offices`: searches the registry of offices. */
+export function addOffices(program: Command, io: Io): void {
+  program
+    .command('offices')
+    .description('search the offices: by id, name in any language, city, country or code')
+    .argument('[query]', 'part of a name; default: all')
+    .option('--json', 'as JSON on standard output')
+    .addHelpText(
+      'after',
+      '\nExamples:\n  iom-release offices mex\n  iom-release offices جنيف\n  iom-release offices CI --json',
+    )
+    .action(async (query: string | undefined, options: { readonly json?: boolean }) => {
+      const { findNewsroomFolder, openNewsroom, searchOffices } = await import('../../index.ts');
+      const { newsroom } = openNewsroom(findNewsroomFolder([], io.cwd), io.cwd);
+      const offices = searchOffices(newsroom.offices, query ?? '');
+      if (options.json) writeJson(io, { version: 1, offices });
+      else if (offices.length > 0) for (const line of table(offices.map(row))) io.out(`${line}\n`);
+      else
+        io.err(`No office matches "${visibleLine(query ?? '')}". Add it to offices.yaml, or try another spelling.\n`);
+      if (offices.length === 0) process.exitCode = 1;
+    });
+}
+
+function row(office: Office): string[] {
+  const span = [office.from ? `from ${office.from}` : '', office.until ? `until ${office.until}` : ''].join(' ').trim();
+  return [office.id, office.name.en, office.city?.en ?? '–', office.timeZone ?? '–', span].map(visibleLine);
+}

@@ -1,0 +1,56 @@
+/** Where a command writes, and what it knows of its surroundings: the only place that looks at the process. */
+export type Io = {
+  /** Data. */
+  readonly out: (text: string) => void;
+  /** Talk. */
+  readonly err: (text: string) => void;
+  readonly cwd: string;
+  readonly now: number;
+  /** True when standard error is a terminal on which a line may be redrawn. */
+  readonly interactive: boolean;
+  /** The width of the terminal in columns. */
+  readonly columns: number;
+  /** True when logs are read by others: sources under embargo are not quoted. */
+  readonly ci: boolean;
+  readonly colour: { readonly out: boolean; readonly err: boolean };
+};
+
+/** Output that was closed early (`| head`) ends the program quietly; a full disk is an error. */
+function guard(stream: NodeJS.WriteStream): void {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') {
+      process.exitCode = 3;
+      if (stream !== process.stderr)
+        process.stderr.write(`The output cannot be written: ${error.code ?? 'unknown error'}.\n`);
+    }
+  });
+}
+
+/** @returns the surroundings of this process. */
+export function processIo(): Io {
+  guard(process.stdout);
+  guard(process.stderr);
+  const { env, stdout, stderr } = process;
+  return {
+    out: (text) => void stdout.write(text),
+    err: (text) => void stderr.write(text),
+    cwd: process.cwd(),
+    now: Date.now(),
+    interactive: stderr.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']),
+    columns: stdout.columns ?? 80,
+    ci: isOn(env['CI']),
+    colour: { out: wantsColour(stdout), err: wantsColour(stderr) },
+  };
+}
+
+function isOn(value: string | undefined): boolean {
+  return value !== undefined && value !== '' && value !== '0' && value !== 'false';
+}
+
+/** https://no-color.org, and FORCE_COLOR as Node reads it. */
+function wantsColour(stream: NodeJS.WriteStream): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined) return isOn(FORCE_COLOR);
+  return stream.isTTY === true && TERM !== 'dumb';
+}

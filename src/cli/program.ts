@@ -1,0 +1,25 @@
+import { Command } from 'commander';
+import { packageVersion } from '../build/package.ts';
+import { addBuild } from './commands/build.ts';
+import { addRules } from './commands/explain.ts';
+import { addLint } from './commands/lint.ts';
+import { addOffices } from './commands/offices.ts';
+import type { Io } from './io.ts';
+
+const EXIT_CODES = `
+Exit codes: 0 done, 1 the sources have errors, 2 wrong usage or settings, 3 the machine failed.`;
+
+/** @returns the command line; commands load the library only when they run. */
+export function createProgram(io: Io): Command {
+  const program = new Command('iom-release')
+    .description('Press releases from one Markdown source: web page, wire copy and email, checked before they leave.')
+    .version(packageVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .showSuggestionAfterError()
+    .showHelpAfterError('(add --help for help)')
+    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .exitOverride()
+    .addHelpText('after', EXIT_CODES);
+  for (const add of [addBuild, addLint, addOffices, addRules]) add(program, io);
+  return program;
+}

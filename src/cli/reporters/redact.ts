@@ -1,0 +1,24 @@
+import { type Diagnostic, findRule, type Surveyed } from '../../index.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+
+/** Diagnostics that may be shown, and the sources that may be quoted. */
+export type Shown = { readonly diagnostics: readonly Diagnostic[]; readonly files: ReadonlyMap<string, SourceFile> };
+
+/**
+ * In a log that others read, a finding about a release that is not public tells place and rule, never text: a title
+ * in an error message breaks an embargo as surely as the release itself.
+ *
+ * @param quoteAll true where the log is the writer's own
+ */
+export function redact(diagnostics: readonly Diagnostic[], sources: readonly Surveyed[], quoteAll: boolean): Shown {
+  const open = quoteAll ? sources : sources.filter(({ confidential }) => !confidential);
+  const files = new Map(open.map(({ file }) => [file.path, file]));
+  const secret = new Set(sources.filter(({ file }) => !files.has(file.path)).map(({ file }) => file.path));
+  return { files, diagnostics: diagnostics.map((found) => (secret.has(found.file) ? withoutText(found) : found)) };
+}
+
+function withoutText({ rule, severity, file, range, start, end }: Diagnostic): Diagnostic {
+  const summary = findRule(rule)?.summary ?? 'This source could not be read.';
+  const hint = 'The release is not public, so its text is not shown here: run lint yourself, or use --show-source.';
+  return { rule, severity, file, range, start, end, message: summary, hint };
+}

@@ -1,0 +1,30 @@
+import type { Release } from '../model/release.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Templates } from './templates/compile.ts';
+
+/** What renderers share: the templates, and the newsroom whose release it is. */
+export type RenderContext = {
+  readonly templates: Templates;
+  readonly newsroom: Newsroom;
+  /** The formats that are rendered beside this one, for links between them. */
+  readonly beside: readonly Format[];
+};
+
+/** One file of a release in one format. */
+export type Rendition = {
+  /** The id of the format. */
+  readonly format: string;
+  /** The file's name in the release's folder. */
+  readonly file: string;
+  /** Its media type (RFC 6838), with the charset of texts. */
+  readonly mediaType: string;
+  readonly content: string | Uint8Array;
+};
+
+/** A format: a new one is a file with this object, its template, and a line in list.ts. */
+export type Format = {
+  readonly id: string;
+  /** The file that people open; a format may write others beside it. */
+  readonly file: string;
+  readonly render: (release: Release, context: RenderContext) => readonly Rendition[];
+};

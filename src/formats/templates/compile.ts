@@ -1,0 +1,123 @@
+import Handlebars from 'handlebars';
+import { ReleaseError } from '../../model/error.ts';
+import { closest } from '../../model/text.ts';
+import { GUARD, parseTemplate, TemplateProblem } from './check-template.ts';
+import { readStrings, type StringsFile } from './strings.ts';
+
+/** A value that a template may print or walk through; nothing in it is undefined. */
+export type View = { readonly [field: string]: unknown };
+
+/** The templates and strings of a build, each compiled once. */
+export type Templates = {
+  /**
+   * @param name the template's name without its ending: `html/release`
+   * @throws ReleaseError of kind `configuration` that names template and line
+   */
+  readonly render: (name: string, view: View) => string;
+  /** @returns the words of a language; of English where the language has none of its own. */
+  readonly strings: (language: string) => StringsFile;
+};
+
+type HelperOptions = {
+  readonly loc?: { readonly start: { readonly line: number } };
+  readonly hash?: Record<string, unknown>;
+};
+type Render = (view: View, options?: object) => string;
+type Environment = { readonly handlebars: typeof Handlebars; readonly templates: Map<string, Render> };
+
+const HELPERS = { [GUARD]: true, fill: true, log: false };
+/** The folders of templates whose output is not markup: nothing is escaped there. */
+const PLAIN_TEXT = /^(?:wire|text)\//;
+
+/**
+ * Prepares templates: Handlebars in strict mode, no partials named by data, no decorators, no prototypes.
+ *
+ * @param files path below the templates folder (forward slashes) → text; later entries win by their name
+ */
+export function createTemplates(files: ReadonlyMap<string, string>): Templates {
+  const markup = createEnvironment(files, false);
+  const plain = createEnvironment(files, true);
+  const strings = new Map<string, StringsFile>();
+  return {
+    render(name, view) {
+      const { templates } = PLAIN_TEXT.test(name) ? plain : markup;
+      const template = templates.get(name);
+      if (!template) throw new Error(`There is no template ${name}`);
+      return template(view);
+    },
+    strings(language) {
+      const known = files.has(`strings/${language}.yaml`) ? language : 'en';
+      let read = strings.get(known);
+      if (!read) strings.set(known, (read = readStrings(`strings/${known}.yaml`, files)));
+      return read;
+    },
+  };
+}
+
+function createEnvironment(files: ReadonlyMap<string, string>, plain: boolean): Environment {
+  const handlebars = Handlebars.create();
+  handlebars.registerHelper(GUARD, (value: unknown, name: string, options: HelperOptions) => {
+    if (value !== undefined) return value;
+    throw Object.assign(new Error(`"${name}" not defined`), { lineNumber: options.loc?.start.line });
+  });
+  handlebars.registerHelper('fill', (pattern: unknown, { hash = {} }: HelperOptions) => fill(String(pattern), hash));
+  const templates = new Map<string, Render>();
+  for (const [path, text] of files) {
+    if (!path.endsWith('.hbs') || PLAIN_TEXT.test(path) !== plain) continue;
+    const name = path.slice(0, -'.hbs'.length);
+    const render = lazyTemplate(handlebars, path, text, plain);
+    templates.set(name, render);
+    handlebars.registerPartial(name, render as Handlebars.Template);
+  }
+  return { handlebars, templates };
+}
+
+function lazyTemplate(handlebars: typeof Handlebars, path: string, text: string, plain: boolean): Render {
+  let compiled: Render | undefined;
+  return (view, options) => {
+    try {
+      compiled ??= handlebars.compile(parseTemplate(text), {
+        strict: true,
+        knownHelpers: HELPERS,
+        knownHelpersOnly: true,
+        noEscape: plain,
+        preventIndent: true,
+      }) as Render;
+      return compiled(view, options);
+    } catch (error) {
+      throw describe(error, path, view);
+    }
+  };
+}
+
+/** Replaces `{name}` in a pattern of the strings by values. @throws for a name that has no value */
+export function fill(pattern: string, values: Readonly<Record<string, unknown>>): string {
+  return pattern.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = values[name];
+    if (value === undefined || value === null) throw new Error(`"${name}" not defined`);
+    return String(value);
+  });
+}
+
+/** Turns what Handlebars throws into one sentence with template and line. */
+function describe(error: unknown, path: string, view: View): Error {
+  if (error instanceof ReleaseError || !(error instanceof Error)) return error as Error;
+  const line = lineOf(error);
+  const where = `templates/${path}${line === undefined ? '' : `, line ${line}`}`;
+  const field = /^"([^"]+)" not defined/.exec(error.message)?.[1];
+  if (field !== undefined) {
+    const [suggestion] = closest(field.split('.').at(-1) ?? field, Object.keys(view));
+    const hint =
+      suggestion === undefined ? `Fields here: ${Object.keys(view).join(', ')}.` : `Did you mean "${suggestion}"?`;
+    return new ReleaseError('configuration', `${where}: there is no field "${field}".`, hint, { cause: error });
+  }
+  const message = error.message.replace(/ - \d+:\d+$/, '').replace(/\s+/g, ' ');
+  return new ReleaseError('configuration', `${where}: ${message}`, 'Correct the template.', { cause: error });
+}
+
+function lineOf(error: Error): number | undefined {
+  if (error instanceof TemplateProblem) return error.line;
+  if ('lineNumber' in error && typeof error.lineNumber === 'number') return error.lineNumber;
+  const parsed = /Parse error on line (\d+)/.exec(error.message);
+  return parsed ? Number(parsed[1]) : undefined;
+}

@@ -1,0 +1,34 @@
+/**
+ * The library behind the `iom-release` command line. `parse` and `validate` and `render` are pure; `build`, `lint`
+ * and `loadTemplates` read and write files.
+ *
+ * @module
+ */
+
+export type { PublishedFile, PublishedRelease, ReleasesRecord } from './archive/record.ts';
+export { type BuildOptions, type BuildResult, build, type KeptBack } from './build/build.ts';
+export { type LintOptions, type LintResult, lint } from './build/lint.ts';
+export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
+export type { Surveyed } from './build/survey.ts';
+export { loadTemplates } from './build/template-files.ts';
+export type { Format, Rendition } from './formats/format.ts';
+export { FORMATS } from './formats/list.ts';
+export { type RenderOptions, render } from './formats/render.ts';
+export type { Templates } from './formats/templates/compile.ts';
+export type { Contact, Phone } from './model/contact.ts';
+export type { Day, Instant, ReleaseDate } from './model/date.ts';
+export { parseInstant } from './model/date.ts';
+export type { Diagnostic, Edit, Fix, Position, Range, Related, Severity } from './model/diagnostic.ts';
+export { hasErrors } from './model/diagnostic.ts';
+export { type FailureKind, ReleaseError } from './model/error.ts';
+export type { Direction, Language } from './model/language.ts';
+export type { Office } from './model/office.ts';
+export type * from './model/release.ts';
+export { DEFAULT_NEWSROOM, type Newsroom } from './newsroom/newsroom.ts';
+export { type NewsroomReading, readNewsroom } from './newsroom/read.ts';
+export { searchOffices } from './newsroom/registry/find.ts';
+export { findRule, RULES } from './rules/list.ts';
+export type { Rule } from './rules/rule.ts';
+export { type ValidateOptions, type Validation, validate } from './rules/validate.ts';
+export { type ParsedSource, parse } from './source/parse.ts';
+export type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from './source/yaml-node.ts';

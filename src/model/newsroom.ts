@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { frontMatterContactSchema } from './front-matter.ts';
+
+const text = z.string().min(1);
+const https = z
+  .string()
+  .regex(/^https:\/\/[^\s/?#@]+[^\s?#]*$/, 'must be an https address, such as https://press.example.org');
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day: YYYY-MM-DD');
+const days = z.string().regex(/^\d{1,4}$/, 'must be a number of days');
+const languageMap = z.strictObject({ en: text, fr: text.optional(), es: text.optional(), ar: text.optional() });
+const localText = z.union([text, languageMap]);
+const mailbox = z.strictObject({ name: text.optional(), address: text });
+const boilerplateText = z.union([text, z.partialRecord(z.enum(['en', 'fr', 'es', 'ar']), text)]);
+
+/** The shape of `newsroom.yaml`; every scalar is text. */
+export const newsroomSchema = z.strictObject({
+  organisation: z
+    .strictObject({
+      name: localText.describe('The full name, in each language'),
+      shortName: localText.describe('The usual short form: IOM, OIM'),
+      url: https.optional(),
+      domains: z.array(text).optional().describe('Where addresses of contacts are expected: [iom.int]'),
+    })
+    .optional(),
+  baseUrl: https.optional().describe('Where the built site will stand'),
+  language: text.optional().describe('The language of releases that name none'),
+  email: z.strictObject({ from: mailbox.optional(), replyTo: mailbox.optional() }).optional(),
+  boilerplates: z
+    .record(z.string(), z.array(z.strictObject({ from: day, until: day.optional(), text: boilerplateText })).min(1))
+    .optional()
+    .describe('Texts about the organisation, each with the day from which it holds'),
+  boilerplate: text.optional().describe('The id of the one that releases carry by default, or none'),
+  futureHorizon: days.optional().describe('How many days ahead a release without an embargo may be dated'),
+});
+
+/** `newsroom.yaml` after its shape was checked. */
+export type NewsroomFile = z.output<typeof newsroomSchema>;
+
+/** An office as `offices.yaml` writes it: what it leaves out comes from the built-in registry. */
+const officeEntry = z.strictObject({
+  kind: z.enum(['headquarters', 'regional', 'liaison', 'administrative', 'country']).optional(),
+  name: localText.optional(),
+  city: localText.optional(),
+  country: text.optional().describe('ISO 3166-1 alpha-2'),
+  timeZone: text.optional().describe('An IANA zone: America/Mexico_City'),
+  languages: z
+    .array(z.enum(['en', 'fr', 'es', 'ar']))
+    .min(1)
+    .optional(),
+  aliases: z.array(text).optional(),
+  from: day.optional(),
+  until: day.optional(),
+  source: text.optional().describe('Where these facts come from'),
+});
+
+/** The shape of `offices.yaml`. */
+export const officesSchema = z.strictObject({
+  offices: z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), officeEntry).optional(),
+  contacts: z.record(z.string(), frontMatterContactSchema).optional(),
+});
+
+/** `offices.yaml` after its shape was checked. */
+export type OfficesFile = z.output<typeof officesSchema>;
+export type OfficeEntry = z.output<typeof officeEntry>;

@@ -1,0 +1,53 @@
+import { type CountryCode, isSupportedCountry, ParseError, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import type { Phone } from './contact.ts';
+import { failure, type Result, success } from './result.ts';
+
+/** Why a text is no number that can be dialled. */
+export type PhoneProblem =
+  | { readonly kind: 'not-a-number' | 'several' | 'too-short' | 'too-long' | 'no-country' }
+  /** Its length is possible, but no such number is given out in that country. */
+  | { readonly kind: 'not-in-plan'; readonly country?: string; readonly suggestion?: string };
+
+const SEPARATOR = /[/;|,]|\s(?:or|and|ou|et|o|y|أو|و)\s/;
+
+/**
+ * Reads a telephone number against its country's plan (ITU-T E.164).
+ *
+ * @param text as written: `+52 55 5536 3954`, or a national number when `country` is given
+ * @param country ISO 3166-1 alpha-2 code of the office it belongs to
+ */
+export function parsePhone(text: string, country?: string): Result<Phone, PhoneProblem> {
+  if (text.split(SEPARATOR).filter((part) => part.replace(/\D/g, '').length >= 4).length > 1) {
+    return failure({ kind: 'several' });
+  }
+  try {
+    const region = country && isSupportedCountry(country) ? country : undefined;
+    const number = parsePhoneNumberWithError(text.replace(/^\s*\+\s+/, '+'), {
+      extract: false,
+      ...(region ? { defaultCountry: region } : {}),
+    });
+    if (!number.isValid()) return failure(outsidePlan(number.nationalNumber, number.country ?? region));
+    return success({
+      e164: number.number,
+      international: number.formatInternational().replace(/ ext\. \d+$/, ''),
+      ...(number.ext ? { extension: number.ext } : {}),
+    });
+  } catch (error) {
+    if (!(error instanceof ParseError)) throw error;
+    return failure({ kind: PROBLEMS[error.message] ?? 'not-a-number' });
+  }
+}
+
+const PROBLEMS: Readonly<Record<string, 'not-a-number' | 'too-short' | 'too-long' | 'no-country'>> = {
+  TOO_SHORT: 'too-short',
+  TOO_LONG: 'too-long',
+  INVALID_COUNTRY: 'no-country',
+};
+
+/** Mexico dropped the 1 after +52 on 3 August 2019: the number without it is the one to write. */
+function outsidePlan(national: string, country: CountryCode | undefined): PhoneProblem {
+  const base = { kind: 'not-in-plan', ...(country ? { country } : {}) } as const;
+  if (country !== 'MX' || !/^1\d{10}$/.test(national)) return base;
+  const shorter = parsePhoneNumberWithError(`+52${national.slice(1)}`);
+  return shorter.isValid() ? { ...base, suggestion: shorter.formatInternational() } : base;
+}

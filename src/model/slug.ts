@@ -1,0 +1,42 @@
+const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
+/** Names that Windows keeps for devices, whatever follows. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Fits every file system's 255 bytes with room for an ending. */
+const MAX_BYTES = 200;
+
+/** Why a text cannot be an address part. */
+export type SlugProblem = 'characters' | 'device' | 'length';
+
+/** @returns why a slug cannot be used, or undefined when it can: lower-case letters of any script, digits, hyphens. */
+export function slugProblem(slug: string): SlugProblem | undefined {
+  if (!SLUG.test(slug) || slug !== slug.normalize('NFC')) return 'characters';
+  if (DEVICE.test(slug)) return 'device';
+  return new TextEncoder().encode(slug).length > MAX_BYTES ? 'length' : undefined;
+}
+
+/** Makes a slug of any text: Latin letters lose their accents, other scripts stay, the rest becomes hyphens. */
+export function slugify(text: string): string {
+  const plain = text
+    .normalize('NFKD')
+    .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
+    .normalize('NFC')
+    .toLowerCase();
+  const words = plain.replace(/['’ʼ]/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  let slug = '';
+  for (const word of words) {
+    const longer = slug === '' ? word : `${slug}-${word}`;
+    if (new TextEncoder().encode(longer).length > MAX_BYTES) break;
+    slug = longer;
+  }
+  return DEVICE.test(slug) ? `${slug}-release` : slug;
+}
+
+/** The name of a source taken apart: `NAME.LANG.md`. */
+export type SourceName = { readonly stem: string; readonly language?: string };
+
+/** Reads a path: its folder and ending dropped, a language tag before the ending set apart. */
+export function readSourceName(path: string): SourceName {
+  const base = path.slice(path.lastIndexOf('/') + 1).replace(/\.(?:md|markdown)$/i, '');
+  const match = /^(.+)\.([a-z]{2,3}(?:-[A-Za-z\d]{2,8})*)$/.exec(base);
+  return match?.[1] && match[2] ? { stem: match[1], language: match[2] } : { stem: base };
+}

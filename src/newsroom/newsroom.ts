@@ -1,0 +1,64 @@
+import type { ContactEntry } from '../model/front-matter.ts';
+import type { Language } from '../model/language.ts';
+import { parseLanguage } from '../model/language.ts';
+import type { LocalText } from '../model/office.ts';
+import { indexOffices, type OfficeIndex } from './registry/find.ts';
+import { BUILT_IN_OFFICES } from './registry/offices.ts';
+
+/** The organisation that issues the releases. */
+export type Organisation = {
+  readonly name: LocalText;
+  readonly shortName: LocalText;
+  /** Its own site, an https address. */
+  readonly url: string;
+  /** Where addresses of contacts are expected. */
+  readonly domains: readonly string[];
+};
+
+/** A name and an address for mail programs. */
+export type Mailbox = { readonly name?: string; readonly address: string };
+
+/** A text about the organisation and the days (YYYY-MM-DD, inclusive) on which it holds. */
+export type DatedText = { readonly from: string; readonly until?: string; readonly text: Partial<LocalText> };
+
+/** A folder of releases: who issues them, where they will stand, and what all of them share. */
+export type Newsroom = {
+  readonly organisation: Organisation;
+  /** The address of the built site, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly language: Language;
+  readonly email: { readonly from: Mailbox; readonly replyTo?: Mailbox };
+  readonly boilerplates: ReadonlyMap<string, readonly DatedText[]>;
+  /** The id of the boilerplate that releases carry by default. */
+  readonly boilerplate?: string;
+  /** How many days ahead a release without an embargo may be dated. */
+  readonly futureHorizon: number;
+  readonly offices: OfficeIndex;
+  /** Contacts that releases name by an id. */
+  readonly contacts: ReadonlyMap<string, ContactEntry>;
+};
+
+const ENGLISH = parseLanguage('en');
+if (!ENGLISH) throw new Error('en is a language');
+
+/** What holds where there is no `newsroom.yaml`: the organisation itself, its offices, an example address. */
+export const DEFAULT_NEWSROOM: Newsroom = {
+  organisation: {
+    name: {
+      en: 'International Organization for Migration',
+      fr: 'Organisation internationale pour les migrations',
+      es: 'Organización Internacional para las Migraciones',
+      ar: 'المنظمة الدولية للهجرة',
+    },
+    shortName: { en: 'IOM', fr: 'OIM', es: 'OIM', ar: 'المنظمة الدولية للهجرة' },
+    url: 'https://www.iom.int',
+    domains: ['iom.int'],
+  },
+  baseUrl: 'https://press.example.org',
+  language: ENGLISH,
+  email: { from: { name: 'Press office', address: 'press@example.org' } },
+  boilerplates: new Map(),
+  futureHorizon: 30,
+  offices: indexOffices(BUILT_IN_OFFICES),
+  contacts: new Map(),
+};

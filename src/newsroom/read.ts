@@ -1,0 +1,107 @@
+import type { z } from 'zod';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { parseLanguage } from '../model/language.ts';
+import { type NewsroomFile, newsroomSchema, officesSchema } from '../model/newsroom.ts';
+import { checkShape } from '../source/shape.ts';
+import { SourceFile } from '../source/source-file.ts';
+import { readYaml } from '../source/yaml.ts';
+import { nodeAt, type PathStep, type YamlMap } from '../source/yaml-node.ts';
+import { defined, localText } from './local-text.ts';
+import { type DatedText, DEFAULT_NEWSROOM, type Newsroom } from './newsroom.ts';
+import { mergeOffices } from './offices.ts';
+
+/** A configuration file: its path for diagnostics, and its text. */
+export type ConfigurationFile = { readonly path: string; readonly text: string };
+
+/** A newsroom as far as its files could be read, and what is wrong with them. */
+export type NewsroomReading = { readonly newsroom: Newsroom; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Reads `newsroom.yaml` and `offices.yaml`. What they leave out comes from the defaults: the organisation, its
+ * built-in registry of offices.
+ */
+export function readNewsroom(files: {
+  readonly newsroom?: ConfigurationFile | undefined;
+  readonly offices?: ConfigurationFile | undefined;
+}): NewsroomReading {
+  const settings = readFile(files.newsroom, newsroomSchema);
+  const registry = readFile(files.offices, officesSchema);
+  const merged = mergeOffices(registry.values.offices ?? {}, (path, message, hint) =>
+    report(registry, path, message, hint),
+  );
+  return {
+    newsroom: {
+      ...applySettings(settings.values),
+      offices: merged.index,
+      contacts: new Map(Object.entries(registry.values.contacts ?? {})),
+    },
+    diagnostics: [
+      ...settings.diagnostics,
+      ...languageProblems(settings),
+      ...registry.diagnostics,
+      ...merged.diagnostics,
+    ],
+  };
+}
+
+type Read<Schema extends z.ZodObject> = {
+  readonly values: Partial<z.output<Schema>>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly file?: SourceFile;
+  readonly map?: YamlMap;
+};
+
+function readFile<Schema extends z.ZodObject>(file: ConfigurationFile | undefined, schema: Schema): Read<Schema> {
+  if (!file) return { values: {}, diagnostics: [] };
+  const source = new SourceFile(file.path, file.text);
+  const { map, diagnostics } = readYaml(source, { start: 0, end: source.text.length });
+  if (!map) return { values: {}, diagnostics, file: source };
+  const { values, problems } = checkShape(schema, map, { start: 0, end: 0 });
+  const found = problems.map(({ finding }) => source.diagnose('newsroom/settings', 'error', finding));
+  return { values, diagnostics: [...diagnostics, ...found], file: source, map };
+}
+
+function applySettings(values: Partial<NewsroomFile>): Newsroom {
+  const base = DEFAULT_NEWSROOM;
+  const { organisation, email } = values;
+  return {
+    ...base,
+    organisation: {
+      name: localText(organisation?.name) ?? base.organisation.name,
+      shortName: localText(organisation?.shortName) ?? base.organisation.shortName,
+      url: organisation?.url ?? base.organisation.url,
+      domains: organisation?.domains ?? base.organisation.domains,
+    },
+    baseUrl: (values.baseUrl ?? base.baseUrl).replace(/\/+$/, ''),
+    language: parseLanguage(values.language ?? '') ?? base.language,
+    email: {
+      from: email?.from ? defined(email.from) : base.email.from,
+      ...(email?.replyTo ? { replyTo: defined(email.replyTo) } : {}),
+    },
+    boilerplates: new Map(Object.entries(values.boilerplates ?? {}).map(([id, texts]) => [id, texts.map(datedText)])),
+    ...(values.boilerplate === undefined ? {} : { boilerplate: values.boilerplate }),
+    futureHorizon: Number(values.futureHorizon ?? base.futureHorizon),
+  };
+}
+
+function languageProblems(read: Read<typeof newsroomSchema>): readonly Diagnostic[] {
+  const { language } = read.values;
+  if (language === undefined || parseLanguage(language)) return [];
+  return report(read, ['language'], `"${language}" is no language tag.`, 'Write en, fr, es, ar or another BCP 47 tag.');
+}
+
+function report(
+  read: Read<z.ZodObject>,
+  path: readonly PathStep[],
+  message: string,
+  hint: string,
+): readonly Diagnostic[] {
+  if (!read.file || !read.map) return [];
+  const { range } = nodeAt(read.map, path).node;
+  return [read.file.diagnose('newsroom/settings', 'error', { range, message, hint })];
+}
+
+function datedText(entry: NonNullable<NewsroomFile['boilerplates']>[string][number]): DatedText {
+  const text = typeof entry.text === 'string' ? { en: entry.text } : defined(entry.text);
+  return { from: entry.from, ...(entry.until ? { until: entry.until } : {}), text };
+}

@@ -1,0 +1,40 @@
+import type { LocalText, Office } from '../../model/office.ts';
+import { briefCountryName, countryAliases, countryId } from './countries.ts';
+import type { CountryRow } from './country-row.ts';
+
+const MEMBER = 'Member state: Wikipedia, International Organization for Migration, 2023';
+const ZONE = 'time zone: IANA tz database 2025b';
+
+/** Makes a country's office of its row: names and aliases follow from the country's own. */
+export function countryOffice(row: CountryRow): Office {
+  const { country, languages, timeZone, city } = row;
+  return {
+    id: countryId(country) ?? country.toLowerCase(),
+    kind: 'country',
+    name: officeName(country),
+    country,
+    languages,
+    aliases: countryAliases(country),
+    source: sourceOf(row),
+    ...(city ? { city } : {}),
+    ...(timeZone ? { timeZone } : {}),
+  };
+}
+
+/** Offices carry the country's brief name without an article: IOM Philippines, OIM Mexique, OIM México. */
+function officeName(country: string): LocalText {
+  const named = (language: 'en' | 'fr' | 'es' | 'ar') => briefCountryName(country, language) ?? country;
+  return {
+    en: `IOM ${named('en')}`,
+    fr: `OIM ${named('fr')}`,
+    es: `OIM ${named('es')}`,
+    ar: `المنظمة الدولية للهجرة – ${named('ar')}`,
+  };
+}
+
+function sourceOf({ presence, city, citySource, timeZone }: CountryRow): string {
+  const parts = [presence === undefined ? MEMBER : `Presence: ${presence}`];
+  if (city && citySource) parts.push(`city: ${citySource}`);
+  if (timeZone) parts.push(ZONE);
+  return parts.join('; ');
+}

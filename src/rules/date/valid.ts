@@ -1,0 +1,44 @@
+import type { DateProblem } from '../../model/date.ts';
+import { rangeAt } from '../../newsroom/metadata.ts';
+import type { Rule } from '../rule.ts';
+
+const MESSAGES: Readonly<Record<DateProblem, string>> = {
+  empty: 'The date is empty.',
+  format: 'is not a date that can be read.',
+  calendar: 'is not a day of the calendar.',
+  time: 'has no such hour, minute or offset.',
+  'no-offset': 'has a time but no offset from UTC.',
+};
+
+export const dateValid: Rule = {
+  id: 'date/valid',
+  severity: 'error',
+  fixable: 'none',
+  languages: 'all',
+  presets: ['recommended', 'strict', 'archive'],
+  essential: true,
+  summary: 'The date is a real day, YYYY-MM-DD, or a timestamp with an offset.',
+  why: '30 February is a typing mistake, and 04/05/2010 is April or May depending on who reads it.',
+  source: 'ISO 8601; RFC 3339',
+  examples: {
+    good: [{ set: { date: '2024-02-29' } }, { set: { date: '2024-03-05T09:30:00+01:00' } }],
+    bad: [
+      { set: { date: '⟦2018-02-30⟧' } },
+      { set: { date: '⟦5 March 2024⟧' } },
+      { set: { date: '⟦2024-03-05T09:30:00⟧' } },
+      { set: { date: '⟦"2024-06-31"⟧' } },
+    ],
+  },
+  *check({ metadata }) {
+    const { date, values } = metadata;
+    if (!date || date.ok) return;
+    yield {
+      range: rangeAt(metadata, 'date'),
+      message: date.problem === 'empty' ? MESSAGES.empty : `"${values.date}" ${MESSAGES[date.problem]}`,
+      hint:
+        date.problem === 'no-offset'
+          ? 'Write the day alone, or add the offset: 2024-03-05T09:30:00+01:00'
+          : 'Write year, month and day: 2024-03-05',
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { rangeAt } from '../../newsroom/metadata.ts';
+import type { Rule } from '../rule.ts';
+
+export const datelinePlain: Rule = {
+  id: 'dateline/plain',
+  severity: 'warning',
+  fixable: 'none',
+  languages: 'all',
+  presets: ['recommended', 'strict'],
+  essential: false,
+  summary: 'The dateline is a place or several, without date, dash or agency.',
+  why: 'Each format adds its own date, dash and source: written into the dateline they appear twice.',
+  source: 'IOM releases since 2018: "Geneva – "',
+  examples: {
+    good: [{ set: { dateline: 'Geneva' } }, { set: { dateline: 'Port-au-Prince' } }],
+    bad: [
+      { set: { dateline: '⟦Geneva –⟧' } },
+      { set: { dateline: '⟦Geneva (IOM)⟧' } },
+      { set: { dateline: '⟦"Geneva, 5 March"⟧' } },
+    ],
+  },
+  *check({ metadata }) {
+    const { dateline } = metadata.values;
+    if (dateline === undefined) return;
+    for (const [index, place] of [dateline].flat().entries()) {
+      if (!EXTRA.test(place)) continue;
+      yield {
+        range: Array.isArray(dateline) ? rangeAt(metadata, 'dateline', index) : rangeAt(metadata, 'dateline'),
+        message: `"${place}" holds more than a place.`,
+        hint: 'Write the city only; date, dash and agency are added by each format.',
+      };
+    }
+  },
+};
+
+const EXTRA = /\d|[()]|\s[–—-]|[–—-]$|\s[–—-]\s/;

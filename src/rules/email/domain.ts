@@ -1,0 +1,31 @@
+import { isInDomains } from '../../model/email-address.ts';
+import { rangeAt } from '../../newsroom/metadata.ts';
+import type { Rule } from '../rule.ts';
+
+export const emailDomain: Rule = {
+  id: 'email/domain',
+  severity: 'warning',
+  fixable: 'none',
+  languages: 'all',
+  presets: ['recommended', 'strict'],
+  essential: false,
+  summary: 'Addresses of contacts belong to the organisation.',
+  why: 'A private or misspelt address on a release is a mistake or a fraud.',
+  source: 'newsroom.yaml, organisation.domains',
+  examples: {
+    good: [{}],
+    bad: [{ set: { contacts: '\n  - name: Ana Ejemplo\n    email: ⟦ana.ejemplo@iom.itn⟧' } }],
+  },
+  *check({ metadata, newsroom }) {
+    const { domains } = newsroom.organisation;
+    if (domains.length === 0) return;
+    for (const { email } of metadata.contacts) {
+      if (!email?.read || isInDomains(email.text, domains)) continue;
+      yield {
+        range: rangeAt(metadata, ...email.path),
+        message: `"${email.text}" is not an address of the organisation (${domains.join(', ')}).`,
+        hint: 'Check the spelling. Domains are set in newsroom.yaml under organisation.',
+      };
+    }
+  },
+};

@@ -1,0 +1,82 @@
+import { boilerplateKnown } from './boilerplate/known.ts';
+import { contactsKnown } from './contacts/known.ts';
+import { contactsLanguages } from './contacts/languages.ts';
+import { contactsOffice } from './contacts/office.ts';
+import { contactsReachable } from './contacts/reachable.ts';
+import { countriesKnown } from './countries/known.ts';
+import { dateFounding } from './date/founding.ts';
+import { dateFuture } from './date/future.ts';
+import { dateValid } from './date/valid.ts';
+import { datelinePlain } from './dateline/plain.ts';
+import { datelinePresent } from './dateline/present.ts';
+import { emailDomain } from './email/domain.ts';
+import { emailValid } from './email/valid.ts';
+import { embargoAfterDate } from './embargo/after-date.ts';
+import { embargoOfficeOffset } from './embargo/office-offset.ts';
+import { embargoValid } from './embargo/valid.ts';
+import { fmAlias } from './fm/alias.ts';
+import { fmDuplicateKey } from './fm/duplicate-key.ts';
+import { fmEncoding } from './fm/encoding.ts';
+import { fmFence } from './fm/fence.ts';
+import { fmLimits } from './fm/limits.ts';
+import { fmNoExecutable } from './fm/no-executable.ts';
+import { fmRequired } from './fm/required.ts';
+import { fmSyntax } from './fm/syntax.ts';
+import { fmType } from './fm/type.ts';
+import { fmUnknownKey } from './fm/unknown-key.ts';
+import { fmUnsafeKey } from './fm/unsafe-key.ts';
+import { languageFileName } from './language/file-name.ts';
+import { languageValid } from './language/valid.ts';
+import { officeKnown } from './office/known.ts';
+import { phoneFormat } from './phone/format.ts';
+import { phoneValid } from './phone/valid.ts';
+import { relationsNote } from './relations/note.ts';
+import type { ReaderRule, Rule } from './rule.ts';
+import { slugValid } from './slug/valid.ts';
+import { structureBody } from './structure/body.ts';
+import { structureLimits } from './structure/limits.ts';
+
+/** Every rule, in the order of the documentation. A new rule is a file and a line here. */
+export const RULES: readonly (Rule | ReaderRule)[] = [
+  fmAlias,
+  fmDuplicateKey,
+  fmEncoding,
+  fmFence,
+  fmLimits,
+  fmNoExecutable,
+  fmRequired,
+  fmSyntax,
+  fmType,
+  fmUnknownKey,
+  fmUnsafeKey,
+  dateFounding,
+  dateFuture,
+  dateValid,
+  embargoAfterDate,
+  embargoOfficeOffset,
+  embargoValid,
+  officeKnown,
+  languageFileName,
+  languageValid,
+  slugValid,
+  datelinePlain,
+  datelinePresent,
+  contactsKnown,
+  contactsLanguages,
+  contactsOffice,
+  contactsReachable,
+  phoneFormat,
+  phoneValid,
+  emailDomain,
+  emailValid,
+  countriesKnown,
+  boilerplateKnown,
+  relationsNote,
+  structureBody,
+  structureLimits,
+];
+
+/** @returns the rule with an id. */
+export function findRule(id: string): Rule | ReaderRule | undefined {
+  return RULES.find((rule) => rule.id === id);
+}

@@ -1,0 +1,37 @@
+import type { Position } from '../model/diagnostic.ts';
+
+/** Where each line of a text starts: LF, CRLF and lone CR end a line, as in CommonMark. */
+export class LineIndex {
+  readonly #starts: readonly number[];
+
+  /** @param text the whole file without its byte order mark */
+  constructor(text: string) {
+    const starts = [0];
+    for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+    this.#starts = starts;
+  }
+
+  /** The number of lines; an empty text has one. */
+  get count(): number {
+    return this.#starts.length;
+  }
+
+  /** @returns the offset at which a line (from 1) starts. */
+  startOf(line: number): number {
+    const start = this.#starts[line - 1];
+    if (start === undefined) throw new RangeError(`There is no line ${line}`);
+    return start;
+  }
+
+  /** @returns line and column, both from 1, columns in UTF-16 units. */
+  positionAt(offset: number): Position {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if (this.startOf(middle + 1) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - this.startOf(low + 1) + 1 };
+  }
+}

@@ -1,0 +1,54 @@
+import type { Root } from 'mdast';
+import type { Diagnostic, Range } from '../model/diagnostic.ts';
+import { checkControls, decode } from './decode.ts';
+import { findFences } from './fences.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { parseMarkdown } from './markdown.ts';
+import { SourceFile } from './source-file.ts';
+import type { YamlMap } from './yaml-node.ts';
+
+/** A source after reading: its front matter and its text as trees with positions in the file. */
+export type ParsedSource = {
+  readonly file: SourceFile;
+  /** Absent when there is none that could be used; `diagnostics` says why. */
+  readonly frontMatter?: YamlMap;
+  /** The opening fence: where missing keys are reported. */
+  readonly opening: Range;
+  /** The text below the front matter, and where it stands. */
+  readonly body: Root;
+  readonly bodyRange: Range;
+  readonly diagnostics: readonly Diagnostic[];
+};
+
+const NO_BODY: Root = { type: 'root', children: [] };
+
+/**
+ * Reads a source: fences, front matter (YAML, every scalar as written) and body (CommonMark with tables). What is
+ * wrong becomes diagnostics with positions; it never throws for what a source contains.
+ *
+ * @param input the file's bytes (UTF-8, with or without a byte order mark) or its text
+ * @param path how the file is called in diagnostics
+ */
+export function parse(input: string | Uint8Array, path: string): ParsedSource {
+  const decoded = typeof input === 'string' ? checkControls(new SourceFile(path, input)) : decode(path, input);
+  const { file } = decoded;
+  if (decoded.diagnostics.length > 0) {
+    const nowhere = { start: 0, end: 0 };
+    return { file, opening: nowhere, body: NO_BODY, bodyRange: nowhere, diagnostics: decoded.diagnostics };
+  }
+  const fences = findFences(file);
+  if (!fences.found) {
+    const opening = { start: 0, end: Math.min(3, file.text.length) };
+    return { file, opening, body: NO_BODY, bodyRange: fences.body, diagnostics: fences.diagnostics };
+  }
+  const yaml = readFrontMatter(file, fences.yaml);
+  const body = parseMarkdown(file, fences.body);
+  return {
+    file,
+    ...(yaml.map ? { frontMatter: yaml.map } : {}),
+    opening: fences.opening,
+    body: body.tree,
+    bodyRange: fences.body,
+    diagnostics: [...fences.diagnostics, ...yaml.diagnostics, ...body.diagnostics],
+  };
+}

@@ -1,0 +1,142 @@
+import type { z } from 'zod';
+import type { Finding, Range } from '../model/diagnostic.ts';
+import { closest } from '../model/text.ts';
+import { entryOf, isEmptyNode, nodeAt, type PathStep, toData, type YamlMap } from './yaml-node.ts';
+
+/** What a schema found: an unknown key, a key without which nothing works, or a value of the wrong shape. */
+export type ShapeProblem = { readonly kind: 'unknown-key' | 'missing-key' | 'wrong-type'; readonly finding: Finding };
+
+/** The values whose shape is right, and what is wrong with the others. */
+export type Shaped<Schema extends z.ZodObject> = {
+  readonly values: Partial<z.output<Schema>>;
+  readonly problems: readonly ShapeProblem[];
+};
+
+type Issue = z.core.$ZodIssue;
+
+/**
+ * Checks a map against a schema key by key, so that one bad value does not hide the others.
+ *
+ * @param map the map as it was read
+ * @param missing where a missing key is reported: the opening fence, or the parent
+ * @param otherNames names in other languages that a key is known by (`titre` for `title`)
+ */
+export function checkShape<Schema extends z.ZodObject>(
+  schema: Schema,
+  map: YamlMap,
+  missing: Range,
+  otherNames: Readonly<Record<string, string>> = {},
+): Shaped<Schema> {
+  const values: Record<string, unknown> = {};
+  const problems: ShapeProblem[] = [];
+  const keys = Object.keys(schema.shape);
+  for (const entry of map.entries) {
+    if (!keys.includes(entry.key)) problems.push(unknownKey(entry.key, entry.keyRange, keys, otherNames));
+  }
+  for (const key of keys) {
+    const field = schema.shape[key];
+    if (!field) continue;
+    const entry = entryOf(map, key);
+    const data = entry && !isEmptyNode(entry.value) ? toData(entry.value) : undefined;
+    const parsed = (field as z.ZodType).safeParse(data);
+    if (parsed.success) {
+      if (parsed.data !== undefined) values[key] = parsed.data;
+    } else if (data === undefined) {
+      problems.push(missingKey(key, entry?.keyRange, missing));
+    } else if (entry) {
+      for (const issue of parsed.error.issues) problems.push(...explain(issue, map, [key]));
+    }
+  }
+  return { values: values as Partial<z.output<Schema>>, problems };
+}
+
+function missingKey(key: string, keyRange: Range | undefined, missing: Range): ShapeProblem {
+  const message = keyRange ? `"${key}" has no value.` : `"${key}" is missing.`;
+  return { kind: 'missing-key', finding: { range: keyRange ?? missing, message } };
+}
+
+function unknownKey(
+  key: string,
+  range: Range,
+  known: readonly string[],
+  otherNames: Readonly<Record<string, string>>,
+): ShapeProblem {
+  const suggestion = otherNames[key.toLowerCase()] ?? closest(key, known)[0];
+  const message = `The key "${key}" is not known here.`;
+  if (suggestion === undefined) {
+    return { kind: 'unknown-key', finding: { range, message, hint: `Known keys: ${known.join(', ')}.` } };
+  }
+  const fix = { kind: 'unsafe', title: `Write ${suggestion}`, edits: [{ range, text: suggestion }] } as const;
+  return { kind: 'unknown-key', finding: { range, message, hint: `Did you mean "${suggestion}"?`, fix } };
+}
+
+/** Turns an issue of the schema library into findings at the place in the file. */
+function explain(issue: Issue, map: YamlMap, base: readonly PathStep[]): readonly ShapeProblem[] {
+  const path = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
+  if (issue.code === 'invalid_union') return explainUnion(issue, map, path);
+  const { node, whole } = nodeAt(map, path);
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => {
+      const entry = entryOf(node, key);
+      return unknownKey(key, entry?.keyRange ?? node.range, [], {});
+    });
+  }
+  const name = nameOf(path);
+  if (!whole) {
+    const range = keyOf(map, path.slice(0, -1)) ?? node.range;
+    return [{ kind: 'missing-key', finding: { range, message: `"${name}" is missing.` } }];
+  }
+  if (isEmptyNode(node)) {
+    const range = keyOf(map, path) ?? node.range;
+    return [{ kind: 'missing-key', finding: { range, message: `"${name}" has no value.` } }];
+  }
+  return [{ kind: 'wrong-type', finding: { range: node.range, message: `"${name}" ${expectation(issue)}.` } }];
+}
+
+/** Of several allowed shapes, explains the one that the writer evidently meant: the one that got furthest. */
+function explainUnion(
+  issue: Extract<Issue, { code: 'invalid_union' }>,
+  map: YamlMap,
+  path: readonly PathStep[],
+): readonly ShapeProblem[] {
+  const meant = issue.errors.find((issues) => !issues.some(isWrongKind));
+  if (meant) return meant.flatMap((inner) => explain(inner, map, path));
+  const expected = [...new Set(issue.errors.flat().map(expectation))].join(', or ').replaceAll(', or must be', ' or');
+  return [
+    { kind: 'wrong-type', finding: { range: nodeAt(map, path).node.range, message: `"${nameOf(path)}" ${expected}.` } },
+  ];
+}
+
+/** True when the value is of another kind altogether: a text where keys belong. */
+function isWrongKind(issue: Issue): boolean {
+  if (issue.path.length > 0) return false;
+  if (issue.code === 'invalid_union') return issue.errors.every((issues) => issues.some(isWrongKind));
+  return issue.code === 'invalid_type';
+}
+
+function expectation(issue: Issue): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      if (issue.expected === 'array') return 'must be a list';
+      return issue.expected === 'string' ? 'must be a text' : 'must be keys with values';
+    case 'invalid_value':
+      return `must be one of ${issue.values.join(', ')}`;
+    case 'too_small':
+      return 'must not be empty';
+    case 'unrecognized_keys':
+      return `has keys that are not known: ${issue.keys.join(', ')}`;
+    default:
+      return issue.message.startsWith('must') ? issue.message : 'has a form that is not allowed';
+  }
+}
+
+function nameOf(path: readonly PathStep[]): string {
+  const names = path.filter((step) => typeof step === 'string');
+  return names.at(-1) ?? String(path.at(-1) ?? '');
+}
+
+function keyOf(map: YamlMap, path: readonly PathStep[]): Range | undefined {
+  const last = path.at(-1);
+  if (typeof last !== 'string') return undefined;
+  return entryOf(nodeAt(map, path.slice(0, -1)).node, last)?.keyRange;
+}

@@ -1,0 +1,74 @@
+import type { Finding, Range } from '../model/diagnostic.ts';
+
+/** An error of the `yaml` package: its code and its place in the slice it was given. */
+export type YamlError = { readonly code: string; readonly pos: readonly [number, number]; readonly message: string };
+
+type Explanation = { readonly message: string; readonly hint: string };
+
+const QUOTE = 'Put the value in double quotes, for example title: "Mexico: a visit".';
+const INDENT = 'Use spaces only, two for each level, and line up the keys that belong together.';
+
+/** What each error of the parser means to someone who writes releases. */
+const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
+  ALIAS_PROPS: { message: 'An alias (*name) cannot carry an anchor or a tag.', hint: 'Write the value out.' },
+  BAD_ALIAS: { message: 'The name of this anchor or alias is not valid.', hint: QUOTE },
+  BAD_DIRECTIVE: { message: 'A line that begins with % is not allowed here.', hint: 'Delete the line.' },
+  BAD_DQ_ESCAPE: {
+    message: 'A backslash inside double quotes must begin a known escape.',
+    hint: 'Write \\\\ for a backslash, or put the value in single quotes.',
+  },
+  BAD_INDENT: { message: 'The indentation does not fit, or a bracket before it is not closed.', hint: INDENT },
+  BAD_PROP_ORDER: { message: 'Anchors and tags must stand before the value.', hint: 'Write the value out.' },
+  BAD_SCALAR_START: { message: 'A value cannot begin with this character.', hint: QUOTE },
+  BLOCK_AS_IMPLICIT_KEY: { message: 'A value with a colon and a space in it must be quoted.', hint: QUOTE },
+  BLOCK_IN_FLOW: { message: 'A list or map over several lines cannot stand inside brackets.', hint: INDENT },
+  KEY_OVER_1024_CHARS: { message: 'A key is too long.', hint: QUOTE },
+  MISSING_CHAR: { message: 'A quote, bracket or colon is missing here.', hint: 'Each key is written as key: value.' },
+  MULTILINE_IMPLICIT_KEY: { message: 'This line has no colon, or its indentation does not fit.', hint: INDENT },
+  MULTIPLE_ANCHORS: { message: 'A value can have one anchor only.', hint: 'Write the value out.' },
+  MULTIPLE_DOCS: {
+    message: 'The front matter holds a second document.',
+    hint: 'Delete the line ... and put all keys under the first ---.',
+  },
+  MULTIPLE_TAGS: { message: 'Tags (words that begin with !) are not allowed in front matter.', hint: QUOTE },
+  TAB_AS_INDENT: { message: 'A tab is used as indentation; YAML allows spaces only.', hint: INDENT },
+  TAG_RESOLVE_FAILED: { message: 'Tags (words that begin with !) are not allowed in front matter.', hint: QUOTE },
+  UNEXPECTED_TOKEN: { message: 'There is something here that does not belong after the value.', hint: QUOTE },
+};
+
+/** Puts an error of the YAML parser into plain words, at its place in the file. */
+export function explainYamlError(error: YamlError, yaml: Range, text: string): Finding {
+  const explanation = EXPLANATIONS[error.code] ?? {
+    message: `The front matter is not valid YAML: ${error.code}.`,
+    hint: QUOTE,
+  };
+  return { ...explanation, ...(unclosedQuote(error, yaml, text) ?? { range: place(error, yaml, text) }) };
+}
+
+/** The parser finds a missing quote where the text ends; the writer must look at where it began. */
+function unclosedQuote(error: YamlError, yaml: Range, text: string): Finding | undefined {
+  const quote = /Missing closing (['"])/.exec(error.message)?.[1];
+  if (!quote) return undefined;
+  const before = text.slice(yaml.start, yaml.start + error.pos[0]);
+  const opened = Math.max(before.lastIndexOf(`: ${quote}`), before.lastIndexOf(`- ${quote}`));
+  if (opened === -1) return undefined;
+  const start = yaml.start + opened + 2;
+  return {
+    range: { start, end: lineEnd(text, start) },
+    message: 'This quotation mark is never closed.',
+    hint: `Close it with ${quote} at the end of the value.`,
+  };
+}
+
+function place(error: YamlError, yaml: Range, text: string): Range {
+  const start = Math.min(yaml.start + error.pos[0], yaml.end);
+  // For a value with a colon in it the parser names one character; the whole value has to be quoted.
+  const wide = error.code === 'BLOCK_AS_IMPLICIT_KEY';
+  const end = wide ? lineEnd(text, start) : Math.min(yaml.start + error.pos[1], lineEnd(text, start));
+  return { start, end: Math.max(end, Math.min(start + 1, yaml.end)) };
+}
+
+function lineEnd(text: string, from: number): number {
+  const rest = text.slice(from).search(/[\r\n]/);
+  return rest === -1 ? text.length : from + rest;
+}

@@ -1,0 +1,56 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { RULES } from '../../src/rules/list.ts';
+import { validate } from '../../src/rules/validate.ts';
+import { parse } from '../../src/source/parse.ts';
+import { exampleSource } from '../support/example-source.ts';
+
+const FORMS: Readonly<Record<string, (text: string) => string>> = {
+  'as written': (text) => text,
+  'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
+  'with a byte order mark': (text) => `\uFEFF${text}`,
+};
+
+describe.each(RULES)('$id', (rule) => {
+  it('has the documentation that people need', () => {
+    expect(rule.id).toMatch(/^[a-z]+\/[a-z]+(?:-[a-z]+)*$/);
+    expect(rule.summary).toMatch(/^[A-Z].*\.$/);
+    expect(rule.why).toMatch(/\.$/);
+    expect(rule.source).not.toBe('');
+    expect(rule.examples.good.length).toBeGreaterThan(0);
+    expect(rule.examples.bad.length).toBeGreaterThan(0);
+  });
+
+  describe.each(Object.entries(FORMS))('%s', (_, prepare) => {
+    it.each(rule.examples.good)('accepts %j', (example) => {
+      const { text, path, now } = exampleSource(example, prepare);
+      expect(validate(parse(text, path), { now }).diagnostics.filter((found) => found.rule === rule.id)).toEqual([]);
+    });
+
+    it.each(rule.examples.bad)('finds %j where it is marked', (example) => {
+      const { text, path, now, marked } = exampleSource(example, prepare);
+      const found = validate(parse(text, path), { now }).diagnostics.filter((one) => one.rule === rule.id);
+      expect(found.map(({ range }) => range)).toEqual(marked);
+      for (const { message, hint } of found) {
+        expect(message).toMatch(/[.?]$/);
+        expect(hint ?? '').not.toMatch(/undefined|\[object/);
+      }
+    });
+  });
+});
+
+it('every rule file stands in the list, once, under its id', () => {
+  const root = 'src/rules';
+  const files = readdirSync(root)
+    .filter((name) => statSync(join(root, name)).isDirectory())
+    .flatMap((group) => readdirSync(join(root, group)).map((name) => `${group}/${name.replace('.ts', '')}`));
+  const ids = RULES.map(({ id }) => id as string);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(files.filter((file) => file !== 'office/match').sort()).toEqual([...ids].sort());
+});
+
+it('the sample that examples are made from is free of findings', () => {
+  const { text, path, now } = exampleSource({});
+  expect(validate(parse(text, path), { now }).diagnostics).toEqual([]);
+});
