@@ -13,15 +13,15 @@ const TEMPLATE = /\.(?:hbs|yaml|css)$/;
  * the same name.
  *
  * @param folder a folder laid out like the built-in one: `html/release.hbs`, `strings/fr.yaml`
- * @throws ReleaseError of kind `usage` when the folder does not exist or holds a file that replaces nothing
+ * @throws ReleaseError of kind `usage` when the folder does not exist
  */
 export function loadTemplates(folder?: string): Templates {
-  const files = readFolder(join(packageFolder(), 'templates'));
-  if (folder === undefined) return createTemplates(files);
+  const builtIn = readFolder(join(packageFolder(), 'templates'));
+  if (folder === undefined) return createTemplates(builtIn);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new ReleaseError('usage', `There is no folder ${folder}.`, 'Give --templates a folder of templates.');
   }
-  return createTemplates(new Map([...files, ...readFolder(folder)]));
+  return createTemplates(builtIn, readFolder(folder));
 }
 
 function readFolder(root: string, below = ''): Map<string, string> {

@@ -26,5 +26,7 @@ export type Format = {
   readonly id: string;
   /** The file that people open; a format may write others beside it. */
   readonly file: string;
+  /** The media type of that file. */
+  readonly mediaType: string;
   readonly render: (release: Release, context: RenderContext) => readonly Rendition[];
 };

@@ -1,8 +1,11 @@
+const FOLDED = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const ASCII = /^[\x20-\x7e]*$/;
-const MARKS = /\p{Mn}+/gu;
-const INVISIBLE = /\p{Cf}+/gu;
-const DROPPED = /[.\u0640]/g;
-const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
+// Ranges rather than Unicode properties: those take longer to compile than a whole registry to fold.
+/** Combining accents of Latin, Greek and Cyrillic; harakat; soft hyphen, zero-width and bidi signs; dot and tatweel. */
+const DROPPED =
+  /[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\xad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff.\u0640]+/g;
+/** ASCII, Latin-1, general, Arabic and CJK punctuation and spaces. */
+const BETWEEN_WORDS = /[\s!-/:-`{-\xbf×÷\u02b9-\u02bf\u2000-\u206f\u060c\u061b\u061f\u066a-\u066d\u3000-\u3003]+/g;
 const BETWEEN_ASCII_WORDS = /[^a-z0-9]+/g;
 /** Letters that have no decomposition in Unicode and are typed as another one. */
 const LOOK_ALIKE = /[ıßæœøđðłþىیٱةک٠-٩۰-۹]/g;
@@ -29,9 +32,11 @@ const TYPED_AS: Readonly<Record<string, string>> = {
  * For look-ups only, never for display.
  */
 export function fold(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase().replaceAll('.', '').replace(BETWEEN_ASCII_WORDS, ' ').trim();
+  const lower = text.toLowerCase();
+  if (FOLDED.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower.replaceAll('.', '').replace(BETWEEN_ASCII_WORDS, ' ').trim();
   // Alef with hamza or madda decomposes (NFKD) into alef and a mark, which goes with the accents.
-  const plain = text.normalize('NFKD').toLowerCase().replace(INVISIBLE, '').replace(MARKS, '').replace(DROPPED, '');
+  const plain = text.normalize('NFKD').toLowerCase().replace(DROPPED, '');
   return plain.replace(LOOK_ALIKE, typedAs).replace(BETWEEN_WORDS, ' ').trim();
 }
 
@@ -39,6 +44,9 @@ function typedAs(letter: string): string {
   // The last four bits of Arabic-Indic (U+0660…) and Extended Arabic-Indic digits (U+06F0…) are the digit itself.
   return TYPED_AS[letter] ?? String(letter.charCodeAt(0) & 0xf);
 }
+
+/** Rows of the table below, kept between calls: short-lived arrays were most of its time. */
+let rows = [new Uint16Array(64), new Uint16Array(64), new Uint16Array(64)] as const;
 
 /**
  * The Damerau-Levenshtein distance (optimal string alignment): how many letters must be added, left out, replaced or
@@ -50,39 +58,46 @@ function typedAs(letter: string): string {
 export function editDistance(a: string, b: string, limit: number): number {
   if (a === b) return 0;
   if (Math.abs(a.length - b.length) > limit) return limit + 1;
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let row = 1; row <= a.length; row++) {
-    const current = [row];
-    let best = row;
-    for (let column = 1; column <= b.length; column++) {
-      const cost = distanceAt(a, b, row, column, before, previous, current);
-      current.push(cost);
-      if (cost < best) best = cost;
-    }
-    if (best > limit) return limit + 1;
-    before = previous;
-    previous = current;
+  if (b.length >= rows[0].length) rows = [row(b.length), row(b.length), row(b.length)];
+  let [before, previous, current] = rows;
+  for (let column = 0; column <= b.length; column++) previous[column] = column;
+  for (let line = 1; line <= a.length; line++) {
+    if (fillRow(a, b, line, before, previous, current) > limit) return limit + 1;
+    [before, previous, current] = [previous, current, before];
   }
   return Math.min(previous[b.length] ?? 0, limit + 1);
 }
 
-function distanceAt(
+function row(length: number): Uint16Array<ArrayBuffer> {
+  return new Uint16Array(2 * length);
+}
+
+/** Fills the row of one letter of `a`. @returns its smallest distance, below which no later row can fall. */
+function fillRow(
   a: string,
   b: string,
-  row: number,
-  column: number,
-  before: readonly number[],
-  previous: readonly number[],
-  current: readonly number[],
+  line: number,
+  before: Uint16Array,
+  previous: Uint16Array,
+  current: Uint16Array,
 ): number {
-  const same = a.charCodeAt(row - 1) === b.charCodeAt(column - 1);
-  const replaced = (previous[column - 1] ?? 0) + (same ? 0 : 1);
-  const changed = Math.min(replaced, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1);
-  if (row < 2 || column < 2) return changed;
-  const swapped =
-    a.charCodeAt(row - 1) === b.charCodeAt(column - 2) && a.charCodeAt(row - 2) === b.charCodeAt(column - 1);
-  return swapped ? Math.min(changed, (before[column - 2] ?? 0) + 1) : changed;
+  const letter = a.charCodeAt(line - 1);
+  const letterBefore = line > 1 ? a.charCodeAt(line - 2) : -1;
+  let left = line;
+  let smallest = line;
+  let other = -1;
+  current[0] = line;
+  for (let column = 1; column <= b.length; column++) {
+    const otherBefore = other;
+    other = b.charCodeAt(column - 1);
+    const replaced = (previous[column - 1] ?? 0) + (letter === other ? 0 : 1);
+    const changed = Math.min(left, previous[column] ?? 0) + 1;
+    left = Math.min(replaced, changed);
+    if (letter === otherBefore && letterBefore === other) left = Math.min(left, (before[column - 2] ?? 0) + 1);
+    current[column] = left;
+    if (left < smallest) smallest = left;
+  }
+  return smallest;
 }
 
 /** @returns how many slips of the keyboard a word of this length may hold and still be taken for another: 0 to 3. */

@@ -1,8 +1,9 @@
 import Handlebars from 'handlebars';
 import { ReleaseError } from '../../model/error.ts';
+import { type Language, primaryLanguage } from '../../model/language.ts';
 import { closest } from '../../model/text.ts';
 import { GUARD, parseTemplate, TemplateProblem } from './check-template.ts';
-import { readStrings, type StringsFile } from './strings.ts';
+import { readStrings, type Strings } from './strings.ts';
 
 /** A value that a template may print or walk through; nothing in it is undefined. */
 export type View = { readonly [field: string]: unknown };
@@ -15,7 +16,9 @@ export type Templates = {
    */
   readonly render: (name: string, view: View) => string;
   /** @returns the words of a language; of English where the language has none of its own. */
-  readonly strings: (language: string) => StringsFile;
+  readonly strings: (language: Language) => Strings;
+  /** @returns a file that is used as it is, such as `html/style.css`. */
+  readonly file: (name: string) => string;
 };
 
 type HelperOptions = {
@@ -23,38 +26,53 @@ type HelperOptions = {
   readonly hash?: Record<string, unknown>;
 };
 type Render = (view: View, options?: object) => string;
-type Environment = { readonly handlebars: typeof Handlebars; readonly templates: Map<string, Render> };
 
 const HELPERS = { [GUARD]: true, fill: true, log: false };
-/** The folders of templates whose output is not markup: nothing is escaped there. */
-const PLAIN_TEXT = /^(?:wire|text)\//;
+/** Templates whose output is not markup, `wire/release.txt.hbs`: nothing is escaped there. */
+const PLAIN_TEXT = /\.txt(?:\.hbs)?$/;
+
+/** Path below a templates folder (forward slashes) → text. */
+export type TemplateFiles = ReadonlyMap<string, string>;
 
 /**
  * Prepares templates: Handlebars in strict mode, no partials named by data, no decorators, no prototypes.
  *
- * @param files path below the templates folder (forward slashes) → text; later entries win by their name
+ * @param builtIn the templates of the tool
+ * @param own templates that replace those of the same name; of strings, single keys
  */
-export function createTemplates(files: ReadonlyMap<string, string>): Templates {
+export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new Map()): Templates {
+  const files = new Map([...builtIn, ...own]);
   const markup = createEnvironment(files, false);
   const plain = createEnvironment(files, true);
-  const strings = new Map<string, StringsFile>();
+  const strings = new Map<string, Strings>();
   return {
     render(name, view) {
-      const { templates } = PLAIN_TEXT.test(name) ? plain : markup;
-      const template = templates.get(name);
+      const template = (PLAIN_TEXT.test(name) ? plain : markup).get(name);
       if (!template) throw new Error(`There is no template ${name}`);
       return template(view);
     },
     strings(language) {
-      const known = files.has(`strings/${language}.yaml`) ? language : 'en';
-      let read = strings.get(known);
-      if (!read) strings.set(known, (read = readStrings(`strings/${known}.yaml`, files)));
+      const exact = `strings/${primaryLanguage(language)}.yaml`;
+      const path = files.has(exact) ? exact : 'strings/en.yaml';
+      const known = strings.get(path);
+      if (known) return known;
+      const versions = [builtIn.get(path) ?? builtIn.get('strings/en.yaml'), own.get(path)];
+      const read = readStrings(
+        path,
+        versions.filter((version) => version !== undefined),
+      );
+      strings.set(path, read);
       return read;
+    },
+    file(name) {
+      const text = files.get(name);
+      if (text === undefined) throw new Error(`There is no template ${name}`);
+      return text;
     },
   };
 }
 
-function createEnvironment(files: ReadonlyMap<string, string>, plain: boolean): Environment {
+function createEnvironment(files: TemplateFiles, plain: boolean): ReadonlyMap<string, Render> {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(GUARD, (value: unknown, name: string, options: HelperOptions) => {
     if (value !== undefined) return value;
@@ -69,7 +87,7 @@ function createEnvironment(files: ReadonlyMap<string, string>, plain: boolean): 
     templates.set(name, render);
     handlebars.registerPartial(name, render as Handlebars.Template);
   }
-  return { handlebars, templates };
+  return templates;
 }
 
 function lazyTemplate(handlebars: typeof Handlebars, path: string, text: string, plain: boolean): Render {

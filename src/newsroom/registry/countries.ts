@@ -4,7 +4,6 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
-import { slugify } from '../../model/slug.ts';
 import { fold } from '../../model/text.ts';
 import { BRIEF_NAMES, type FourNames, OTHER_NAMES, UN_NAMES } from './un-names.ts';
 
@@ -55,8 +54,7 @@ export function briefCountryName(code: string, language: CompleteLanguage): stri
  */
 export function countryId(code: string): string | undefined {
   const name = briefCountryName(code, 'en');
-  // The slug of a text joins what an apostrophe parts; the office of Côte d’Ivoire is cote-d-ivoire.
-  return name === undefined ? undefined : slugify(name.replaceAll('’', ' '));
+  return name === undefined ? undefined : fold(name).replaceAll(' ', '-');
 }
 
 /**
@@ -91,7 +89,10 @@ function lookup(): Lookup {
 function buildLookup(): Lookup {
   const byKey = new Map<string, string>();
   const aliases = new Map<string, string[]>(countryCodes.map((code) => [code, []]));
+  const seen = new Set<string>();
   const add = (name: string, code: string) => {
+    if (seen.has(name)) return;
+    seen.add(name);
     const key = fold(name);
     if (byKey.has(key)) return;
     byKey.set(key, code);

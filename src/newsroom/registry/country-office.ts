@@ -14,7 +14,10 @@ export function countryOffice(row: CountryRow): Office {
     name: officeName(country),
     country,
     languages,
-    aliases: countryAliases(country),
+    // Made when somebody asks: most runs look up an office by its id.
+    get aliases() {
+      return countryAliases(country);
+    },
     source: sourceOf(row),
     ...(city ? { city } : {}),
     ...(timeZone ? { timeZone } : {}),

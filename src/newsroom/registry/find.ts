@@ -26,6 +26,8 @@ export type OfficeMatch =
   | { readonly kind: 'unknown'; readonly suggestions: readonly Office[] };
 
 const MAX_SUGGESTIONS = 3;
+/** The longest name of an office has fewer words. */
+const MAX_WORDS = 20;
 /** The organisation's name or an article before a place: "IOM Lima" is the office in Lima. */
 const BEFORE_PLACE = /^(?:iom|oim|the|المنظمه الدوليه للهجره) /;
 
@@ -39,17 +41,20 @@ const BEFORE_PLACE = /^(?:iom|oim|the|المنظمه الدوليه للهجره
  * stands goes before one that does not
  */
 export function findOffice(offices: OfficeIndex | readonly Office[], query: string, on?: Day): OfficeMatch {
-  const tables = toIndex(offices).tables();
+  const index = toIndex(offices);
+  const exact = index.byId.get(query);
+  const named = exact ? [exact] : lookUpPlace(index.tables(), fold(query));
+  if (!named) return { kind: 'unknown', suggestions: suggest(index, fold(query)) };
   const day = on && isoDay(on);
-  const exact = tables.byId.get(query);
-  const key = fold(query);
-  const named = exact ? [exact] : (lookUp(tables, key) ?? lookUp(tables, key.replace(BEFORE_PLACE, '')));
-  if (!named) return { kind: 'unknown', suggestions: suggest(tables, key) };
-  const open = day === undefined ? named : named.filter((office) => presence(office, day) === 'open');
-  const candidates = preferred(open);
+  const open = day === undefined ? standing(named) : named.filter((office) => presence(office, day) === 'open');
+  const candidates = withoutFormer(open);
   const [first, ...others] = candidates;
   if (first) return others.length === 0 ? { kind: 'found', office: first } : { kind: 'ambiguous', offices: candidates };
-  return closedMatch(tables, named, day ?? '');
+  return closedMatch(index, named, day ?? '');
+}
+
+function lookUpPlace(tables: OfficeTables, key: string): readonly Office[] | undefined {
+  return lookUp(tables, key) ?? lookUp(tables, key.replace(BEFORE_PLACE, ''));
 }
 
 /** Names first: a city is only asked when no office is called that, for it may have several. */
@@ -62,17 +67,21 @@ function presence(office: Office, day: string): 'open' | 'no-longer' | 'not-yet'
   return office.until !== undefined && day > office.until ? 'no-longer' : 'open';
 }
 
-/** Of an office and its successor, which may overlap in a year of reform, the successor; of old and present, the present. */
-function preferred(offices: readonly Office[]): readonly Office[] {
+/** @returns those that still stand, or all when none does. */
+function standing(offices: readonly Office[]): readonly Office[] {
+  const present = offices.filter(({ until }) => until === undefined);
+  return present.length > 0 ? present : offices;
+}
+
+/** An office and its successor overlap in the year of a reform: what both are called is the successor then. */
+function withoutFormer(offices: readonly Office[]): readonly Office[] {
   if (offices.length < 2) return offices;
   const ids = new Set(offices.map(({ id }) => id));
-  const latest = offices.filter(({ id }) => !ids.has(successorOf(id) ?? ''));
-  const standing = latest.filter(({ until }) => until === undefined);
-  return standing.length > 0 ? standing : latest;
+  return offices.filter(({ id }) => !ids.has(successorOf(id) ?? ''));
 }
 
 /** Of several offices of one name, none open on the day: the last one closed, else the first one opened after it. */
-function closedMatch(tables: OfficeTables, named: readonly Office[], day: string): OfficeMatch {
+function closedMatch(index: OfficeIndex, named: readonly Office[], day: string): OfficeMatch {
   const past = named
     .filter((office) => presence(office, day) === 'no-longer')
     .sort((a, b) => compare(b.until, a.until));
@@ -81,7 +90,7 @@ function closedMatch(tables: OfficeTables, named: readonly Office[], day: string
   if (!office) return { kind: 'unknown', suggestions: [] };
   const when = past[0] ? 'no-longer' : 'not-yet';
   const others = when === 'no-longer' ? [successorOf(office.id) ?? ''] : predecessorsOf(office.id);
-  const instead = others.map((id) => tables.byId.get(id)).filter((other) => other !== undefined);
+  const instead = others.map((id) => index.byId.get(id)).filter((other) => other !== undefined);
   return { kind: 'closed', office, when, instead: instead.filter((other) => presence(other, day) === 'open') };
 }
 
@@ -89,7 +98,19 @@ function compare(a = '', b = ''): number {
   return a < b ? -1 : Number(a > b);
 }
 
-function suggest(tables: OfficeTables, key: string): readonly Office[] {
+function suggest(index: OfficeIndex, key: string): readonly Office[] {
+  if (key === '') return [];
+  const tables = index.tables();
+  const typed = mistyped(tables, key);
+  if (typed.length > 0) return typed.slice(0, MAX_SUGGESTIONS);
+  // Not a slip of the keyboard: perhaps more words than the office's name has, or fewer.
+  const longer = namedWithin(tables, key);
+  if (longer.length > 0 || key.length < 4) return longer.slice(0, MAX_SUGGESTIONS);
+  return rankOffices(index.offices, key).slice(0, MAX_SUGGESTIONS);
+}
+
+/** The offices with a name that some slips of the keyboard make of the query, the fewest slips first. */
+function mistyped(tables: OfficeTables, key: string): readonly Office[] {
   const near = new Map<Office, number>();
   for (const wanted of new Set([key, key.replace(BEFORE_PLACE, '')])) {
     const slips = allowedSlips(wanted.length);
@@ -101,10 +122,20 @@ function suggest(tables: OfficeTables, key: string): readonly Office[] {
       }
     }
   }
-  const ranked = [...near].sort(
-    (a, b) => a[1] - b[1] || Number(a[0].until !== undefined) - Number(b[0].until !== undefined),
-  );
-  const typed = ranked.map(([office]) => office);
-  // Not a slip of the keyboard: perhaps more or fewer words than the office's name has.
-  return (typed.length > 0 ? typed : rankOffices([...tables.byId.values()], key)).slice(0, MAX_SUGGESTIONS);
+  const closed = ({ until }: Office) => Number(until !== undefined);
+  return [...near].sort(([a, first], [b, second]) => first - second || closed(a) - closed(b)).map(([office]) => office);
+}
+
+/** The offices of which a name stands in the query among other words, the longest name first: "Mexico country office". */
+function namedWithin(tables: OfficeTables, key: string): readonly Office[] {
+  const words = key.split(' ');
+  for (let count = Math.min(words.length - 1, MAX_WORDS); count > 0; count--) {
+    for (let start = 0; start + count <= words.length; start++) {
+      const part = words.slice(start, start + count).join(' ');
+      // ISO codes look like the small words of any language.
+      const named = part.length > 3 ? lookUp(tables, part) : undefined;
+      if (named) return standing(named);
+    }
+  }
+  return [];
 }

@@ -1,15 +1,16 @@
 import type { Office } from '../../model/office.ts';
 import { fold } from '../../model/text.ts';
 
-/** Offices prepared for many look-ups; the tables are made at the first one. */
+/** Offices prepared for many look-ups; the tables are made at the first one that is not an id. */
 export type OfficeIndex = {
   readonly offices: readonly Office[];
+  /** Apart from the tables, because most look-ups need no more. */
+  readonly byId: ReadonlyMap<string, Office>;
   readonly tables: () => OfficeTables;
 };
 
 /** The offices by what they are called; keys are folded. */
 export type OfficeTables = {
-  readonly byId: ReadonlyMap<string, Office>;
   /** By id, name and alias. */
   readonly byName: ReadonlyMap<string, readonly Office[]>;
   readonly byCity: ReadonlyMap<string, readonly Office[]>;
@@ -27,6 +28,7 @@ export function indexOffices(offices: readonly Office[]): OfficeIndex {
   let built: OfficeTables | undefined;
   return {
     offices,
+    byId: new Map(offices.map((office) => [office.id, office])),
     tables: () => {
       built ??= buildTables(offices);
       return built;
@@ -59,7 +61,7 @@ function buildTables(offices: readonly Office[]): OfficeTables {
       else byLength.set(key.length, [{ key, offices: named }]);
     }
   }
-  return { byId: new Map(offices.map((office) => [office.id, office])), byName, byCity, byLength };
+  return { byName, byCity, byLength };
 }
 
 function add(table: Map<string, Office[]>, name: string, office: Office): void {

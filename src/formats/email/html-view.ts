@@ -1,0 +1,90 @@
+import { assetPath } from '../../model/asset.ts';
+import type { Release } from '../../model/release.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { parseMarkdownText } from '../../source/markdown.ts';
+import type { RenderContext } from '../format.ts';
+import { escapeHtml } from '../markup/escape.ts';
+import { renderHtml } from '../markup/html.ts';
+import { fill } from '../templates/compile.ts';
+import type { Strings } from '../templates/strings.ts';
+import { contactViews } from '../view/contacts.ts';
+import { localName } from '../view/names.ts';
+import { noticeOf } from '../view/notice.ts';
+import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf } from '../view/parts.ts';
+import { pageUrl } from '../view/urls.ts';
+import { EMAIL_THEMES, TOKENS } from './theme.ts';
+
+/** Mail programs fill the preview up with the first words of the message: these keep them out. */
+const PREHEADER_PADDING = '&#847;&zwnj;&nbsp;'.repeat(60);
+
+/** @returns what the HTML template of the email prints; nothing is undefined. */
+export function htmlView(release: Release, { templates, newsroom }: RenderContext) {
+  const { language, direction, title } = release;
+  const strings = templates.strings(language);
+  const url = pageUrl(release, newsroom);
+  const organisation = localName(newsroom.organisation.name, language);
+  return {
+    strings,
+    tokens: TOKENS,
+    language,
+    direction,
+    start: direction === 'rtl' ? 'right' : 'left',
+    dark: templates.file('email/dark.css').trim(),
+    title,
+    subtitle: release.subtitle ?? null,
+    preheader: descriptionOf(release) ?? title,
+    padding: PREHEADER_PADDING,
+    url,
+    organisation,
+    shortName: localName(newsroom.organisation.shortName, language),
+    organisationUrl: newsroom.organisation.url,
+    why: fill(strings.email.why, { organisation: localName(newsroom.organisation.shortName, language) }),
+    notice: noticeOf(release, strings),
+    withdrawn: release.publication.state === 'withdrawn',
+    typeName: strings.types[release.type],
+    ...dateView(release, strings),
+    image: imageView(release, newsroom, strings),
+    figures: figureViews(release, strings),
+    body: bodyHtml(release, newsroom),
+    notes: release.notes
+      ? renderHtml(release.notes, { theme: EMAIL_THEMES[direction], headingOffset: 2, direction })
+      : null,
+    contacts: contactViews(release, strings),
+    boilerplate: boilerplateView(release, newsroom, strings),
+  };
+}
+
+function bodyHtml(release: Release, newsroom: Newsroom): string {
+  const { body, dateline, direction } = release;
+  const base = pageUrl(release, newsroom);
+  return renderHtml(body, {
+    theme: EMAIL_THEMES[direction],
+    headingOffset: 1,
+    direction,
+    dateline: `<b>${escapeHtml(dateline.join('/'))} –</b> `,
+    // A message stands nowhere: what is relative on the page must be absolute here.
+    resolve: (link) => (link.startsWith('#') ? undefined : new URL(link, base).href),
+    image: (src) => {
+      const path = assetPath(src);
+      return path === undefined ? undefined : { src: base + encodeURI(path) };
+    },
+  });
+}
+
+function imageView(release: Release, newsroom: Newsroom, strings: Strings) {
+  const { image } = release;
+  if (!image) return null;
+  const path = assetPath(image.src);
+  const src = path === undefined ? image.src : pageUrl(release, newsroom) + encodeURI(path);
+  return { src, alt: image.alt, legend: legendOf(image, strings) };
+}
+
+function boilerplateView(release: Release, newsroom: Newsroom, strings: Strings) {
+  if (!release.boilerplate) return null;
+  const { direction } = release;
+  const tree = parseMarkdownText(release.boilerplate.text);
+  return {
+    heading: boilerplateHeading(release, newsroom, strings),
+    html: renderHtml(tree, { theme: EMAIL_THEMES[direction], headingOffset: 2, direction }),
+  };
+}

@@ -1,0 +1,60 @@
+import type { Release } from '../../model/release.ts';
+import { parseMarkdownText } from '../../source/markdown.ts';
+import type { RenderContext } from '../format.ts';
+import { spaceStuff } from '../text/flowed.ts';
+import { joinBlocks, layoutMarkdown, layoutText } from '../text/layout.ts';
+import { Notes } from '../text/notes.ts';
+import { contactLines, figureLines, noteLines, relationLines } from '../text/sections.ts';
+import { noticeOf } from '../view/notice.ts';
+import { boilerplateHeading, dateView } from '../view/parts.ts';
+import { pageUrl } from '../view/urls.ts';
+
+/** RFC 3676, 4.2: lines of at most 78, better 72, so that quoting them does not break them. */
+const WIDTH = 72;
+const QUOTE = '> ';
+
+/** @returns the text of the email for reading, format=flowed (RFC 3676): what the wire says without its machinery. */
+export function textPart(release: Release, { templates, newsroom }: RenderContext): string {
+  const { language, direction } = release;
+  const strings = templates.strings(language);
+  const notes = new Notes();
+  const layout = { width: WIDTH, language, notes, photo: strings.labels.photo, quote: QUOTE, flowed: true };
+  const line = (text: string) => layoutText(text, layout).join('\n');
+  const withdrawn = release.publication.state === 'withdrawn';
+  const notice = noticeOf(release, strings);
+  const { date, estimated } = dateView(release, strings);
+  const relations = relationLines(release, strings).map(line);
+  const filled = templates.render('email/message.txt', {
+    notice: notice
+      ? [notice.text, notice.note]
+          .filter((part) => part !== null)
+          .map(line)
+          .join('\n')
+      : null,
+    relations: relations.length === 0 ? null : relations.join('\n'),
+    title: line(release.title),
+    subtitle: release.subtitle === undefined ? null : line(release.subtitle),
+    kind: line([strings.types[release.type], estimated === null ? date : `${date} ${estimated}`].join(', ')),
+    body: withdrawn
+      ? null
+      : joinBlocks(layoutMarkdown(release.body, { ...layout, runIn: `${release.dateline.join('/')} –` })),
+    figures: withdrawn ? null : figureLines(release, strings, WIDTH),
+    notesHeading: strings.labels.notesToEditors,
+    notes: withdrawn || !release.notes ? null : joinBlocks(layoutMarkdown(release.notes, layout)),
+    linksHeading: strings.wire.links,
+    links: noteLines(notes, direction),
+    contactsHeading: line(strings.contacts.heading),
+    contacts: contactLines(release, strings, WIDTH),
+    boilerplateHeading: line(boilerplateHeading(release, newsroom, strings)),
+    boilerplate: release.boilerplate
+      ? joinBlocks(layoutMarkdown(parseMarkdownText(release.boilerplate.text), layout))
+      : null,
+    viewInBrowser: strings.email.viewInBrowser,
+    url: pageUrl(release, newsroom),
+  });
+  const lines = filled
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim();
+  return `${spaceStuff(lines, QUOTE)}\n`;
+}

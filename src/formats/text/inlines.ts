@@ -1,0 +1,83 @@
+import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Language } from '../../model/language.ts';
+import { safeLink } from '../markup/url.ts';
+import type { Notes } from './notes.ts';
+import { clean, protectSpaces } from './typography.ts';
+
+/** What the words of a text depend on. */
+export type InlineOptions = {
+  readonly language: Language;
+  readonly notes: Notes;
+  /** What pictures are called: `PHOTO`. */
+  readonly photo: string;
+  readonly definitions: ReadonlyMap<string, string>;
+};
+
+/** A forced line break within a paragraph. */
+export const LINE_BREAK = '\n';
+
+/** @returns the words of inline nodes as text: emphasis dropped, links numbered, line breaks as {@link LINE_BREAK}. */
+export function inlineText(nodes: readonly PhrasingContent[], options: InlineOptions): string {
+  const text = nodes.map((node) => words(node, options)).join('');
+  return protectSpaces(clean(text), options.language);
+}
+
+/** @returns the addresses that a text's references stand for; the first definition of a label wins. */
+export function definitionsOf(tree: Root): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const visit = (node: Nodes) => {
+    if (node.type === 'definition') addDefinition(node, found);
+    else if ('children' in node) for (const child of node.children) visit(child);
+  };
+  visit(tree);
+  return found;
+}
+
+function addDefinition({ identifier, url }: Definition, found: Map<string, string>): void {
+  if (!found.has(identifier)) found.set(identifier, url);
+}
+
+function words(node: PhrasingContent, options: InlineOptions): string {
+  switch (node.type) {
+    case 'text':
+      return node.value.replace(/\r\n?|\n/g, ' ');
+    case 'inlineCode':
+    case 'html':
+      return node.value.replace(/\s*\n\s*/g, ' ');
+    case 'break':
+      return LINE_BREAK;
+    case 'image':
+      return picture(node.alt ?? '', node.url, options);
+    case 'imageReference':
+      return picture(node.alt ?? '', options.definitions.get(node.identifier), options);
+    case 'link':
+      return linked(childWords(node.children, options), node.url, options);
+    case 'linkReference':
+      return linked(childWords(node.children, options), options.definitions.get(node.identifier), options);
+    case 'emphasis':
+    case 'strong':
+    case 'delete':
+      return childWords(node.children, options);
+    default:
+      return '';
+  }
+}
+
+function childWords(nodes: readonly PhrasingContent[], options: InlineOptions): string {
+  return nodes.map((node) => words(node, options)).join('');
+}
+
+/** An address that the text shows already, and one for mail or phones, needs no note. */
+function linked(text: string, url: string | undefined, options: InlineOptions): string {
+  const link = url === undefined ? undefined : safeLink(url);
+  if (!link?.ok || link.value.kind !== 'web') return text;
+  const shown = text.trim().replace(/\/$/, '');
+  if (url?.replace(/\/$/, '') === shown || url?.replace(/^https?:\/\//, '').replace(/\/$/, '') === shown) return text;
+  return `${text} [${options.notes.add(link.value.href)}]`;
+}
+
+function picture(alt: string, url: string | undefined, { photo }: InlineOptions): string {
+  const link = url === undefined ? undefined : safeLink(url);
+  const address = link?.ok && link.value.kind === 'web' ? ` (${link.value.href})` : '';
+  return `${photo}: ${alt}${address}`;
+}

@@ -1,0 +1,37 @@
+import { type Language, primaryLanguage } from '../../model/language.ts';
+
+/** Soft hyphens, zero-width spaces, bidi embeddings and overrides, the byte order mark. */
+const REMOVED = /[\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** Controls; a line feed is kept, a tab becomes a space. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
+const NARROW = '\u202f';
+const FIRST_STRONG = /\p{L}/u;
+const ARABIC = /\p{Script=Arabic}/u;
+const RIGHT_TO_LEFT_MARK = '\u200f';
+
+/** Makes text fit for a wire: NFC, no control and no direction override; line feeds stay. */
+export function clean(text: string): string {
+  return text
+    .normalize('NFC')
+    .replaceAll('\t', ' ')
+    .replace(REMOVED, '')
+    .replace(CONTROLS, '')
+    .replace(/[\ud800-\udfff]/gu, '\ufffd');
+}
+
+/**
+ * Makes the plain spaces of French punctuation narrow no-break ones (Lexique des règles typographiques): before
+ * ; : ! ? » and after «. None is added where none was written: the words stay the source's.
+ */
+export function protectSpaces(text: string, language: Language): string {
+  if (primaryLanguage(language) !== 'fr') return text;
+  return text.replace(/ (?=[;:!?»])/g, NARROW).replace(/« /g, `«${NARROW}`);
+}
+
+/** Marks a paragraph of a right-to-left text that begins with Latin letters or digits, so that readers order it right. */
+export function markDirection(line: string, direction: 'ltr' | 'rtl'): string {
+  if (direction === 'ltr' || line === '') return line;
+  const first = FIRST_STRONG.exec(line)?.[0];
+  return first !== undefined && ARABIC.test(first) && !/^\s*[\d+([]/.test(line) ? line : RIGHT_TO_LEFT_MARK + line;
+}

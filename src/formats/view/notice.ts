@@ -1,0 +1,31 @@
+import type { Release } from '../../model/release.ts';
+import { fill } from '../templates/compile.ts';
+import type { Strings } from '../templates/strings.ts';
+import { writeInstant } from './dates.ts';
+
+/** The mark of a release that is not public, or no longer: every format shows it first. */
+export type Notice = {
+  readonly kind: 'embargoed' | 'scheduled' | 'draft' | 'withdrawn';
+  readonly text: string;
+  /** What editors should do, and why. */
+  readonly note: string | null;
+};
+
+/** @returns the mark that a release must carry, null for a public one. */
+export function noticeOf({ publication, relations }: Release, strings: Strings): Notice | null {
+  switch (publication.state) {
+    case 'public':
+      return null;
+    case 'embargoed':
+    case 'scheduled': {
+      const moment = writeInstant(publication.until, strings);
+      return { kind: publication.state, text: fill(strings.status[publication.state], { moment }), note: null };
+    }
+    case 'draft':
+      return { kind: 'draft', text: strings.status.draft, note: null };
+    case 'withdrawn': {
+      const reason = relations.find(({ kind }) => kind === 'withdraws')?.note;
+      return { kind: 'withdrawn', text: strings.status.withdrawn, note: reason ?? strings.status.withdrawnNote };
+    }
+  }
+}

@@ -1,0 +1,110 @@
+import type { Release } from '../../model/release.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { parseMarkdownText } from '../../source/markdown.ts';
+import type { Format, RenderContext } from '../format.ts';
+import { fill } from '../templates/compile.ts';
+import type { Strings } from '../templates/strings.ts';
+import { joinBlocks, type LayoutOptions, layoutMarkdown, layoutText } from '../text/layout.ts';
+import { Notes } from '../text/notes.ts';
+import { contactLines, figureLines, noteLines, relationLines } from '../text/sections.ts';
+import { writeDay } from '../view/dates.ts';
+import { localName } from '../view/names.ts';
+import { noticeOf } from '../view/notice.ts';
+import { boilerplateHeading, dateView } from '../view/parts.ts';
+import { slugLine } from './slug-line.ts';
+
+const FILE = 'wire.txt';
+const MEDIA_TYPE = 'text/plain; charset=utf-8';
+/** The measure of agencies' documents, in display columns. */
+const WIDTH = 69;
+
+/** Plain text for news desks: UTF-8, LF, 69 columns, ending in its end mark. */
+export const wire: Format = {
+  id: 'wire',
+  file: FILE,
+  mediaType: MEDIA_TYPE,
+  render(release, context) {
+    const filled = context.templates.render('wire/release.txt', wireView(release, context));
+    return [{ format: 'wire', file: FILE, mediaType: MEDIA_TYPE, content: tidy(filled) }];
+  },
+};
+
+function wireView(release: Release, { templates, newsroom }: RenderContext) {
+  const { language, direction, publication } = release;
+  const strings = templates.strings(language);
+  const notes = new Notes();
+  // A forced break in the middle of an Arabic line would order its parts anew: readers break it themselves.
+  const width = direction === 'rtl' ? Number.POSITIVE_INFINITY : WIDTH;
+  const layout = { width, language, notes, photo: strings.labels.photo };
+  const line = (text: string) => layoutText(text, layout).join('\n');
+  const withdrawn = publication.state === 'withdrawn';
+  const { date, estimated } = dateView(release, strings);
+  return {
+    slugLine: slugLine(release, newsroom),
+    releaseLine: line(releaseLine(release, strings)),
+    kindLine: line(
+      [strings.types[release.type], date, estimated]
+        .filter((part) => part !== null)
+        .join(' – ')
+        .replace(' – (', ' ('),
+    ),
+    advisory: advisory(release, strings, line),
+    headline: line(release.title),
+    subtitle: release.subtitle === undefined ? null : line(release.subtitle),
+    body: withdrawn ? null : bodyText(release, newsroom, strings, layout),
+    image: withdrawn || !release.image ? null : line(imageLine(release.image, strings)),
+    figures: withdrawn ? null : figureLines(release, strings, width),
+    notesHeading: strings.labels.notesToEditors,
+    notes: withdrawn || !release.notes ? null : joinBlocks(layoutMarkdown(release.notes, layout)),
+    contactsHeading: line(strings.contacts.heading),
+    contacts: contactLines(release, strings, width),
+    boilerplateHeading: line(boilerplateHeading(release, newsroom, strings)),
+    boilerplate: release.boilerplate
+      ? joinBlocks(layoutMarkdown(parseMarkdownText(release.boilerplate.text), layout))
+      : null,
+    linksHeading: strings.wire.links,
+    links: noteLines(notes, direction),
+    end: strings.wire.end,
+  };
+}
+
+/** `FOR IMMEDIATE RELEASE`, or the mark of what is not. */
+function releaseLine(release: Release, strings: Strings): string {
+  const notice = noticeOf(release, strings);
+  if (!notice) return strings.wire.immediate;
+  return notice.kind === 'withdrawn' ? strings.wire.kill : notice.text;
+}
+
+/** What editors must know before they read on: a kill with its reason, a correction, an update. */
+function advisory(release: Release, strings: Strings, line: (text: string) => string): string | null {
+  const relations = relationLines(release, strings).map(line);
+  const lines = release.publication.state === 'withdrawn' ? [line(strings.wire.killNote), ...relations] : relations;
+  return lines.length === 0 ? null : lines.join('\n');
+}
+
+function bodyText(release: Release, newsroom: Newsroom, strings: Strings, layout: LayoutOptions): string {
+  return joinBlocks(layoutMarkdown(release.body, { ...layout, runIn: datelineOf(release, newsroom, strings) }));
+}
+
+/** `MEXICO CITY, 19 June 2009 (IOM) –`. */
+function datelineOf(release: Release, newsroom: Newsroom, strings: Strings): string {
+  return fill(strings.wire.dateline, {
+    places: release.dateline.join('/').toUpperCase(),
+    date: writeDay(release.date, strings),
+    organisation: localName(newsroom.organisation.shortName, release.language),
+  });
+}
+
+function imageLine(image: NonNullable<Release['image']>, strings: Strings): string {
+  const credit = image.credit === undefined ? undefined : fill(strings.labels.credit, { credit: image.credit });
+  return `${strings.labels.photo}: ${[image.caption ?? image.alt, credit].filter((part) => part !== undefined).join(' ')}`;
+}
+
+/** Templates leave empty lines where a part is missing: at most one stays, and one line feed at the end. */
+function tidy(text: string): string {
+  return `${text
+    .replace(/\r\n?/g, '\n')
+    .replace(/[ \t]+$/gm, '')
+    .replace(/\n{3,}/g, '\n\n')
+    .trim()}\n`;
+}
