@@ -10,10 +10,11 @@ import type { Templates } from '../formats/templates/compile.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
+import type { Asset } from './assets.ts';
 import { discoverSources } from './discover.ts';
-import { readTextIfThere } from './files.ts';
+import { readFile, readTextIfThere } from './files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
-import { type OutputTransaction, openOutput } from './output/index.ts';
+import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
 import { findCollisions, type Surveyed, type SurveyOptions, surveySiblings, surveySource } from './survey.ts';
 import { loadTemplates } from './template-files.ts';
 
@@ -61,6 +62,15 @@ export type BuildResult = {
 };
 
 const RECORD = 'releases.json';
+const PICTURES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
 
 /**
  * Builds releases: read, parse, validate, plan, render, write. A release with errors is left out and the others are
@@ -72,7 +82,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const formats = options.formats?.map(knownFormat) ?? FORMATS;
   const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
   const room = openNewsroom(findNewsroomFolder(options.paths ?? [], options.cwd), options.cwd);
-  const survey: SurveyOptions = { newsroom: room.newsroom, now: options.now, cwd: options.cwd };
+  const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd };
 
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
   const surveyed = paths.map((path) => surveySource(path, survey));
@@ -81,8 +91,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   const output = openOutput(resolve(options.cwd, options.out));
   try {
-    const rendered = renderAll(linked, { formats, templates, room, output, options });
-    const removed = writeReleasesRecord(output, rendered, room, options);
+    const assets = new Map(surveyed.map((one) => [one.file.path, one.assets]));
+    const rendered = renderAll(linked, { formats, templates, room, output, options, assets });
+    writeReleasesRecord(output, rendered, room, options);
     const committed = output.commit();
     return {
       ...plan,
@@ -136,15 +147,16 @@ type Rendering = {
   readonly room: NewsroomFolder;
   readonly output: OutputTransaction;
   readonly options: BuildOptions;
+  readonly assets: ReadonlyMap<string, readonly Asset[]>;
 };
 
 function renderAll(releases: readonly Release[], rendering: Rendering): readonly PublishedRelease[] {
-  const { formats, templates, room, output, options } = rendering;
+  const { formats, templates, room, output, options, assets } = rendering;
   const context = { templates, newsroom: room.newsroom, beside: formats };
   return releases.map((release, index) => {
-    const files = formats
-      .flatMap((format) => format.render(release, context))
-      .map((rendition) => putRendition(output, release, rendition));
+    const renditions = formats.flatMap((format) => format.render(release, context));
+    const pictures = (assets.get(release.file) ?? []).map(pictureRendition);
+    const files = [...renditions, ...pictures].map((rendition) => putRendition(output, release, rendition));
     options.onProgress?.(index + 1, releases.length);
     return recordOf(release, sourceOf(release, room, options), files);
   });
@@ -158,13 +170,23 @@ function putRendition(output: OutputTransaction, release: Release, rendition: Re
   return { format: rendition.format, path, mediaType: rendition.mediaType, bytes: bytes.length, sha256 };
 }
 
+function pictureRendition({ from, to }: Asset): Rendition {
+  const ending = to.slice(to.lastIndexOf('.') + 1).toLowerCase();
+  return {
+    format: 'picture',
+    file: to,
+    mediaType: PICTURES[ending] ?? 'application/octet-stream',
+    content: readFile(from),
+  };
+}
+
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
 function writeReleasesRecord(
   output: OutputTransaction,
   rendered: readonly PublishedRelease[],
   room: NewsroomFolder,
   options: BuildOptions,
-): readonly string[] {
+): void {
   const earlier = readRecord(readTextIfThere(join(resolve(options.cwd, options.out), RECORD)) ?? '');
   const named =
     options.paths &&
@@ -174,10 +196,11 @@ function writeReleasesRecord(
   const kept = named ? earlier.filter(({ source }) => !named.has(source)) : [];
   const records = [...rendered, ...kept];
   const current = new Set(records.flatMap(({ files }) => files.map(({ path }) => path)));
-  const gone = earlier.flatMap(({ files }) => files.map(({ path }) => path)).filter((path) => !current.has(path));
-  for (const path of gone) output.remove(path);
+  for (const { path } of earlier.flatMap(({ files }) => files)) {
+    // The record lies in a folder that anybody may have written to.
+    if (!current.has(path) && isOutputPath(path)) output.remove(path);
+  }
   output.put(RECORD, writeRecord(records));
-  return gone;
 }
 
 function sourceOf(release: Release, room: NewsroomFolder, options: BuildOptions): string {

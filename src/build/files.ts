@@ -1,8 +1,7 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
 import { ReleaseError } from '../model/error.ts';
 
-/** No source, template or setting is larger; beyond it a file is refused unread. */
-const MAX_BYTES = 4 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
 
 /** The parts of a file system error that the program decides by. */
 type SystemError = Error & { readonly code: string };
@@ -16,9 +15,10 @@ export function isSystemError(error: unknown, ...codes: string[]): error is Syst
  * Reads a regular file whole. Pipes, devices and folders are refused, also when they stand behind a link: a FIFO
  * called release.md would otherwise hold the build for ever.
  *
+ * @param megabytes a larger file is refused unread; no source, template or setting is larger than the default
  * @throws ReleaseError of kind `machine` that names the path
  */
-export function readFile(path: string): Uint8Array {
+export function readFile(path: string, megabytes = 4): Uint8Array {
   let descriptor: number;
   try {
     descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
@@ -29,12 +29,8 @@ export function readFile(path: string): Uint8Array {
     const stat = fstatSync(descriptor);
     if (!stat.isFile())
       throw new ReleaseError('machine', `${path} is not a file.`, 'Name a Markdown file or a folder.');
-    if (stat.size > MAX_BYTES) {
-      throw new ReleaseError(
-        'machine',
-        `${path} is larger than 4 MB.`,
-        'A release is a few pages: is this the right file?',
-      );
+    if (stat.size > megabytes * MEGABYTE) {
+      throw new ReleaseError('machine', `${path} is larger than ${megabytes} MB.`, 'Is this the right file?');
     }
     return readFileSync(descriptor);
   } catch (error) {

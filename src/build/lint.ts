@@ -26,7 +26,7 @@ export type LintResult = { readonly sources: readonly Surveyed[]; readonly diagn
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { cwd, now, stdin } = options;
   const room = openNewsroom(findNewsroomFolder(stdin ? [stdin.path] : (options.paths ?? []), cwd), cwd);
-  const survey = { newsroom: room.newsroom, now, cwd };
+  const survey = { newsroom: room.newsroom, folder: room.folder, now, cwd };
   const sources = stdin
     ? [check(stdin.text, stdin.path, survey)]
     : discoverSources(options.paths ?? [room.folder], cwd).map((path) => surveySource(path, survey));

@@ -1,8 +1,8 @@
 import { readdirSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join } from 'node:path';
 import { type Card, cardOf } from '../archive/card.ts';
 import { resolveBeside } from '../archive/translations.ts';
-import type { Diagnostic } from '../model/diagnostic.ts';
+import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import type { Release } from '../model/release.ts';
 import { readSourceName } from '../model/slug.ts';
@@ -10,14 +10,24 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { type Validation, validate } from '../rules/validate.ts';
 import { parse } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
+import { type Asset, findAssets } from './assets.ts';
 import { readFile } from './files.ts';
 import { displayPath } from './newsroom-folder.ts';
 
 /** A source after reading and checking. */
-export type Surveyed = Validation & { readonly file: SourceFile };
+export type Surveyed = Validation & {
+  readonly file: SourceFile;
+  /** The pictures that stand beside it. */
+  readonly assets: readonly Asset[];
+};
 
-/** What a survey needs to know: the newsroom, the moment, and where paths are relative to. */
-export type SurveyOptions = { readonly newsroom: Newsroom; readonly now: number; readonly cwd: string };
+/** What a survey needs to know: the newsroom and its folder, the moment, and where paths are relative to. */
+export type SurveyOptions = {
+  readonly newsroom: Newsroom;
+  readonly folder: string;
+  readonly now: number;
+  readonly cwd: string;
+};
 
 /** Reads and checks one source. A file that cannot be read is a diagnostic like any other. */
 export function surveySource(path: string, options: SurveyOptions): Surveyed {
@@ -28,14 +38,23 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
     if (!(error instanceof ReleaseError)) throw error;
     const file = new SourceFile(shown, '');
     const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
-    return { file, confidential: true, diagnostics: [file.diagnose('file/readable', 'error', finding)] };
+    return { file, assets: [], confidential: true, diagnostics: [file.diagnose('file/readable', 'error', finding)] };
   }
 }
 
 /** Checks a source that is at hand, from standard input or an editor. */
 export function check(input: string | Uint8Array, path: string, options: SurveyOptions): Surveyed {
   const source = parse(input, path);
-  return { file: source.file, ...validate(source, options) };
+  const validation = validate(source, options);
+  const { file } = source;
+  if (!validation.release) return { ...validation, file, assets: [] };
+  const { assets, diagnostics } = findAssets(source, validation.release, options.folder, options.cwd);
+  return {
+    ...validation,
+    file,
+    assets,
+    diagnostics: [...validation.diagnostics, ...diagnostics].sort(compareDiagnostics),
+  };
 }
 
 /**
@@ -49,10 +68,7 @@ export function surveySiblings(releases: readonly Release[], options: SurveyOpti
     for (const file of siblingFiles(release, options.cwd)) {
       if (known.has(file)) continue;
       known.add(file);
-      const { release: sibling } = surveySource(
-        join(options.cwd, relative(options.cwd, join(options.cwd, file))),
-        options,
-      );
+      const { release: sibling } = surveySource(join(options.cwd, file), options);
       if (sibling) cards.push(cardOf(sibling));
     }
   }

@@ -5,11 +5,12 @@
  * @returns a path of safe steps with forward slashes; undefined for an address on the web and for unsafe paths
  */
 export function assetPath(src: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|[?#]|[\u0000-\u001f\u007f]/i.test(src)) return undefined;
+  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|[?#]/i.test(src)) return undefined;
   const steps = decode(src)
     ?.split('/')
     .filter((step) => step !== '.' && step !== '..');
-  if (!steps || steps.length === 0 || steps.some((step) => !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .-]*$/u.test(step))) return undefined;
+  if (!steps || steps.length === 0 || steps.some((step) => !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .-]*$/u.test(step)))
+    return undefined;
   return steps.join('/');
 }
 

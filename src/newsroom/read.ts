@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { isEmailAddress } from '../model/email-address.ts';
 import { parseLanguage } from '../model/language.ts';
 import { type NewsroomFile, newsroomSchema, officesSchema } from '../model/newsroom.ts';
 import { checkShape } from '../source/shape.ts';
@@ -38,6 +39,7 @@ export function readNewsroom(files: {
     diagnostics: [
       ...settings.diagnostics,
       ...languageProblems(settings),
+      ...mailboxProblems(settings),
       ...registry.diagnostics,
       ...merged.diagnostics,
     ],
@@ -88,6 +90,14 @@ function languageProblems(read: Read<typeof newsroomSchema>): readonly Diagnosti
   const { language } = read.values;
   if (language === undefined || parseLanguage(language)) return [];
   return report(read, ['language'], `"${language}" is no language tag.`, 'Write en, fr, es, ar or another BCP 47 tag.');
+}
+
+function mailboxProblems(read: Read<typeof newsroomSchema>): readonly Diagnostic[] {
+  return (['from', 'replyTo'] as const).flatMap((key) => {
+    const address = read.values.email?.[key]?.address;
+    if (address === undefined || isEmailAddress(address)) return [];
+    return report(read, ['email', key, 'address'], `"${address}" is not an e-mail address.`, 'Write name@example.org');
+  });
 }
 
 function report(

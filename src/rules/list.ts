@@ -14,10 +14,12 @@ import { emailValid } from './email/valid.ts';
 import { embargoAfterDate } from './embargo/after-date.ts';
 import { embargoOfficeOffset } from './embargo/office-offset.ts';
 import { embargoValid } from './embargo/valid.ts';
+import { fileReadable } from './file/readable.ts';
 import { fmAlias } from './fm/alias.ts';
 import { fmDuplicateKey } from './fm/duplicate-key.ts';
 import { fmEncoding } from './fm/encoding.ts';
 import { fmFence } from './fm/fence.ts';
+import { fmHiddenCharacters } from './fm/hidden-characters.ts';
 import { fmLimits } from './fm/limits.ts';
 import { fmNoExecutable } from './fm/no-executable.ts';
 import { fmRequired } from './fm/required.ts';
@@ -25,23 +27,26 @@ import { fmSyntax } from './fm/syntax.ts';
 import { fmType } from './fm/type.ts';
 import { fmUnknownKey } from './fm/unknown-key.ts';
 import { fmUnsafeKey } from './fm/unsafe-key.ts';
+import { imageFile } from './image/file.ts';
 import { languageFileName } from './language/file-name.ts';
 import { languageValid } from './language/valid.ts';
 import { officeKnown } from './office/known.ts';
 import { phoneFormat } from './phone/format.ts';
 import { phoneValid } from './phone/valid.ts';
 import { relationsNote } from './relations/note.ts';
-import type { ReaderRule, Rule } from './rule.ts';
+import type { DocumentedRule, Rule } from './rule.ts';
+import { slugUnique } from './slug/unique.ts';
 import { slugValid } from './slug/valid.ts';
 import { structureBody } from './structure/body.ts';
 import { structureLimits } from './structure/limits.ts';
 
 /** Every rule, in the order of the documentation. A new rule is a file and a line here. */
-export const RULES: readonly (Rule | ReaderRule)[] = [
+export const RULES: readonly (Rule | DocumentedRule)[] = [
   fmAlias,
   fmDuplicateKey,
   fmEncoding,
   fmFence,
+  fmHiddenCharacters,
   fmLimits,
   fmNoExecutable,
   fmRequired,
@@ -74,9 +79,12 @@ export const RULES: readonly (Rule | ReaderRule)[] = [
   relationsNote,
   structureBody,
   structureLimits,
+  fileReadable,
+  imageFile,
+  slugUnique,
 ];
 
 /** @returns the rule with an id. */
-export function findRule(id: string): Rule | ReaderRule | undefined {
+export function findRule(id: string): Rule | DocumentedRule | undefined {
   return RULES.find((rule) => rule.id === id);
 }

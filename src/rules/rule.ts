@@ -46,5 +46,8 @@ export type Rule = {
   readonly check: (context: RuleContext) => Iterable<Finding>;
 };
 
-/** Rules that report what the reader of sources has already found. */
-export type ReaderRule = Omit<Rule, 'check'> & { readonly check: 'reader' };
+/**
+ * Rules whose findings are made elsewhere: by the reader of sources, or where files are at hand. Those of `files` have
+ * no examples here: their tests need a folder.
+ */
+export type DocumentedRule = Omit<Rule, 'check'> & { readonly check: 'reader' | 'files' };

@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmAlias: ReaderRule = {
+export const fmAlias: DocumentedRule = {
   id: 'fm/alias',
   severity: 'error',
   fixable: 'none',

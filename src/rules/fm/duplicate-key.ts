@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmDuplicateKey: ReaderRule = {
+export const fmDuplicateKey: DocumentedRule = {
   id: 'fm/duplicate-key',
   severity: 'error',
   fixable: 'none',

@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmEncoding: ReaderRule = {
+export const fmEncoding: DocumentedRule = {
   id: 'fm/encoding',
   severity: 'error',
   fixable: 'none',

@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmFence: ReaderRule = {
+export const fmFence: DocumentedRule = {
   id: 'fm/fence',
   severity: 'error',
   fixable: 'safe',

@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmLimits: ReaderRule = {
+export const fmLimits: DocumentedRule = {
   id: 'fm/limits',
   severity: 'error',
   fixable: 'none',

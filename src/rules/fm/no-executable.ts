@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmNoExecutable: ReaderRule = {
+export const fmNoExecutable: DocumentedRule = {
   id: 'fm/no-executable',
   severity: 'error',
   fixable: 'none',

@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmSyntax: ReaderRule = {
+export const fmSyntax: DocumentedRule = {
   id: 'fm/syntax',
   severity: 'error',
   fixable: 'none',

@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const fmUnsafeKey: ReaderRule = {
+export const fmUnsafeKey: DocumentedRule = {
   id: 'fm/unsafe-key',
   severity: 'error',
   fixable: 'none',

@@ -1,6 +1,6 @@
-import type { ReaderRule } from '../rule.ts';
+import type { DocumentedRule } from '../rule.ts';
 
-export const structureLimits: ReaderRule = {
+export const structureLimits: DocumentedRule = {
   id: 'structure/limits',
   severity: 'error',
   fixable: 'none',

@@ -4,12 +4,32 @@ const LONGEST_WORD = 75;
 const FRAME = 12;
 /** What stands for itself in every place, phrases included (RFC 2047, 5, rule 3). */
 const Q_LITERAL = /[A-Za-z0-9!*+/-]/;
-const HEX = Array.from({ length: 256 }, (_, byte) => byte.toString(16).toUpperCase().padStart(2, '0'));
-const Q_FORM = HEX.map((hex, byte) => qForm(String.fromCharCode(byte), hex));
+const Q_FORM = Array.from({ length: 256 }, (_, byte) => qForm(byte));
 /** A character with its marks, joined emoji, a flag: what a reader sees as one. */
 const CLUSTER =
   /(?:\p{Regional_Indicator}{2}|.)(?:[\p{M}\p{Emoji_Modifier}\u200c\u{e0020}-\u{e007f}]|\u200d\P{ASCII}?)*/gsu;
 const CODE_POINT = /./gsu;
+
+/** One of the two encodings: the size of a text in its own unit, and the columns that such a size fills. */
+type Form = {
+  readonly size: (text: string) => number;
+  readonly columns: (size: number) => number;
+  readonly write: (text: string) => string;
+};
+
+/** Sizes are bytes. */
+const B: Form = {
+  size: (text) => sum(text, utf8Length),
+  columns: (bytes) => 4 * Math.ceil(bytes / 3),
+  write: (text) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`,
+};
+
+/** Sizes are columns. */
+const Q: Form = {
+  size: (text) => sum(text, quotedLength),
+  columns: (columns) => columns,
+  write: (text) => `=?utf-8?Q?${quoted(text)}?=`,
+};
 
 /**
  * Writes a text as encoded words (RFC 2047), in Q or B, whichever is shorter. Adjacent words are read as one text.
@@ -20,74 +40,53 @@ const CODE_POINT = /./gsu;
  * @returns the words; the first is empty when none fits in the room
  */
 export function encodedWords(text: string, room: number): string[] {
-  const form = shorterForm(text);
+  const [quotedSize, bytes] = [Q.size(text), B.size(text)];
+  const form = quotedSize <= B.columns(bytes) ? Q : B;
+  const fits = form.columns(form === Q ? quotedSize : bytes) <= room - FRAME;
+  return fits ? [form.write(text)] : splitWords(text, form, room);
+}
+
+function splitWords(text: string, form: Form, room: number): string[] {
   const words: string[] = [];
-  let [chunk, size, limit] = ['', 0, room - FRAME];
+  let chunk = '';
+  let size = 0;
+  let limit = room - FRAME;
   for (const part of parts(text, form)) {
-    if (form.length(size + part.size) > limit) {
+    const more = form.size(part);
+    if (form.columns(size + more) > limit) {
       words.push(chunk === '' ? '' : form.write(chunk));
-      [chunk, size, limit] = ['', 0, LONGEST_WORD - FRAME];
+      chunk = '';
+      size = 0;
+      limit = LONGEST_WORD - FRAME;
     }
-    chunk += part.text;
-    size += part.size;
+    chunk += part;
+    size += more;
   }
-  words.push(form.write(chunk));
-  return words;
+  return [...words, form.write(chunk)];
 }
 
-/** One of the two encodings: the size of a text in its own unit, and the columns that such a size fills. */
-type Form = {
-  readonly size: (text: string) => number;
-  readonly length: (size: number) => number;
-  readonly write: (text: string) => string;
-};
-
-const B: Form = {
-  size: (text) => utf8Length(text),
-  length: (bytes) => 4 * Math.ceil(bytes / 3),
-  write: (text) => `=?utf-8?B?${Buffer.from(text).toString('base64')}?=`,
-};
-
-const Q: Form = {
-  size: (text) => quotedLength(text),
-  length: (columns) => columns,
-  write: (text) => `=?utf-8?Q?${quoted(text)}?=`,
-};
-
-function shorterForm(text: string): Form {
-  return Q.size(text) <= B.length(B.size(text)) ? Q : B;
-}
-
-function parts(text: string, form: Form): { text: string; size: number }[] {
+function parts(text: string, form: Form): string[] {
   const clusters = text.match(CLUSTER) ?? [];
-  return clusters
-    .map((cluster) => ({ text: cluster, size: form.size(cluster) }))
-    .flatMap((part) => (form.length(part.size) > LONGEST_WORD - FRAME ? codePoints(part.text, form) : [part]));
+  const longest = LONGEST_WORD - FRAME;
+  return clusters.flatMap((part) =>
+    part.length > 1 && form.columns(form.size(part)) > longest ? (part.match(CODE_POINT) ?? []) : part,
+  );
 }
 
-function codePoints(text: string, form: Form): { text: string; size: number }[] {
-  return (text.match(CODE_POINT) ?? []).map((point) => ({ text: point, size: form.size(point) }));
+function sum(text: string, length: (unit: number) => number): number {
+  let total = 0;
+  for (let index = 0; index < text.length; index += 1) total += length(text.charCodeAt(index));
+  return total;
 }
 
-function utf8Length(text: string): number {
-  let bytes = 0;
-  for (const character of text) bytes += bytesOf(character.codePointAt(0) ?? 0);
-  return bytes;
+/** The bytes of a unit of UTF-16: the two units of a pair make four. */
+function utf8Length(unit: number): number {
+  if (unit < 0x80) return 1;
+  return unit < 0x800 || (unit >= 0xd800 && unit < 0xe000) ? 2 : 3;
 }
 
-function quotedLength(text: string): number {
-  let columns = 0;
-  for (const character of text) {
-    const code = character.codePointAt(0) ?? 0;
-    columns += code < 0x80 ? (Q_FORM[code] ?? '').length : 3 * bytesOf(code);
-  }
-  return columns;
-}
-
-function bytesOf(code: number): number {
-  if (code < 0x80) return 1;
-  if (code < 0x800) return 2;
-  return code < 0x10000 ? 3 : 4;
+function quotedLength(unit: number): number {
+  return unit < 0x80 ? (Q_FORM[unit] ?? '').length : 3 * utf8Length(unit);
 }
 
 function quoted(text: string): string {
@@ -96,7 +95,8 @@ function quoted(text: string): string {
   return result;
 }
 
-function qForm(character: string, hex: string): string {
-  if (character === ' ') return '_';
-  return Q_LITERAL.test(character) ? character : `=${hex}`;
+function qForm(byte: number): string {
+  if (byte === 0x20) return '_';
+  const character = String.fromCharCode(byte);
+  return Q_LITERAL.test(character) ? character : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`;
 }

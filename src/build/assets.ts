@@ -1,0 +1,68 @@
+import { realpathSync, statSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { Nodes } from 'mdast';
+import { assetPath } from '../model/asset.ts';
+import type { Diagnostic, Range } from '../model/diagnostic.ts';
+import type { Release } from '../model/release.ts';
+import type { ParsedSource } from '../source/parse.ts';
+import { nodeAt } from '../source/yaml-node.ts';
+import { isSystemError } from './files.ts';
+
+/** A picture that stands beside a source: where it is, and where it goes in the folder of its release. */
+export type Asset = { readonly from: string; readonly to: string };
+
+/** The pictures of a source that stand on the disk, and what is wrong with the others. */
+export type Assets = { readonly assets: readonly Asset[]; readonly diagnostics: readonly Diagnostic[] };
+
+/**
+ * Finds the pictures beside a source. A picture outside the newsroom's folder is refused, also behind a link: a
+ * release from elsewhere could otherwise publish any file of the machine.
+ *
+ * @param root the newsroom's folder
+ */
+export function findAssets(source: ParsedSource, release: Release, root: string, cwd: string): Assets {
+  const assets = new Map<string, Asset>();
+  const diagnostics: Diagnostic[] = [];
+  for (const { src, range } of picturesOf(source, release)) {
+    const to = assetPath(src);
+    if (to === undefined) continue;
+    const from = join(cwd, dirname(source.file.path), decodeURIComponent(src));
+    const problem = problemWith(from, root);
+    if (problem === undefined) assets.set(to, { from, to });
+    else diagnostics.push(source.file.diagnose('image/file', 'error', { range, ...problem }));
+  }
+  return { assets: [...assets.values()], diagnostics };
+}
+
+function problemWith(path: string, root: string): { readonly message: string; readonly hint: string } | undefined {
+  try {
+    const way = relative(realpathSync(root), realpathSync(path));
+    if (way === '..' || way.startsWith(`..${sep}`)) {
+      return { message: 'This picture stands outside the newsroom.', hint: 'Copy it into the folder of the releases.' };
+    }
+    return statSync(path).isFile()
+      ? undefined
+      : { message: 'This is not a picture but a folder.', hint: 'Name a file.' };
+  } catch (error) {
+    if (!isSystemError(error)) throw error;
+    return { message: 'There is no such picture.', hint: 'Check the name; it is looked for beside the source.' };
+  }
+}
+
+function* picturesOf(
+  source: ParsedSource,
+  release: Release,
+): Generator<{ readonly src: string; readonly range: Range }> {
+  if (release.image && source.frontMatter) {
+    const { node } = nodeAt(source.frontMatter, ['image', 'src']);
+    yield { src: release.image.src, range: node.range };
+  }
+  yield* picturesIn(release.body);
+}
+
+function* picturesIn(node: Nodes): Generator<{ readonly src: string; readonly range: Range }> {
+  if (node.type === 'image') {
+    yield { src: node.url, range: { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 } };
+  }
+  if ('children' in node) for (const child of node.children) yield* picturesIn(child);
+}

@@ -1,0 +1,65 @@
+import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { ReleaseError } from '../../model/error.ts';
+import { isSystemError } from '../files.ts';
+
+/** The folders of an output, made as they are needed; a link among them is refused, for it leads elsewhere. */
+export class Folders {
+  readonly #out: string;
+  readonly #real = new Set<string>(['.']);
+
+  constructor(out: string) {
+    this.#out = out;
+  }
+
+  /** @returns true when the folder of a path exists, with no link on the way. @throws ReleaseError for a link */
+  check(path: string): boolean {
+    return this.#walk(dirname(path), false);
+  }
+
+  /** Makes the folder of a path. @throws ReleaseError for a link on the way */
+  make(path: string): void {
+    this.#walk(dirname(path), true);
+  }
+
+  /** Removes the folders of a path that have become empty, from the inside out. */
+  prune(path: string): void {
+    for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
+      try {
+        rmdirSync(join(this.#out, folder));
+        this.#real.delete(folder);
+      } catch (error) {
+        if (isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR')) return;
+        throw error;
+      }
+    }
+  }
+
+  #walk(folder: string, make: boolean): boolean {
+    if (this.#real.has(folder)) return true;
+    if (!this.#walk(dirname(folder), make)) return false;
+    const path = join(this.#out, folder);
+    if (!isRealFolder(path)) {
+      if (!make) return false;
+      mkdirSync(path);
+    }
+    this.#real.add(folder);
+    return true;
+  }
+}
+
+function isRealFolder(path: string): boolean {
+  try {
+    const stat = lstatSync(path);
+    if (stat.isDirectory()) return true;
+    const what = stat.isSymbolicLink() ? 'a link' : 'no folder';
+    throw new ReleaseError(
+      'machine',
+      `${path} is ${what}: nothing is written through it.`,
+      'Remove it, or choose another folder with --out.',
+    );
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return false;
+    throw error;
+  }
+}

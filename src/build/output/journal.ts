@@ -1,0 +1,54 @@
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
+import { isSystemError } from '../files.ts';
+import { isOutputPath } from './paths.ts';
+
+/** What one pass does to the output folder: staged files that take their places, and files that go. */
+export type Journal = {
+  readonly moves: readonly { readonly staged: string; readonly to: string }[];
+  readonly removals: readonly string[];
+};
+
+/** Writes a journal whole or not at all: until it stands, the old output does; from then on the new one will. */
+export function writeJournal(path: string, journal: Journal): void {
+  const temporary = `${path}.new`;
+  const descriptor = openSync(temporary, 'w');
+  try {
+    writeSync(descriptor, JSON.stringify(journal));
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(temporary, path);
+}
+
+/**
+ * Reads the journal of a pass that was cut off. @returns undefined when there is none, or when it is not one of ours: its
+ * paths are checked again, since a folder may have come from anywhere
+ */
+export function readJournal(path: string): Journal | undefined {
+  try {
+    const journal: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    if (!isJournal(journal)) return undefined;
+    const paths = [...journal.moves.map(({ to }) => to), ...journal.removals];
+    return paths.every(isOutputPath) ? journal : undefined;
+  } catch (error) {
+    if (error instanceof SyntaxError || isSystemError(error, 'ENOENT')) return undefined;
+    throw error;
+  }
+}
+
+function isJournal(value: unknown): value is Journal {
+  if (typeof value !== 'object' || value === null || !('moves' in value) || !('removals' in value)) return false;
+  const { moves, removals } = value;
+  return (
+    Array.isArray(moves) &&
+    moves.every(isMove) &&
+    Array.isArray(removals) &&
+    removals.every((path) => typeof path === 'string')
+  );
+}
+
+function isMove(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('staged' in value) || !('to' in value)) return false;
+  return typeof value.to === 'string' && typeof value.staged === 'string' && /^\d+$/.test(value.staged);
+}

@@ -1,0 +1,167 @@
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  unlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { ReleaseError } from '../../model/error.ts';
+import { isSystemError } from '../files.ts';
+import { onDisk } from './failures.ts';
+import { Folders } from './folders.ts';
+import { type Journal, readJournal, writeJournal } from './journal.ts';
+import { takeLock } from './lock.ts';
+import { checkOutputPath, collisionKey } from './paths.ts';
+
+/** What a commit did; paths are below the output folder. */
+export type Committed = {
+  readonly written: readonly string[];
+  readonly unchanged: number;
+  readonly removed: readonly string[];
+};
+
+/** The tool's own folder inside the output: lock, staged files and journal, gone when a build is done. */
+const STATE = '.iom-release';
+
+/**
+ * Changes an output folder in one pass. New and changed files are staged whole; {@link OutputTransaction.commit} then
+ * writes down what it will do and moves them. A build killed before that leaves the old output, one killed in the
+ * pass is completed when the folder is opened next. (That holds for the death of the process; a loss of power may
+ * also lose what the system had not yet written to the disk.)
+ */
+export class OutputTransaction {
+  readonly #out: string;
+  readonly #state: string;
+  readonly #folders: Folders;
+  readonly #unlock: () => void;
+  readonly #moves: { staged: string; to: string }[] = [];
+  readonly #removals: string[] = [];
+  readonly #planned = new Map<string, string>();
+  #unchanged = 0;
+
+  /** Opens a folder, makes it when it is missing, and completes or discards what a killed build left in it. */
+  constructor(out: string) {
+    this.#out = out;
+    this.#state = join(out, STATE);
+    this.#folders = new Folders(out);
+    onDisk(out, () => mkdirSync(out, { recursive: true }));
+    this.#unlock = onDisk(this.#state, () => {
+      this.#folders.make(`${STATE}/lock`);
+      return takeLock(join(this.#state, 'lock'), out);
+    });
+    try {
+      onDisk(out, () => this.#recover());
+    } catch (error) {
+      this.#unlock();
+      throw error;
+    }
+  }
+
+  /** Plans a file. One whose bytes stand there already is left alone. */
+  put(path: string, content: Uint8Array | string): void {
+    checkOutputPath(path);
+    this.#plan(path);
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+    onDisk(join(this.#out, path), () => {
+      if (this.#isThere(path, bytes)) {
+        this.#unchanged++;
+        return;
+      }
+      const staged = String(this.#moves.length);
+      writeFileSync(join(this.#state, 'stage', staged), bytes);
+      this.#moves.push({ staged, to: path });
+    });
+  }
+
+  /** Plans the removal of a file that an earlier build wrote. */
+  remove(path: string): void {
+    checkOutputPath(path);
+    this.#removals.push(path);
+  }
+
+  /** Does what was planned, in one pass. */
+  commit(): Committed {
+    const journal = { moves: this.#moves, removals: this.#removals };
+    const removed = onDisk(this.#out, () => {
+      if (journal.moves.length + journal.removals.length === 0) return [];
+      writeJournal(join(this.#state, 'journal.json'), journal);
+      return this.#apply(journal);
+    });
+    this.#close();
+    return { written: this.#moves.map(({ to }) => to), unchanged: this.#unchanged, removed };
+  }
+
+  /** Forgets what was planned and leaves the output as it was. */
+  abort(): void {
+    this.#close();
+  }
+
+  #plan(path: string): void {
+    const key = collisionKey(path);
+    const other = this.#planned.get(key);
+    if (other !== undefined) {
+      const hint = 'Give one of the releases another slug.';
+      throw new ReleaseError('usage', `${path} and ${other} are the same file on some disks.`, hint);
+    }
+    this.#planned.set(key, path);
+  }
+
+  #isThere(path: string, bytes: Uint8Array): boolean {
+    if (!this.#folders.check(path)) return false;
+    const target = join(this.#out, path);
+    const stat = lstatSync(target, { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size === bytes.length && readFileSync(target).equals(bytes);
+  }
+
+  #recover(): void {
+    const journal = readJournal(join(this.#state, 'journal.json'));
+    if (journal) this.#apply(journal);
+    rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
+    mkdirSync(join(this.#state, 'stage'));
+  }
+
+  /** Safe to be cut off and repeated: a staged file that is gone has been moved. */
+  #apply({ moves, removals }: Journal): readonly string[] {
+    for (const { staged, to } of moves) {
+      const from = join(this.#state, 'stage', staged);
+      if (!existsSync(from)) continue;
+      this.#folders.make(to);
+      renameSync(from, join(this.#out, to));
+    }
+    const written = new Set(moves.map(({ to }) => to));
+    const removed = removals.filter(
+      (path) => !written.has(path) && this.#folders.check(path) && removeFile(join(this.#out, path)),
+    );
+    rmSync(join(this.#state, 'journal.json'), { force: true });
+    for (const path of removed) this.#folders.prune(path);
+    return removed;
+  }
+
+  #close(): void {
+    onDisk(this.#state, () => {
+      rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
+      this.#unlock();
+      try {
+        rmdirSync(this.#state);
+      } catch (error) {
+        // Another build may be waiting with its own lock already.
+        if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
+      }
+    });
+  }
+}
+
+function removeFile(path: string): boolean {
+  try {
+    unlinkSync(path);
+    return true;
+  } catch (error) {
+    if (isSystemError(error, 'ENOENT')) return false;
+    throw error;
+  }
+}

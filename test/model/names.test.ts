@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest';
+import { assetPath } from '../../src/model/asset.ts';
+import { isEmailAddress, isInDomains } from '../../src/model/email-address.ts';
+import { directionOf, parseLanguage } from '../../src/model/language.ts';
+import { parsePhone } from '../../src/model/phone.ts';
+import { readSourceName, slugify, slugProblem } from '../../src/model/slug.ts';
+
+describe('phones', () => {
+  it.each([
+    ['+ 525 5 55 36 39 54', undefined, '+52 55 5536 3954'],
+    ['55 5536 3954', 'MX', '+52 55 5536 3954'],
+    ['022 717 9111', 'CH', '+41 22 717 91 11'],
+    ['0041 22 717 9111', 'CH', '+41 22 717 91 11'],
+    ['+٤١ ٢٢ ٧١٧ ٩١١١', undefined, '+41 22 717 91 11'],
+  ])('%s (%s) is %s', (text, country, international) => {
+    expect(parsePhone(text, country)).toMatchObject({ ok: true, value: { international } });
+  });
+
+  it('keep their extension', () => {
+    expect(parsePhone('+41 22 717 91 11 ext. 12')).toMatchObject({
+      ok: true,
+      value: { international: '+41 22 717 91 11', extension: '12' },
+    });
+  });
+
+  it.each([
+    ['nope', 'not-a-number'],
+    ['', 'not-a-number'],
+    ['+41', 'too-short'],
+    ['022 717 9111', 'no-country'],
+    ['+41 22 717 9111 / 9555', 'several'],
+    ['+41 22 717 9111, +41 22 717 9555', 'several'],
+    ['+41 22 717 9111 or +41 22 717 9555', 'several'],
+    ['+52 1 55 5536 3954', 'not-in-plan'],
+  ])('%j is refused: %s', (text, kind) => {
+    expect(parsePhone(text)).toMatchObject({ ok: false, problem: { kind } });
+  });
+
+  it('suggests the Mexican number without the 1 that was dropped in 2019', () => {
+    expect(parsePhone('+52 1 55 5536 3954')).toMatchObject({ problem: { suggestion: '+52 55 5536 3954' } });
+  });
+});
+
+describe('e-mail addresses', () => {
+  it.each(['jartola@iom.int', "o'neil+press@press.iom.int", 'a@bücher.example'])('%s is one', (address) => {
+    expect(isEmailAddress(address)).toBe(true);
+  });
+  it.each([
+    'nope',
+    'a@b',
+    'a b@iom.int',
+    'a@iom.int.',
+    '.a@iom.int',
+    'a..b@iom.int',
+    'a@-iom.int',
+    'a@iom.int\r\nBcc: b@iom.int',
+    'é@iom.int',
+    '<a@iom.int>',
+  ])('%j is none', (address) => expect(isEmailAddress(address)).toBe(false));
+  it('belong to a domain and those below it', () => {
+    expect(isInDomains('a@press.IOM.int', ['iom.int'])).toBe(true);
+    expect(isInDomains('a@notiom.int', ['iom.int'])).toBe(false);
+  });
+});
+
+describe('slugs', () => {
+  it.each([
+    ['My Release', 'my-release'],
+    ['Côte d’Ivoire: déjà vu', 'cote-divoire-deja-vu'],
+    ['  --x__y  ', 'x-y'],
+    ['زيارة المدير', 'زيارة-المدير'],
+    ['CON', 'con-release'],
+    ['../../etc/passwd', 'etc-passwd'],
+  ])('%j becomes %s', (text, slug) => {
+    expect(slugify(text)).toBe(slug);
+    expect(slugProblem(slug)).toBeUndefined();
+  });
+  it.each([
+    '',
+    '.',
+    '..',
+    'a/b',
+    'a\\b',
+    'A',
+    'a b',
+    'a--b',
+    '-a',
+    'con',
+    'nul',
+    'lpt1',
+    'a\0',
+    'a'.repeat(201),
+    'é'.normalize('NFD'),
+  ])('%j is refused', (slug) => {
+    expect(slugProblem(slug)).toBeDefined();
+  });
+  it('are taken from the name of the file, its language set apart', () => {
+    expect(readSourceName('releases/2009/visit.fr.md')).toEqual({ stem: 'visit', language: 'fr' });
+    expect(readSourceName('visit.md')).toEqual({ stem: 'visit' });
+    expect(readSourceName('v1.10.md')).toEqual({ stem: 'v1.10' });
+  });
+});
+
+describe('languages', () => {
+  it('are BCP 47 tags in their usual case', () => {
+    expect([parseLanguage('AR'), parseLanguage('pt-br'), parseLanguage('zh-hant-tw')]).toEqual([
+      'ar',
+      'pt-BR',
+      'zh-Hant-TW',
+    ]);
+    expect([parseLanguage('English'), parseLanguage('e'), parseLanguage('"><script>')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+  it('have a direction', () => {
+    const directions = ['ar', 'fa', 'ku-Arab', 'uz-Latn', 'en'].map((tag) =>
+      directionOf(
+        parseLanguage(tag) ??
+          (() => {
+            throw new Error(tag);
+          })(),
+      ),
+    );
+    expect(directions).toEqual(['rtl', 'rtl', 'rtl', 'ltr', 'ltr']);
+  });
+});
+
+describe('pictures beside a source', () => {
+  it.each([
+    ['room.jpg', 'room.jpg'],
+    ['../photos/room.jpg', 'photos/room.jpg'],
+    ['./a b.png', 'a b.png'],
+    ['%C3%A9.png', 'é.png'],
+    ['a/%2e%2e/b.png', 'a/b.png'],
+  ])('%s goes to %s', (src, path) => expect(assetPath(src)).toBe(path));
+  it.each(['https://example.org/a.jpg', '/etc/passwd', '..\\a', 'a?b', '', '..', '.ssh/id', '%00', '%zz', 'file:///a'])(
+    '%j is refused',
+    (src) => {
+      expect(assetPath(src)).toBeUndefined();
+    },
+  );
+});
