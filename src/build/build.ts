@@ -98,7 +98,6 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     return {
       ...plan,
       ...committed,
-      removed,
       out: options.out,
       formats: formats.map(({ id }) => id),
       sources: surveyed,

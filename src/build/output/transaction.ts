@@ -43,6 +43,7 @@ export class OutputTransaction {
   readonly #removals: string[] = [];
   readonly #planned = new Map<string, string>();
   #unchanged = 0;
+  #open = true;
 
   /** Opens a folder, makes it when it is missing, and completes or discards what a killed build left in it. */
   constructor(out: string) {
@@ -143,6 +144,8 @@ export class OutputTransaction {
   }
 
   #close(): void {
+    if (!this.#open) return;
+    this.#open = false;
     onDisk(this.#state, () => {
       rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
       this.#unlock();
