@@ -1,9 +1,19 @@
 import { defineConfig } from 'vitest/config';
 
+// Where .ci/run wants the results as data, to count them.
+const json = process.env['VITEST_JSON'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Processes and not threads: tests change TZ and the working directory, and start browsers.
+    pool: 'forks',
+    maxWorkers: 2,
+    // The first browser of a machine is unpacked (200 MB) before its test can start.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // A test that asserts nothing cannot fail.
+    expect: { requireAssertions: true },
+    reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],
   },
 });

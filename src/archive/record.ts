@@ -45,7 +45,7 @@ export function recordOf(release: Release, source: string, files: readonly Publi
 }
 
 /** Newest first, then by address: the order of releases.json. */
-export function compareRecords(a: PublishedRelease, b: PublishedRelease): number {
+function compareRecords(a: PublishedRelease, b: PublishedRelease): number {
   return compareText(b.date, a.date) || compareText(a.slug, b.slug) || compareText(a.language, b.language);
 }
 

@@ -62,10 +62,5 @@ export const frontMatterSchema = z.strictObject({
 
 /** Front matter whose shape is right; what the texts mean is not checked yet. */
 export type FrontMatter = z.output<typeof frontMatterSchema>;
-/** A key of the front matter. */
-export type FrontMatterKey = keyof FrontMatter;
 /** A contact as it is written in a source. */
 export type ContactEntry = z.output<typeof frontMatterContactSchema>;
-
-/** The keys without which there is no release. */
-export const REQUIRED_KEYS = ['title', 'date', 'office', 'contacts'] as const satisfies readonly FrontMatterKey[];

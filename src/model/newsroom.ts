@@ -59,6 +59,5 @@ export const officesSchema = z.strictObject({
   contacts: z.record(z.string(), frontMatterContactSchema).optional(),
 });
 
-/** `offices.yaml` after its shape was checked. */
-export type OfficesFile = z.output<typeof officesSchema>;
+/** An office of `offices.yaml` after its shape was checked. */
 export type OfficeEntry = z.output<typeof officeEntry>;

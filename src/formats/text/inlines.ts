@@ -67,13 +67,24 @@ function childWords(nodes: readonly PhrasingContent[], options: InlineOptions): 
   return nodes.map((node) => words(node, options)).join('');
 }
 
-/** An address that the text shows already, and one for mail or phones, needs no note. */
+/** An address that the text shows already needs no note; one for mail or phones stands beside its words. */
 function linked(text: string, url: string | undefined, options: InlineOptions): string {
   const link = url === undefined ? undefined : safeLink(url);
-  if (!link?.ok || link.value.kind !== 'web') return text;
-  const shown = text.trim().replace(/\/$/, '');
-  if (url?.replace(/\/$/, '') === shown || url?.replace(/^https?:\/\//, '').replace(/\/$/, '') === shown) return text;
-  return `${text} [${options.notes.add(link.value.href)}]`;
+  if (url === undefined || !link?.ok) return text;
+  const { href, kind } = link.value;
+  if (kind === 'mail' || kind === 'phone') return besideWords(text, href, kind);
+  if (kind !== 'web' || shows(text, url) || shows(text, url.replace(/^https?:\/\//, ''))) return text;
+  return `${text} [${options.notes.add(href)}]`;
+}
+
+function besideWords(text: string, href: string, kind: 'mail' | 'phone'): string {
+  const address = decodeURIComponent(href.replace(/^(?:mailto|tel):/, '').replace(/[?;].*$/, ''));
+  const shown = kind === 'mail' ? text.includes(address) : text.replace(/\D/g, '').includes(address.replace(/\D/g, ''));
+  return shown ? text : `${text} (${address})`;
+}
+
+function shows(text: string, address: string): boolean {
+  return text.trim().replace(/\/$/, '') === address.replace(/\/$/, '');
 }
 
 function picture(alt: string, url: string | undefined, { photo }: InlineOptions): string {

@@ -29,12 +29,12 @@ function zones(instant: Instant): string {
 }
 
 /** @returns `09:00`. */
-export function writeTime(instant: Instant): string {
+function writeTime(instant: Instant): string {
   const { hour, minute } = timeAt(instant);
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
 }
 
 /** @returns `UTC`, `UTC+05:30`. */
-export function writeZone(offset: number): string {
+function writeZone(offset: number): string {
   return offset === 0 ? 'UTC' : `UTC${isoOffset(offset)}`;
 }

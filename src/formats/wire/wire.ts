@@ -59,9 +59,10 @@ function wireView(release: Release, { templates, newsroom }: RenderContext) {
     contactsHeading: line(strings.contacts.heading),
     contacts: contactLines(release, strings, width),
     boilerplateHeading: line(boilerplateHeading(release, newsroom, strings)),
-    boilerplate: release.boilerplate
-      ? joinBlocks(layoutMarkdown(parseMarkdownText(release.boilerplate.text), layout))
-      : null,
+    boilerplate:
+      release.boilerplate && !withdrawn
+        ? joinBlocks(layoutMarkdown(parseMarkdownText(release.boilerplate.text), layout))
+        : null,
     linksHeading: strings.wire.links,
     links: noteLines(notes, direction),
     end: strings.wire.end,
@@ -95,9 +96,9 @@ function datelineOf(release: Release, newsroom: Newsroom, strings: Strings): str
   });
 }
 
-function imageLine(image: NonNullable<Release['image']>, strings: Strings): string {
-  const credit = image.credit === undefined ? undefined : fill(strings.labels.credit, { credit: image.credit });
-  return `${strings.labels.photo}: ${[image.caption ?? image.alt, credit].filter((part) => part !== undefined).join(' ')}`;
+function imageLine({ alt, caption, credit }: NonNullable<Release['image']>, strings: Strings): string {
+  const source = credit === undefined ? '' : ` (${credit})`;
+  return `${strings.labels.photo}: ${caption ?? alt}${source}`;
 }
 
 /** Templates leave empty lines where a part is missing: at most one stays, and one line feed at the end. */

@@ -1,4 +1,4 @@
-import type { DateProblem } from '../../model/date.ts';
+import { type DateProblem, daysInMonth } from '../../model/date.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
 
@@ -35,10 +35,16 @@ export const dateValid: Rule = {
     yield {
       range: rangeAt(metadata, 'date'),
       message: date.problem === 'empty' ? MESSAGES.empty : `"${values.date}" ${MESSAGES[date.problem]}`,
-      hint:
-        date.problem === 'no-offset'
-          ? 'Write the day alone, or add the offset: 2024-03-05T09:30:00+01:00'
-          : 'Write year, month and day: 2024-03-05',
+      hint: hintFor(date.problem, values.date ?? ''),
     };
   },
 };
+
+function hintFor(problem: DateProblem, written: string): string {
+  if (problem === 'no-offset') return 'Write the day alone, or add the offset: 2024-03-05T09:30:00+01:00';
+  const [year = 0, month = 0] = written.split('-').map(Number);
+  if (problem === 'calendar' && month >= 1 && month <= 12 && year >= 1000) {
+    return `That month has ${daysInMonth(year, month)} days. Write year, month and day: 2024-03-05`;
+  }
+  return 'Write year, month and day: 2024-03-05';
+}
