@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, relative, resolve, sep } from 'node:path';
 import type { Nodes } from 'mdast';
 import { assetPath } from '../model/asset.ts';
 import type { Diagnostic, Range } from '../model/diagnostic.ts';
@@ -26,7 +26,7 @@ export function findAssets(source: ParsedSource, release: Release, root: string,
   for (const { src, range } of picturesOf(source, release)) {
     const to = assetPath(src);
     if (to === undefined) continue;
-    const from = join(cwd, dirname(source.file.path), decodeURIComponent(src));
+    const from = resolve(cwd, dirname(source.file.path), decodeURIComponent(src));
     const problem = problemWith(from, root);
     if (problem === undefined) assets.set(to, { from, to });
     else diagnostics.push(source.file.diagnose('image/file', 'error', { range, ...problem }));

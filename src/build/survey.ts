@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { type Card, cardOf } from '../archive/card.ts';
 import { resolveBeside } from '../archive/translations.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
@@ -68,7 +68,7 @@ export function surveySiblings(releases: readonly Release[], options: SurveyOpti
     for (const file of siblingFiles(release, options.cwd)) {
       if (known.has(file)) continue;
       known.add(file);
-      const { release: sibling } = surveySource(join(options.cwd, file), options);
+      const { release: sibling } = surveySource(resolve(options.cwd, file), options);
       if (sibling) cards.push(cardOf(sibling));
     }
   }
@@ -78,7 +78,7 @@ export function surveySiblings(releases: readonly Release[], options: SurveyOpti
 function siblingFiles(release: Release, cwd: string): readonly string[] {
   const folder = release.file.slice(0, release.file.lastIndexOf('/') + 1);
   const { stem } = readSourceName(release.file);
-  const sharing = readdirSync(join(cwd, folder)).filter(
+  const sharing = readdirSync(resolve(cwd, folder)).filter(
     (name) => /\.(?:md|markdown)$/i.test(name) && readSourceName(name).stem === stem,
   );
   const declared = release.declaredTranslations.map(({ file }) => resolveBeside(release.file, file));

@@ -9,7 +9,7 @@ const require = createRequire(import.meta.url);
 const GENERIC_FAMILIES: Record<string, readonly string[]> = {
   'sans-serif': ['Noto Sans', 'Noto Naskh Arabic'],
   serif: ['Noto Sans', 'Noto Naskh Arabic'],
-  monospace: ['Noto Sans', 'Noto Naskh Arabic'],
+  monospace: ['Noto Sans Mono', 'Noto Naskh Arabic'],
   'system-ui': ['Noto Sans', 'Noto Naskh Arabic'],
 };
 
@@ -25,6 +25,7 @@ export async function writeFontconfig(folder: string): Promise<string> {
   const packages = [
     dirname(require.resolve('@expo-google-fonts/noto-sans/package.json')),
     dirname(require.resolve('@expo-google-fonts/noto-naskh-arabic/package.json')),
+    dirname(require.resolve('@expo-google-fonts/noto-sans-mono/package.json')),
   ];
   const cache = join(folder, 'cache');
   await mkdir(cache, { recursive: true });
