@@ -50,9 +50,21 @@ export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true 
   return { tree: fast ?? parseAt(text, base), diagnostics: [] };
 }
 
-/** Parses Markdown that stands in a front matter value; its positions count from the value's own start. */
+/** Every release and format asks for the same few texts about the organisation: they are parsed once. */
+const recentTexts = new Map<string, Root>();
+const RECENT_TEXTS = 64;
+
+/**
+ * Parses Markdown that stands in a front matter value or in the newsroom's settings; its positions count from the
+ * value's own start. The tree may be shared: it is not to be changed.
+ */
 export function parseMarkdownText(text: string): Root {
-  return parseMarkdown(new SourceFile('', text), { start: 0, end: text.length }).tree;
+  const known = recentTexts.get(text);
+  if (known) return known;
+  const { tree } = parseMarkdown(new SourceFile('', text), { start: 0, end: text.length });
+  if (recentTexts.size >= RECENT_TEXTS) recentTexts.clear();
+  recentTexts.set(text, tree);
+  return tree;
 }
 
 function beyondLimits(text: string, range: Range): Finding | undefined {

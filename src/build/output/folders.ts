@@ -7,6 +7,8 @@ import { isSystemError } from '../files.ts';
 export class Folders {
   readonly #out: string;
   readonly #real = new Set<string>(['.']);
+  /** Folders that were not there when last looked for, and that only this build makes. */
+  readonly #missing = new Set<string>();
 
   constructor(out: string) {
     this.#out = out;
@@ -37,29 +39,28 @@ export class Folders {
 
   #walk(folder: string, make: boolean): boolean {
     if (this.#real.has(folder)) return true;
-    if (!this.#walk(dirname(folder), make)) return false;
+    if (!make && this.#missing.has(folder)) return false;
     const path = join(this.#out, folder);
-    if (!isRealFolder(path)) {
-      if (!make) return false;
+    if (this.#walk(dirname(folder), make) && isRealFolder(path)) {
+      this.#real.add(folder);
+    } else if (make) {
       mkdirSync(path);
+      this.#real.add(folder);
+    } else {
+      this.#missing.add(folder);
     }
-    this.#real.add(folder);
-    return true;
+    return this.#real.has(folder);
   }
 }
 
 function isRealFolder(path: string): boolean {
-  try {
-    const stat = lstatSync(path);
-    if (stat.isDirectory()) return true;
-    const what = stat.isSymbolicLink() ? 'a link' : 'no folder';
-    throw new ReleaseError(
-      'machine',
-      `${path} is ${what}: nothing is written through it.`,
-      'Remove it, or choose another folder with --out.',
-    );
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return false;
-    throw error;
-  }
+  const stat = lstatSync(path, { throwIfNoEntry: false });
+  if (!stat) return false;
+  if (stat.isDirectory()) return true;
+  const what = stat.isSymbolicLink() ? 'a link' : 'no folder';
+  throw new ReleaseError(
+    'machine',
+    `${path} is ${what}: nothing is written through it.`,
+    'Remove it, or choose another folder with --out.',
+  );
 }

@@ -4,7 +4,12 @@ import stringWidth from 'string-width';
 const SINGLE =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u060b-\u060f\u061b\u061d-\u064a\u0660-\u066f\u0671-\u06d5\u2010-\u2027\u202f-\u205f\u20a0-\u20bf]*$/;
 
+/** @returns whether every letter of a text takes one column, so that its length is its width */
+export function isSingleWidth(text: string): boolean {
+  return SINGLE.test(text);
+}
+
 /** @returns how many columns a text takes on a terminal or a teletype: marks none, East Asian wide letters two. */
 export function displayWidth(text: string): number {
-  return SINGLE.test(text) ? text.length : stringWidth(text, { ambiguousIsNarrow: true });
+  return isSingleWidth(text) ? text.length : stringWidth(text, { ambiguousIsNarrow: true });
 }

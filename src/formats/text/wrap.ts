@@ -1,5 +1,5 @@
 import { staysTogether } from './glue.ts';
-import { displayWidth } from './width.ts';
+import { displayWidth, isSingleWidth } from './width.ts';
 
 /** How a paragraph is broken into lines. */
 export type WrapOptions = {
@@ -17,41 +17,34 @@ export type WrapOptions = {
 export function wrap(text: string, { width, firstIndent = '', indent = firstIndent }: WrapOptions): string[] {
   const words = text.split(/[ \t\n]+/).filter((word) => word !== '');
   if (width === Number.POSITIVE_INFINITY) return [firstIndent + words.join(' ')];
+  const widthOf = isSingleWidth(text) ? (word: string) => word.length : displayWidth;
   const lines: string[] = [];
-  let line = firstIndent;
-  let used = displayWidth(firstIndent);
-  let empty = true;
-  const put = (part: string, columns: number) => {
-    if (!empty && used + 1 + columns > width) {
-      lines.push(line);
-      line = indent;
-      used = displayWidth(indent);
-      empty = true;
-    }
-    line += empty ? part : ` ${part}`;
-    used += empty ? columns : columns + 1;
-    empty = false;
-  };
-  for (const atom of atoms(words)) {
-    const columns = displayWidth(atom);
-    if (columns + displayWidth(indent) <= width) put(atom, columns);
-    else for (const word of atom.split(' ')) put(word, displayWidth(word));
+  for (let start = 0; start < words.length; ) {
+    const before = lines.length === 0 ? firstIndent : indent;
+    const full = fill(words, start, width - displayWidth(before), widthOf);
+    const end = full < words.length ? lastBreak(words, start, full) : full;
+    lines.push(before + words.slice(start, end).join(' '));
+    start = end;
   }
-  return [...lines, line];
+  return lines.length === 0 ? [firstIndent] : lines;
 }
 
-/** Joins the words that must stay together. */
-function* atoms(words: readonly string[]): Generator<string> {
-  let atom: string | undefined;
-  let last = '';
-  for (const word of words) {
-    if (atom !== undefined && !staysTogether(last, word)) {
-      yield atom;
-      atom = word;
-    } else {
-      atom = atom === undefined ? word : `${atom} ${word}`;
-    }
-    last = word;
+/** @returns the index after the last word that fits, at least one */
+function fill(words: readonly string[], start: number, columns: number, widthOf: (word: string) => number): number {
+  let used = widthOf(words[start] ?? '');
+  let end = start + 1;
+  for (let next = words[end]; next !== undefined; next = words[end]) {
+    used += 1 + widthOf(next);
+    if (used > columns) break;
+    end += 1;
   }
-  if (atom !== undefined) yield atom;
+  return end;
+}
+
+/** @returns the last place at or before `end` where the words may be parted; `end` where there is none */
+function lastBreak(words: readonly string[], start: number, end: number): number {
+  for (let at = end; at > start; at -= 1) {
+    if (!staysTogether(words[at - 1] ?? '', words[at] ?? '')) return at;
+  }
+  return end;
 }

@@ -1,5 +1,6 @@
 import type { Blockquote, Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
 import { type Place, parseInlines } from './inlines.ts';
+import { parseTable } from './table.ts';
 
 /** A run of lines without an empty one, by its place in the text. */
 export type Region = { readonly start: number; readonly end: number; readonly line: number };
@@ -21,15 +22,17 @@ export function mayContinue(text: string, { start }: Region): boolean {
 }
 
 /**
- * Parses a region of one plain block: paragraph, heading, quotation of one line, or list of one-line items.
+ * Parses a region of one plain block: paragraph, heading, quotation of one line, list of one-line items, or
+ * table.
  *
  * @param base where the text begins in the file
  * @returns the node that remark would give, or undefined where it is not certain which
  */
 export function parseRegion(text: string, region: Region, base: Place): RootContent | undefined {
   const source = text.slice(region.start, region.end);
-  if (NOT_PLAIN.test(source)) return parseList(source, placeOf(region, base));
   const place = placeOf(region, base);
+  if (source[0] === '|') return parseTable(source, place);
+  if (NOT_PLAIN.test(source)) return parseList(source, place);
   switch (source[0]) {
     case '#':
       return parseHeading(source, place);

@@ -82,9 +82,22 @@ const piece = fc.oneof(
     ),
   },
 );
+const cell = fc.constantFrom('', ' ', 'a', ' b c ', '*d*', '[e](https://e.org)', '---', ':-:', '\\', '`', 'é ', ' f');
+const row = fc.array(cell, { minLength: 1, maxLength: 3 }).map((cells) => `|${cells.join('|')}|`);
+const delimiter = fc.array(fc.constantFrom('---', ':--', '--:', ' :-: ', '-'), { minLength: 1, maxLength: 3 });
+const table = fc
+  .tuple(
+    row,
+    delimiter.map((cells) => `|${cells.join('|')}|`),
+    fc.array(row, { maxLength: 3 }),
+    fc.constantFrom('', 'x', ' ', '\n> y'),
+  )
+  .map(([head, rule, rows, end]) => [head, rule, ...rows].join('\n') + end);
 const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
 const document = fc
-  .array(fc.tuple(line, fc.constantFrom('\n', '\n\n', '\n\n', '\n \n')), { maxLength: 8 })
+  .array(fc.tuple(fc.oneof({ weight: 6, arbitrary: line }, table), fc.constantFrom('\n', '\n\n', '\n\n', '\n \n')), {
+    maxLength: 8,
+  })
   .map((lines) => lines.flat().join(''));
 
 describe('the fast path gives the tree of remark', () => {
