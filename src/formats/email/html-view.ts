@@ -8,7 +8,7 @@ import { renderHtml } from '../markup/html.ts';
 import { fill } from '../templates/compile.ts';
 import type { Strings } from '../templates/strings.ts';
 import { contactViews } from '../view/contacts.ts';
-import { localName } from '../view/names.ts';
+import { localName, longName } from '../view/names.ts';
 import { noticeOf } from '../view/notice.ts';
 import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf } from '../view/parts.ts';
 import { pageUrl } from '../view/urls.ts';
@@ -22,7 +22,6 @@ export function htmlView(release: Release, { templates, newsroom }: RenderContex
   const { language, direction, title } = release;
   const strings = templates.strings(language);
   const url = pageUrl(release, newsroom);
-  const organisation = localName(newsroom.organisation.name, language);
   return {
     strings,
     tokens: TOKENS,
@@ -35,7 +34,7 @@ export function htmlView(release: Release, { templates, newsroom }: RenderContex
     preheader: descriptionOf(release) ?? title,
     padding: PREHEADER_PADDING,
     url,
-    organisation,
+    longName: longName(newsroom.organisation, language),
     shortName: localName(newsroom.organisation.shortName, language),
     organisationUrl: newsroom.organisation.url,
     why: fill(strings.email.why, { organisation: localName(newsroom.organisation.shortName, language) }),
@@ -47,7 +46,7 @@ export function htmlView(release: Release, { templates, newsroom }: RenderContex
     figures: figureViews(release, strings),
     body: bodyHtml(release, newsroom),
     notes: release.notes
-      ? renderHtml(release.notes, { theme: EMAIL_THEMES[direction], headingOffset: 2, direction })
+      ? renderHtml(release.notes, { theme: EMAIL_THEMES[direction], topHeading: 3, direction })
       : null,
     contacts: contactViews(release, strings),
     boilerplate: boilerplateView(release, newsroom, strings),
@@ -59,7 +58,7 @@ function bodyHtml(release: Release, newsroom: Newsroom): string {
   const base = pageUrl(release, newsroom);
   return renderHtml(body, {
     theme: EMAIL_THEMES[direction],
-    headingOffset: 1,
+    topHeading: 2,
     direction,
     dateline: `<b>${escapeHtml(dateline.join('/'))} –</b> `,
     // A message stands nowhere: what is relative on the page must be absolute here.
@@ -85,6 +84,6 @@ function boilerplateView(release: Release, newsroom: Newsroom, strings: Strings)
   const tree = parseMarkdownText(release.boilerplate.text);
   return {
     heading: boilerplateHeading(release, newsroom, strings),
-    html: renderHtml(tree, { theme: EMAIL_THEMES[direction], headingOffset: 2, direction }),
+    html: renderHtml(tree, { theme: EMAIL_THEMES[direction], topHeading: 3, direction }),
   };
 }

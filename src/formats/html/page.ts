@@ -12,7 +12,7 @@ import { renderHtml } from '../markup/html.ts';
 import { markupTheme } from '../markup/theme.ts';
 import type { Strings } from '../templates/strings.ts';
 import { contactViews } from '../view/contacts.ts';
-import { localName } from '../view/names.ts';
+import { localName, longName } from '../view/names.ts';
 import { noticeOf } from '../view/notice.ts';
 import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf } from '../view/parts.ts';
 import { pageUrl, siblingPath } from '../view/urls.ts';
@@ -62,7 +62,7 @@ function pageView(release: Release, { templates, newsroom, beside }: RenderConte
     image,
     figures: figureViews(release, strings),
     body: bodyHtml(release),
-    notes: release.notes ? renderHtml(release.notes, { theme: THEME, headingOffset: 2, direction }) : null,
+    notes: release.notes ? renderHtml(release.notes, { theme: THEME, topHeading: 3, direction }) : null,
     contacts: contactViews(release, strings),
     boilerplate: boilerplateView(release, newsroom, strings),
     translations: release.translations.map((translation) => ({
@@ -81,7 +81,7 @@ function bodyHtml({ body, dateline, direction }: Release): string {
   const places = `<span class="dateline">${escapeHtml(dateline.join('/'))} –</span> `;
   return renderHtml(body, {
     theme: THEME,
-    headingOffset: 1,
+    topHeading: 2,
     takenIds: new Set(['release', 'translations', 'downloads']),
     direction,
     dateline: places,
@@ -103,7 +103,7 @@ function imageView({ image, language, slug }: Release, newsroom: Newsroom, strin
 function boilerplateView(release: Release, newsroom: Newsroom, strings: Strings) {
   if (!release.boilerplate) return null;
   const tree = parseMarkdownText(release.boilerplate.text);
-  const text = renderHtml(tree, { theme: THEME, headingOffset: 2, direction: release.direction });
+  const text = renderHtml(tree, { theme: THEME, topHeading: 3, direction: release.direction });
   return { heading: boilerplateHeading(release, newsroom, strings), html: text };
 }
 
@@ -111,6 +111,7 @@ function organisationView({ organisation }: Newsroom, language: Language) {
   return {
     name: localName(organisation.name, language),
     shortName: localName(organisation.shortName, language),
+    longName: longName(organisation, language),
     url: organisation.url,
   };
 }

@@ -47,7 +47,7 @@ function renderParagraph(node: Paragraph, context: Context): string {
 }
 
 function renderHeading(node: Heading, context: Context): string {
-  const level = Math.min(Math.max(node.depth + (context.options.headingOffset ?? 0), 1), 6);
+  const level = context.headingLevels?.next(node.depth) ?? node.depth;
   const name = HEADINGS[level - 1] ?? 'h6';
   const id = context.headingIds === undefined ? '' : ` id="${context.headingIds.next(plainText(node))}"`;
   return `<${name}${id}${context.theme[name]}${renderInlines(node.children, context)}</${name}>\n`;

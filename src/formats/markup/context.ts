@@ -1,6 +1,7 @@
 import type { Definition, Node, Paragraph, Root } from 'mdast';
 import type { Direction } from '../../model/language.ts';
 import { HeadingIds } from './heading-ids.ts';
+import { HeadingLevels } from './heading-levels.ts';
 import { leadParagraph } from './plain.ts';
 import { type MarkupTheme, PLAIN_THEME } from './theme.ts';
 
@@ -17,8 +18,8 @@ export type ImageDetails = {
 export type HtmlOptions = {
   /** Attributes and alignment of this format; default: bare elements. */
   readonly theme?: MarkupTheme;
-  /** Added to each heading's level, at most to h6; 1 for a page whose h1 is the headline. Default 0. */
-  readonly headingOffset?: number;
+  /** The level of the text's highest headings: 2 on a page whose h1 is the headline. Default: levels as written. */
+  readonly topHeading?: number;
   /** Given, headings get ids of their words; those in the set stand on the page already and are not given again. */
   readonly takenIds?: ReadonlySet<string>;
   /** In a right-to-left text, links to telephone numbers and mail addresses read from left to right. Default `ltr`. */
@@ -40,6 +41,7 @@ export type Context = {
   readonly theme: MarkupTheme;
   readonly rightToLeft: boolean;
   readonly headingIds: HeadingIds | undefined;
+  readonly headingLevels: HeadingLevels | undefined;
   /** The paragraph that the dateline opens. */
   readonly lead: Paragraph | undefined;
   /** The definition of a label (CommonMark 4.7): the first one wins, case and inner whitespace do not count. */
@@ -54,6 +56,7 @@ export function createContext(tree: Root, options: HtmlOptions): Context {
     theme: options.theme ?? PLAIN_THEME,
     rightToLeft: options.direction === 'rtl',
     headingIds: options.takenIds === undefined ? undefined : new HeadingIds(options.takenIds),
+    headingLevels: options.topHeading === undefined ? undefined : new HeadingLevels(tree, options.topHeading),
     lead: options.dateline === undefined ? undefined : leadParagraph(tree),
     definition: (label) => {
       // Most releases have no references: their trees are not searched.

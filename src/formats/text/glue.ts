@@ -15,14 +15,14 @@ const PER_CENT = new Set(['per cent', 'pour cent', 'por ciento', 'في الما�
 const CLOSING =
   /^[\p{Pe}!?;:,./»›…%\u2060\ufeff\u200b\u037e\u0589\u05c6\u061b\u061e\u061f\u066a\u06d4\u07f9\uff01\uff1f\u3001\u3002\ufe50\ufe52\uff0c\uff0e\uff61\uff64]/u;
 /** LB14, and by custom the opening quotation marks and Spanish signs. */
-const OPENING = /[\p{Ps}«‹“„¿¡\u2060\ufeff]$/u;
-const QUOTE_THEN_OPENING = /[\p{Pi}\p{Pf}"'\u275b-\u2760]$/u;
+const OPENING = /(?:[\p{Ps}«‹“„¿¡]\p{M}*|[\u2060\ufeff])$/u;
+const QUOTE_THEN_OPENING = /[\p{Pi}\p{Pf}"'\u275b-\u2760]\p{M}*$/u;
 const OPENS = /^\p{Ps}/u;
-const CLOSED = /\p{Pe}$/u;
+const CLOSED = /\p{Pe}\p{M}*$/u;
 const NON_STARTER =
   /^[\u3005\u301c\u303b-\u303c\u3041\u3043\u3045\u3047\u3049\u3063\u3083\u3085\u3087\u308e\u3095-\u3096\u309b-\u309e\u30a0-\u30a1\u30fb-\u30fe\u17d6\u203c-\u203d\u2047-\u2049\ua015\ufe54-\ufe55\uff1a-\uff1b\uff65\uff70\uff9e-\uff9f]/u;
 const DASH = /^[–—-]$/u;
-const LONG_DASH_AFTER = /\u2014$|\u2e3a$|\u2e3b$/u;
+const LONG_DASH_AFTER = /[\u2014\u2e3a\u2e3b]\p{M}*$/u;
 const LONG_DASH_BEFORE = /^[\u2014\u2e3a\u2e3b]/u;
 const JOINER = '\u200d';
 const NOTE_MARK = /^\[\d+\]/;

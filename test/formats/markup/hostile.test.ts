@@ -5,7 +5,7 @@ import { HOSTILE_PAYLOADS, POSITIONS } from './hostile-payloads.ts';
 import { parseMarkdown } from './parse-markdown.ts';
 import { readHtml } from './read-html.ts';
 
-const OPTIONS = { headingOffset: 1, takenIds: new Set(['main']), direction: 'rtl' } as const;
+const OPTIONS = { topHeading: 2, takenIds: new Set(['main']), direction: 'rtl' } as const;
 
 describe('the judge of these tests', () => {
   it.each([

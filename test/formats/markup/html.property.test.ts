@@ -97,7 +97,7 @@ const piece = fc.oneof(
 const markdown = fc.array(piece, { maxLength: 40 }).map((pieces) => pieces.join(''));
 const options = fc.record(
   {
-    headingOffset: fc.nat(6),
+    topHeading: fc.integer({ min: 1, max: 6 }),
     takenIds: fc.constant(new Set(['word'])),
     direction: fc.constantFrom('ltr', 'rtl'),
   },

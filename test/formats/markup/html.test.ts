@@ -10,8 +10,11 @@ const render = (markdown: string, options?: Parameters<typeof renderHtml>[1]) =>
 
 describe('headings', () => {
   it('move down by the offset, to h6 at most and h1 at least', () => {
-    expect(render('# a\n\n##### b\n\n###### c', { headingOffset: 1 })).toBe('<h2>a</h2>\n<h6>b</h6>\n<h6>c</h6>\n');
-    expect(render('# a', { headingOffset: -3 })).toBe('<h1>a</h1>\n');
+    expect(render('# a\n\n##### b\n\n# c', { topHeading: 2 })).toBe('<h2>a</h2>\n<h3>b</h3>\n<h2>c</h2>\n');
+    expect(render('### a\n\n> #### b\n\n## c', { topHeading: 2 })).toBe(
+      '<h2>a</h2>\n<blockquote>\n<h3>b</h3>\n</blockquote>\n<h2>c</h2>\n',
+    );
+    expect(render('##### a\n\n## b')).toBe('<h5>a</h5>\n<h2>b</h2>\n');
   });
 
   it('have ids of their words in any script, each once, none that the page has', () => {
@@ -191,7 +194,7 @@ describe('the whole', () => {
     const page = (body: string) =>
       `<!DOCTYPE html>\n<html lang="en"><head><title>Visit</title></head><body><h1>Visit</h1>\n${body}</body></html>`;
     const body = render(markdown, {
-      headingOffset: 0,
+      topHeading: 1,
       takenIds: new Set(),
       theme: markupTheme({ attributes: { img: 'loading="lazy"' } }),
     });

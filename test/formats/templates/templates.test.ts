@@ -1,0 +1,131 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { createTemplates } from '../../../src/formats/templates/compile.ts';
+import { ReleaseError } from '../../../src/model/error.ts';
+import { parseLanguage } from '../../../src/model/language.ts';
+import { runCli } from '../../support/cli.ts';
+import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
+
+const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
+const SAMPLE = fileURLToPath(new URL('../../../releases', import.meta.url));
+const builtIn = (name: string) => readFileSync(join(TEMPLATES, name), 'utf8');
+
+/** @returns what a template makes of a view, or the message of the error that it ends in */
+function rendered(template: string, view: Record<string, unknown>, name = 'a.hbs'): string {
+  try {
+    return createTemplates(new Map([[name, template]])).render(name.replace('.hbs', ''), view);
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) throw error;
+    return `${error.message} ${error.hint}`;
+  }
+}
+
+describe('a template', () => {
+  test('escapes what it prints in markup, and not in plain text', () => {
+    expect(rendered('<b>{{title}}</b>', { title: '<i> & "q"' })).toBe('<b>&lt;i&gt; &amp; &quot;q&quot;</b>');
+    expect(rendered('{{title}}', { title: '<i> & "q"' }, 'a.txt.hbs')).toBe('<i> & "q"');
+  });
+
+  test.each([
+    ['a printed field', 'one\n{{titel}}', 'templates/a.hbs, line 2: there is no field "titel". Did you mean "title"?'],
+    [
+      'a condition',
+      '{{#if titel}}x{{/if}}',
+      'templates/a.hbs, line 1: there is no field "titel". Did you mean "title"?',
+    ],
+    [
+      'a list',
+      '\n\n{{#each titel}}x{{/each}}',
+      'templates/a.hbs, line 3: there is no field "titel". Did you mean "title"?',
+    ],
+    ['a field of a field', '{{image.source}}', 'templates/a.hbs, line 1: there is no field'],
+    ['an unknown helper', '{{shout title}}', 'templates/a.hbs, line 1: '],
+    ['an unclosed block', '{{#if title}}\nx', 'templates/a.hbs, line 2: '],
+  ])('that asks for what is not there, as %s, is told where', (_, template, message) => {
+    expect(rendered(template, { title: 'x', image: { src: 'y' } })).toContain(message);
+  });
+
+  test.each([
+    ['the constructor', '{{title.constructor.name}}'],
+    ['the prototype', '{{title.__proto__}}'],
+    ['a method', '{{title.toUpperCase}}'],
+    ['a section on the constructor', '{{#with title.constructor}}{{name}}{{/with}}'],
+    ['each over a constructor', '{{#each list.constructor}}x{{/each}}'],
+    ['a decorator', '{{* inline "x"}}'],
+    ['a block decorator', '{{#*inline "x"}}y{{/inline}}{{> x}}'],
+    ['a partial named by data', '{{> (lookup . "title")}}'],
+    ['a partial block', '{{#> a}}y{{/a}}'],
+    ['a helper that is missing', '{{helperMissing title}}'],
+    ['a block helper that is missing', '{{#blockHelperMissing title}}x{{/blockHelperMissing}}'],
+    [
+      'the well-known chain of calls',
+      '{{#with "s" as |string|}}{{#with "e"}}{{string.sub.apply 0 "x"}}{{/with}}{{/with}}',
+    ],
+  ])('cannot reach code through %s', (_, template) => {
+    expect(rendered(template, { title: 'x', list: ['y'] })).toMatch(/^templates\/a\.hbs(?:, line \d+)?: /);
+  });
+
+  test('looks nothing up in a prototype', () => {
+    expect(rendered('<{{lookup title "constructor"}}>', { title: 'x' })).toBe('<>');
+  });
+
+  test('knows no language of its own: another one gets the words of English', () => {
+    const templates = createTemplates(new Map([['strings/en.yaml', builtIn('strings/en.yaml')]]));
+    const german = parseLanguage('de');
+    if (!german) throw new Error('de is a language');
+    expect(templates.strings(german).wire.immediate).toBe('FOR IMMEDIATE RELEASE');
+  });
+});
+
+describe('--templates', () => {
+  const build = async (files: Record<string, string>) => {
+    const folder = temporaryNewsroom(
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [`own/${name}`, text])),
+    );
+    const result = await runCli(['build', SAMPLE, '--out', 'out', '--templates', 'own'], { cwd: folder.path });
+    const read = (file: string) => folder.read(`out/en/2009-06-19-iom-director-general-visits-mexico/${file}`);
+    return { ...result, read };
+  };
+
+  test('replaces a page, and leaves the other formats as they are', async () => {
+    const { code, read } = await build({ 'html/release.hbs': '<!doctype html><title>{{title}}</title>\n' });
+    expect(code).toBe(0);
+    expect(read('index.html')).toBe('<!doctype html><title>IOM Director General Visits Mexico</title>\n');
+    expect(read('wire.txt')).toContain('FOR IMMEDIATE RELEASE');
+  });
+
+  test('replaces one partial, one style sheet, single words', async () => {
+    const { code, read } = await build({
+      'html/partials/contacts.hbs': '<p class="mine">{{contacts.[0].name}}</p>\n',
+      'html/style.css': 'body { color: rebeccapurple }',
+      'strings/en.yaml': 'wire:\n  immediate: RELEASE NOW\n',
+    });
+    expect(code).toBe(0);
+    expect(read('index.html')).toContain('<p class="mine">Juan Artola</p>');
+    expect(read('index.html')).toContain('rebeccapurple');
+    expect(read('wire.txt')).toContain('RELEASE NOW');
+    expect(read('wire.txt')).toContain('For more information, please contact:');
+  });
+
+  test.each([
+    [
+      'an unknown field',
+      { 'wire/release.txt.hbs': '{{headline}}\n{{titel}}\n' },
+      'templates/wire/release.txt.hbs, line 2: there is no field "titel".',
+    ],
+    ['unknown words', { 'strings/en.yaml': 'wire:\n  imediate: NOW\n' }, 'templates/strings/en.yaml'],
+    ['broken YAML', { 'strings/en.yaml': 'wire: [\n' }, 'templates/strings/en.yaml, line'],
+  ])('with %s ends with exit code 2, names the place and writes nothing', async (_, files, message) => {
+    const { code, stderr, read } = await build(files);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
+    expect(() => read('index.html')).toThrow();
+  });
+
+  test('that is not there is said so', async () => {
+    const folder = temporaryNewsroom({});
+    const { code, stderr } = await runCli(['build', SAMPLE, '--templates', 'nowhere'], { cwd: folder.path });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no folder') });
+  });
+});
