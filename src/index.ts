@@ -26,7 +26,7 @@ export type { Office } from './model/office.ts';
 export type * from './model/release.ts';
 export { DEFAULT_NEWSROOM, type Newsroom } from './newsroom/newsroom.ts';
 export { type NewsroomReading, readNewsroom } from './newsroom/read.ts';
-export { searchOffices } from './newsroom/registry/find.ts';
+export { findOffice, type OfficeMatch, searchOffices } from './newsroom/registry/find.ts';
 export { findRule, RULES } from './rules/list.ts';
 export type { Rule } from './rules/rule.ts';
 export { type ValidateOptions, type Validation, validate } from './rules/validate.ts';

@@ -55,7 +55,12 @@ const officeEntry = z.strictObject({
 
 /** The shape of `offices.yaml`. */
 export const officesSchema = z.strictObject({
-  offices: z.record(z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/), officeEntry).optional(),
+  offices: z
+    .record(
+      z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be an id: lower-case letters, digits and hyphens'),
+      officeEntry,
+    )
+    .optional(),
   contacts: z.record(z.string(), frontMatterContactSchema).optional(),
 });
 

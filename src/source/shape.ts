@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/diagnostic.ts';
 import { closest } from '../model/text.ts';
+import { type UnknownKey, withoutUnknownKeys } from './shape-keys.ts';
 import { entryOf, isEmptyNode, nodeAt, type PathStep, toData, type YamlMap } from './yaml-node.ts';
 
 /** What a schema found: an unknown key, a key without which nothing works, or a value of the wrong shape. */
@@ -38,7 +39,13 @@ export function checkShape<Schema extends z.ZodObject>(
     if (!field) continue;
     const entry = entryOf(map, key);
     const data = entry && !isEmptyNode(entry.value) ? toData(entry.value) : undefined;
-    const parsed = (field as z.ZodType).safeParse(data);
+    let parsed = (field as z.ZodType).safeParse(data);
+    if (!parsed.success && entry && data !== undefined) {
+      const unknown: UnknownKey[] = [];
+      const rest = withoutUnknownKeys(schema, entry.value, [key], unknown);
+      for (const { entry: odd, known } of unknown) problems.push(unknownKey(odd.key, odd.keyRange, known, {}));
+      parsed = (field as z.ZodType).safeParse(toData(rest));
+    }
     if (parsed.success) {
       if (parsed.data !== undefined) values[key] = parsed.data;
     } else if (data === undefined) {
@@ -75,12 +82,6 @@ function explain(issue: Issue, map: YamlMap, base: readonly PathStep[]): readonl
   const path = [...base, ...issue.path.filter((step) => typeof step !== 'symbol')];
   if (issue.code === 'invalid_union') return explainUnion(issue, map, path);
   const { node, whole } = nodeAt(map, path);
-  if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => {
-      const entry = entryOf(node, key);
-      return unknownKey(key, entry?.keyRange ?? node.range, [], {});
-    });
-  }
   const name = nameOf(path);
   if (!whole) {
     const range = keyOf(map, path.slice(0, -1)) ?? node.range;
@@ -90,7 +91,8 @@ function explain(issue: Issue, map: YamlMap, base: readonly PathStep[]): readonl
     const range = keyOf(map, path) ?? node.range;
     return [{ kind: 'missing-key', finding: { range, message: `"${name}" has no value.` } }];
   }
-  return [{ kind: 'wrong-type', finding: { range: node.range, message: `"${name}" ${expectation(issue)}.` } }];
+  const range = (issue.code === 'invalid_key' ? keyOf(map, path) : undefined) ?? node.range;
+  return [{ kind: 'wrong-type', finding: { range, message: `"${name}" ${expectation(issue)}.` } }];
 }
 
 /** Of several allowed shapes, explains the one that the writer evidently meant: the one that got furthest. */
@@ -121,10 +123,10 @@ function expectation(issue: Issue): string {
       return issue.expected === 'string' ? 'must be a text' : 'must be keys with values';
     case 'invalid_value':
       return `must be one of ${issue.values.join(', ')}`;
+    case 'invalid_key':
+      return issue.issues.map(expectation).join(', ');
     case 'too_small':
       return 'must not be empty';
-    case 'unrecognized_keys':
-      return `has keys that are not known: ${issue.keys.join(', ')}`;
     default:
       return issue.message.startsWith('must') ? issue.message : 'has a form that is not allowed';
   }

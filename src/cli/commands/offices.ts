@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Office } from '../../index.ts';
+import type { Office, OfficeMatch } from '../../index.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
 import { table } from '../table.ts';
@@ -17,15 +17,20 @@ export function addOffices(program: Command, io: Io): void {
       '\nExamples:\n  iom-release offices mex\n  iom-release offices جنيف\n  iom-release offices CI --json',
     )
     .action(async (query: string | undefined, options: { readonly json?: boolean }) => {
-      const { findNewsroomFolder, openNewsroom, searchOffices } = await import('../../index.ts');
+      const { findNewsroomFolder, findOffice, openNewsroom, searchOffices } = await import('../../index.ts');
       const { newsroom } = openNewsroom(findNewsroomFolder([], io.cwd), io.cwd);
       const offices = searchOffices(newsroom.offices, query ?? '');
       if (options.json) writeJson(io, { version: 1, offices });
       else if (offices.length > 0) for (const line of table(offices.map(row))) io.out(`${line}\n`);
-      else
-        io.err(`No office matches "${visibleLine(query ?? '')}". Add it to offices.yaml, or try another spelling.\n`);
+      else io.err(noMatch(query ?? '', findOffice(newsroom.offices, query ?? '')));
       if (offices.length === 0) process.exitCode = 1;
     });
+}
+
+function noMatch(query: string, match: OfficeMatch): string {
+  const [meant] = match.kind === 'unknown' ? match.suggestions : [];
+  const hint = meant ? `Did you mean "${meant.id}"?` : 'Add it to offices.yaml, or try another spelling.';
+  return `No office matches "${visibleLine(query)}". ${visibleLine(hint)}\n`;
 }
 
 function row(office: Office): string[] {

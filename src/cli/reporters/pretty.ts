@@ -22,7 +22,7 @@ export const pretty: Reporter = {
       if (hint !== undefined) yield `  ${paint.green('→')} ${visible(hint)}\n`;
       yield '\n';
     }
-    yield `${summary(report)}\n`;
+    if (report.checked > 0) yield `${summary(report)}\n`;
   },
 };
 
