@@ -10,7 +10,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export type Built = { readonly files: ReadonlyMap<string, Buffer>; readonly result: BuildResult };
 
 /** The moment of the builds of the fictional newsroom: an embargo of it ends half an hour after the next midnight. */
-export const HARBOUR_NOW = Date.UTC(2024, 2, 9, 12);
+const HARBOUR_NOW = Date.UTC(2024, 2, 9, 12);
 
 /** Builds the sample newsroom or the fictional one in memory, so to speak: its folder is gone afterwards. */
 export async function built(

@@ -16,7 +16,7 @@ import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
-import { checkOutputPath, collisionKey } from './paths.ts';
+import { checkOutputPath, collisionKey, STATE } from './paths.ts';
 
 /** What a commit did; paths are below the output folder. */
 export type Committed = {
@@ -24,9 +24,6 @@ export type Committed = {
   readonly unchanged: number;
   readonly removed: readonly string[];
 };
-
-/** The tool's own folder inside the output: lock, staged files and journal, gone when a build is done. */
-const STATE = '.iom-release';
 
 /**
  * Changes an output folder in one pass. New and changed files are staged whole; {@link OutputTransaction.commit} then
@@ -122,6 +119,7 @@ export class OutputTransaction {
   #recover(): void {
     const journal = readJournal(join(this.#state, 'journal.json'));
     if (journal) this.#apply(journal);
+    else rmSync(join(this.#state, 'journal.json'), { force: true });
     rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
     mkdirSync(join(this.#state, 'stage'));
   }

@@ -1,0 +1,182 @@
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { openOutput } from '../../src/build/output/index.ts';
+import { ReleaseError } from '../../src/model/error.ts';
+import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
+
+const LOCK = 'out/.iom-release/lock';
+
+function outputFolder(files: Record<string, string> = {}) {
+  const folder = temporaryNewsroom(files);
+  return { ...folder, out: join(folder.path, 'out') };
+}
+
+/** @returns the kind of the error that something ends in */
+function failure(act: () => unknown): string {
+  try {
+    act();
+    return 'none';
+  } catch (error) {
+    if (error instanceof ReleaseError) return error.kind;
+    throw error;
+  }
+}
+
+describe('an output', () => {
+  test('shows nothing before it is committed, and then everything', () => {
+    const folder = outputFolder();
+    const output = openOutput(folder.out);
+    output.put('en/a/wire.txt', 'one');
+    expect(existsSync(join(folder.out, 'en'))).toBe(false);
+    expect(output.commit()).toEqual({ written: ['en/a/wire.txt'], unchanged: 0, removed: [] });
+    expect(folder.list('out')).toEqual(['out/en/a/wire.txt']);
+  });
+
+  test('leaves alone what is the same, replaces what is not, removes what is asked', () => {
+    const folder = outputFolder({
+      'out/same.txt': 'same',
+      'out/other.txt': 'old',
+      'out/a/b/gone.txt': 'x',
+      'out/mine.txt': 'mine',
+    });
+    const before = lstatSync(join(folder.out, 'same.txt')).mtimeMs;
+    const output = openOutput(folder.out);
+    output.put('same.txt', 'same');
+    output.put('other.txt', 'new');
+    output.remove('a/b/gone.txt');
+    output.remove('never/was.txt');
+    expect(output.commit()).toEqual({ written: ['other.txt'], unchanged: 1, removed: ['a/b/gone.txt'] });
+    expect(lstatSync(join(folder.out, 'same.txt')).mtimeMs).toBe(before);
+    expect(folder.list('out')).toEqual(['out/mine.txt', 'out/other.txt', 'out/same.txt']);
+    expect(existsSync(join(folder.out, 'a'))).toBe(false);
+  });
+
+  test('that is given up leaves everything as it was', () => {
+    const folder = outputFolder({ 'out/a.txt': 'old' });
+    const output = openOutput(folder.out);
+    output.put('a.txt', 'new');
+    output.abort();
+    expect(folder.read('out/a.txt')).toBe('old');
+    expect(folder.list('out')).toEqual(['out/a.txt']);
+  });
+
+  test.each([
+    '../a.txt',
+    '/etc/passwd',
+    'a/../../b',
+    'a//b',
+    'a/./b',
+    '',
+    '.',
+    'a\\..\\b',
+    'C:/x',
+    'CON',
+    'a/nul.txt',
+    'a\u0000b',
+    `${'x'.repeat(300)}.txt`,
+    '.iom-release/lock',
+  ])('refuses to write %j', (path) => {
+    const folder = outputFolder();
+    const output = openOutput(folder.out);
+    expect(() => output.put(path, 'x')).toThrow();
+    output.abort();
+    expect(folder.list()).toEqual([]);
+  });
+
+  test('refuses two paths that are one file where case or composition do not count', () => {
+    const output = openOutput(outputFolder().out);
+    output.put('en/Visit/index.html', 'x');
+    expect(failure(() => output.put('en/visit/index.html', 'y'))).toBe('usage');
+    output.put('en/caf\u00e9/a', 'x');
+    expect(failure(() => output.put('en/cafe\u0301/a', 'y'))).toBe('usage');
+    output.abort();
+  });
+
+  test('follows no link: neither a folder nor a file', () => {
+    const folder = outputFolder({ 'elsewhere/index.html': 'theirs', 'secret.txt': 'theirs', 'out/keep.txt': '' });
+    symlinkSync(join(folder.path, 'elsewhere'), join(folder.out, 'en'));
+    symlinkSync(join(folder.path, 'secret.txt'), join(folder.out, 'file.txt'));
+    const through = openOutput(folder.out);
+    expect(
+      failure(() => {
+        through.put('en/index.html', 'ours');
+        through.commit();
+      }),
+    ).toBe('machine');
+    through.abort();
+    const over = openOutput(folder.out);
+    over.put('file.txt', 'ours');
+    over.commit();
+    expect(folder.read('elsewhere/index.html')).toBe('theirs');
+    expect(folder.read('secret.txt')).toBe('theirs');
+    expect(lstatSync(join(folder.out, 'file.txt')).isSymbolicLink()).toBe(false);
+    expect(folder.read('out/file.txt')).toBe('ours');
+  });
+});
+
+describe('the lock of an output', () => {
+  test('keeps a second build out while the first one lives', () => {
+    const { out } = outputFolder();
+    const first = openOutput(out);
+    expect(failure(() => openOutput(out))).toBe('machine');
+    first.abort();
+    openOutput(out).abort();
+  });
+
+  test('of a dead process is taken over, one of another machine is not', () => {
+    const dead = outputFolder({ [LOCK]: JSON.stringify({ pid: 2 ** 22 - 1, host: hostname() }) });
+    openOutput(dead.out).abort();
+    const foreign = outputFolder({ [LOCK]: JSON.stringify({ pid: 2 ** 22 - 1, host: 'elsewhere.example' }) });
+    expect(failure(() => openOutput(foreign.out))).toBe('machine');
+  });
+});
+
+describe('what a killed build left', () => {
+  test('is thrown away when it had not begun to move files', () => {
+    const folder = outputFolder({ 'out/a.txt': 'old', 'out/.iom-release/stage/0': 'new' });
+    openOutput(folder.out).abort();
+    expect(folder.list('out')).toEqual(['out/a.txt']);
+    expect(folder.read('out/a.txt')).toBe('old');
+  });
+
+  test('is completed when it had: moves and removals, those already done too', () => {
+    const folder = outputFolder({ 'out/a.txt': 'old', 'out/gone.txt': 'x', 'out/b.txt': 'old' });
+    mkdirSync(join(folder.out, '.iom-release', 'stage'), { recursive: true });
+    const output = openOutput(folder.out);
+    output.put('a.txt', 'new');
+    output.put('b.txt', 'new');
+    output.remove('gone.txt');
+    // The journal of a build that was killed in its pass, as that build writes it.
+    const journal = {
+      version: 1,
+      moves: [
+        { staged: '0', to: 'a.txt' },
+        { staged: '1', to: 'b.txt' },
+      ],
+      removals: ['gone.txt'],
+    };
+    writeFileSync(join(folder.out, '.iom-release', 'journal.json'), JSON.stringify(journal));
+    writeFileSync(join(folder.out, '.iom-release', 'lock'), JSON.stringify({ pid: 2 ** 22 - 1, host: hostname() }));
+    openOutput(folder.out).abort();
+    const left = ['a.txt', 'b.txt'].map((name) => readFileSync(join(folder.out, name), 'utf8'));
+    expect(left).toEqual(['new', 'new']);
+    expect(existsSync(join(folder.out, 'gone.txt'))).toBe(false);
+  });
+
+  test.each([
+    '{',
+    '[]',
+    '{"version":1,"moves":[{"staged":"0","to":"../x"}],"removals":[]}',
+    '{"version":1,"moves":[],"removals":["../secret.txt"]}',
+  ])('is not trusted when its journal is broken or leads elsewhere: %s', (journal) => {
+    const folder = outputFolder({
+      'secret.txt': 'x',
+      'out/.iom-release/journal.json': journal,
+      'out/.iom-release/stage/0': 'new',
+    });
+    openOutput(folder.out).abort();
+    expect(folder.list()).toEqual(['secret.txt']);
+  });
+});
