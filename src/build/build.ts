@@ -4,7 +4,7 @@ import { type Card, cardOf } from '../archive/card.ts';
 import { type PublishedFile, type PublishedRelease, readRecord, recordOf, writeRecord } from '../archive/record.ts';
 import { linkTranslations } from '../archive/translations.ts';
 import type { Format, Rendition } from '../formats/format.ts';
-import { FORMATS } from '../formats/list.ts';
+import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
 import type { Templates } from '../formats/templates/compile.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
@@ -26,7 +26,7 @@ export type BuildOptions = {
   readonly cwd: string;
   /** The output folder. */
   readonly out: string;
-  /** The ids of formats; default: all. */
+  /** The ids of formats; default: html, wire, email. */
   readonly formats?: readonly string[];
   /** A folder whose files replace the built-in templates of the same names. */
   readonly templates?: string;
@@ -79,7 +79,7 @@ const PICTURES: Readonly<Record<string, string>> = {
  * @throws ReleaseError for wrong usage, wrong settings or templates, and for failures of the machine
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
-  const formats = options.formats?.map(knownFormat) ?? FORMATS;
+  const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
   const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
   const room = openNewsroom(findNewsroomFolder(options.paths ?? [], options.cwd), options.cwd);
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd };

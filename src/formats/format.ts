@@ -1,5 +1,6 @@
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Edition } from './agency/edition.ts';
 import type { Templates } from './templates/compile.ts';
 
 /** What renderers share: the templates, and the newsroom whose release it is. */
@@ -8,6 +9,18 @@ export type RenderContext = {
   readonly newsroom: Newsroom;
   /** The formats that are rendered beside this one, for links between them. */
   readonly beside: readonly Format[];
+  /** Which version of its text the release is; default: the first one. */
+  readonly edition?: Edition;
+  /** Told what could not be rendered as it was written. */
+  readonly report?: (remark: Remark) => void;
+};
+
+/** What a format could not render as it was written. */
+export type Remark = {
+  /** An `error` when a file is left out, a `warning` when it says something in other letters. */
+  readonly severity: 'error' | 'warning';
+  readonly message: string;
+  readonly hint: string;
 };
 
 /** One file of a release in one format. */
@@ -26,6 +39,10 @@ export type Format = {
   readonly id: string;
   /** The file that people open; a format may write others beside it. */
   readonly file: string;
+  /** True when the format numbers its versions: the build then keeps the edition of each release. */
+  readonly numbered?: true;
+  /** Left out of a build that names no formats. */
+  readonly onRequest?: true;
   /** The media type of that file. */
   readonly mediaType: string;
   readonly render: (release: Release, context: RenderContext) => readonly Rendition[];

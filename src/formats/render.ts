@@ -1,8 +1,9 @@
 import { ReleaseError } from '../model/error.ts';
 import type { Release } from '../model/release.ts';
 import { DEFAULT_NEWSROOM, type Newsroom } from '../newsroom/newsroom.ts';
-import type { Rendition } from './format.ts';
-import { FORMATS, findFormat } from './list.ts';
+import type { Edition } from './agency/edition.ts';
+import type { Remark, Rendition } from './format.ts';
+import { DEFAULT_FORMATS, FORMATS, findFormat } from './list.ts';
 import type { Templates } from './templates/compile.ts';
 
 /** What a release is rendered with. */
@@ -10,21 +11,25 @@ export type RenderOptions = {
   readonly templates: Templates;
   /** Default: IOM with its built-in registry of offices. */
   readonly newsroom?: Newsroom;
-  /** The ids of the formats that stand beside it, for links between them; default: all. */
+  /** The ids of the formats that stand beside it, for links between them; default: those of a build that names none. */
   readonly beside?: readonly string[];
+  /** Which version of its text the release is, for agency formats; default: the first one. */
+  readonly edition?: Edition;
+  /** Told what could not be rendered as it was written. */
+  readonly report?: (remark: Remark) => void;
 };
 
 /**
  * Renders a release in one format. Pure: the same release and options give the same bytes.
  *
- * @param format the id of a format: `html`, `wire`, `email`
+ * @param format the id of a format: `html`, `wire`, `email`, `ninjs`, …
  * @returns the files of the format, the one that people open first
  * @throws ReleaseError of kind `usage` for an unknown format, `configuration` for a template with an error
  */
 export function render(release: Release, format: string, options: RenderOptions): readonly Rendition[] {
-  const beside = options.beside ? options.beside.map(knownFormat) : FORMATS;
-  const { templates, newsroom = DEFAULT_NEWSROOM } = options;
-  return knownFormat(format).render(release, { templates, newsroom, beside });
+  const beside = options.beside ? options.beside.map(knownFormat) : DEFAULT_FORMATS;
+  const { beside: _, newsroom = DEFAULT_NEWSROOM, ...shared } = options;
+  return knownFormat(format).render(release, { ...shared, newsroom, beside });
 }
 
 /** @throws ReleaseError of kind `usage` that lists the formats */

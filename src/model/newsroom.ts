@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import { frontMatterContactSchema } from './front-matter.ts';
+import { NINJS_VERSIONS, WIRE_CHARSETS, WIRE_PROFILES } from './wire-settings.ts';
 
 const text = z.string().min(1);
+const line = z.string().regex(/^[^\p{Cc}\p{Zl}\p{Zp}]{1,40}$/u, 'must be one short line');
 const https = z
   .string()
   .regex(/^https:\/\/[^\s/?#@]+[^\s?#]*$/, 'must be an https address, such as https://press.example.org');
@@ -10,6 +12,7 @@ const days = z.string().regex(/^\d{1,4}$/, 'must be a number of days');
 const languageMap = z.strictObject({ en: text, fr: text.optional(), es: text.optional(), ar: text.optional() });
 const localText = z.union([text, languageMap]);
 const mailbox = z.strictObject({ name: text.optional(), address: text });
+const yesOrNo = z.enum(['true', 'false']);
 const boilerplateText = z.union([text, z.partialRecord(z.enum(['en', 'fr', 'es', 'ar']), text)]);
 
 /** The shape of `newsroom.yaml`; every scalar is text. */
@@ -30,6 +33,42 @@ export const newsroomSchema = z.strictObject({
     .optional()
     .describe('Texts about the organisation, each with the day from which it holds'),
   boilerplate: text.optional().describe('The id of the one that releases carry by default, or none'),
+  rights: z
+    .strictObject({ holder: text.optional(), notice: localText.optional(), usage: localText.optional() })
+    .optional()
+    .describe('Who holds the rights in the texts, and on what terms agencies may use them'),
+  wire: z
+    .strictObject({
+      profile: z.enum(WIRE_PROFILES).optional().describe('wire: 69 columns; flow: no forced breaks; iptc7901: bytes'),
+      width: z
+        .string()
+        .regex(/^(?:[3-9]\d|1\d\d)$/, 'must be a number of columns, 30 to 199')
+        .optional(),
+      end: line.optional().describe('The end mark, such as ### or -30-; default: by language'),
+      charset: z.enum(WIRE_CHARSETS).optional().describe('What does not fit is transliterated, and reported'),
+      crlf: yesOrNo.optional().describe('true: lines end in CR LF'),
+      pageLines: z
+        .string()
+        .regex(/^(?:[2-9]\d|1\d\d)$/, 'must be a number of lines, 20 to 199')
+        .optional()
+        .describe('Lines to a page, each but the last ending in (more)'),
+      priority: z
+        .string()
+        .regex(/^[1-6]$/, 'must be 1 (most urgent) to 6')
+        .optional(),
+      category: z
+        .string()
+        .regex(/^[A-Za-z]{1,3}$/, 'must be 1 to 3 letters')
+        .optional(),
+      service: z
+        .string()
+        .regex(/^[A-Za-z]{1,3}$/, 'must be 1 to 3 letters')
+        .optional()
+        .describe('How IPTC 7901 names the source; default: from the short name'),
+    })
+    .optional()
+    .describe('How wire copy is set'),
+  ninjs: z.enum(NINJS_VERSIONS).optional().describe('The version of ninjs; default 3.1'),
   futureHorizon: days.optional().describe('How many days ahead a release without an embargo may be dated'),
 });
 

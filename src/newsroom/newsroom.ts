@@ -2,6 +2,7 @@ import type { ContactEntry } from '../model/front-matter.ts';
 import type { Language } from '../model/language.ts';
 import { parseLanguage } from '../model/language.ts';
 import type { LocalText } from '../model/office.ts';
+import type { NinjsVersion, WireSettings } from '../model/wire-settings.ts';
 import { indexOffices, type OfficeIndex } from './registry/find.ts';
 import { BUILT_IN_OFFICES } from './registry/offices.ts';
 
@@ -21,6 +22,14 @@ export type Mailbox = { readonly name?: string; readonly address: string };
 /** A text about the organisation and the days (YYYY-MM-DD, inclusive) on which it holds. */
 export type DatedText = { readonly from: string; readonly until?: string; readonly text: Partial<LocalText> };
 
+/** Whose the texts are and how they may be used; what the newsroom does not say is not said. */
+export type Rights = {
+  /** Default: the organisation. */
+  readonly holder?: string;
+  readonly notice?: LocalText;
+  readonly usage?: LocalText;
+};
+
 /** A folder of releases: who issues them, where they will stand, and what all of them share. */
 export type Newsroom = {
   readonly organisation: Organisation;
@@ -31,6 +40,9 @@ export type Newsroom = {
   readonly boilerplates: ReadonlyMap<string, readonly DatedText[]>;
   /** The id of the boilerplate that releases carry by default. */
   readonly boilerplate?: string;
+  readonly rights: Rights;
+  readonly wire: WireSettings;
+  readonly ninjs: NinjsVersion;
   /** How many days ahead a release without an embargo may be dated. */
   readonly futureHorizon: number;
   readonly offices: OfficeIndex;
@@ -58,6 +70,9 @@ export const DEFAULT_NEWSROOM: Newsroom = {
   language: ENGLISH,
   email: { from: { name: 'Press office', address: 'press@example.org' } },
   boilerplates: new Map(),
+  rights: {},
+  wire: {},
+  ninjs: '3.1',
   futureHorizon: 30,
   offices: indexOffices(BUILT_IN_OFFICES),
   contacts: new Map(),

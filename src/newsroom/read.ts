@@ -7,6 +7,7 @@ import { checkShape } from '../source/shape.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readYaml } from '../source/yaml.ts';
 import { nodeAt, type PathStep, type YamlMap } from '../source/yaml-node.ts';
+import { readRights, readWire } from './copy-settings.ts';
 import { defined, localText } from './local-text.ts';
 import { type DatedText, DEFAULT_NEWSROOM, type Newsroom } from './newsroom.ts';
 import { mergeOffices } from './offices.ts';
@@ -82,6 +83,9 @@ function applySettings(values: Partial<NewsroomFile>): Newsroom {
     },
     boilerplates: new Map(Object.entries(values.boilerplates ?? {}).map(([id, texts]) => [id, texts.map(datedText)])),
     ...(values.boilerplate === undefined ? {} : { boilerplate: values.boilerplate }),
+    rights: readRights(values.rights),
+    wire: readWire(values.wire),
+    ninjs: values.ninjs ?? base.ninjs,
     futureHorizon: Number(values.futureHorizon ?? base.futureHorizon),
   };
 }

@@ -33,7 +33,7 @@ export function addBuild(program: Command, io: Io): void {
     .description('render releases as web pages, wire copy and email')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
     .option('-o, --out <folder>', 'where to write', 'public')
-    .option('-f, --format <list>', 'formats, separated by commas (default: all)', parseFormats)
+    .option('-f, --format <list>', 'formats, separated by commas (default: html,wire,email)', parseFormats)
     .option('--templates <folder>', 'templates of your own; a file replaces the built-in one of its name')
     .option('--now <time>', 'build as of this moment (a timestamp with an offset)')
     .option('--strict', 'leave releases with warnings out, too')

@@ -1,0 +1,105 @@
+import { stringsLanguage } from '../../model/language.ts';
+import type { Release } from '../../model/release.ts';
+import { countryName } from '../../newsroom/registry/countries.ts';
+import type { RenderContext } from '../format.ts';
+import { publicHost } from '../markup/url-host.ts';
+import type { Strings } from '../templates/strings.ts';
+import { joinBlocks, layoutMarkdown } from '../text/layout.ts';
+import { Notes } from '../text/notes.ts';
+import { noteLines } from '../text/sections.ts';
+import { localName } from '../view/names.ts';
+import { pageUrl } from '../view/urls.ts';
+import { slugLine } from '../wire/slug-line.ts';
+import { type Edition, editionOf } from './edition.ts';
+import { type Fact, factsOf } from './facts.ts';
+import { urnOf } from './identity.ts';
+import { type MediaTopic, mediaTopics } from './media-topics.ts';
+import { copySections } from './sections.ts';
+import { type AgencyStatus, agencyStatus } from './status.ts';
+
+/** A release that belongs to this one: a translation, or one that it corrects, updates or withdraws. */
+export type LinkedItem = { readonly urn: string; readonly url: string; readonly title: string };
+
+/** What every agency format says of a release, in its language. */
+export type AgencyCopy = {
+  readonly urn: string;
+  readonly url: string;
+  readonly edition: Edition;
+  readonly status: AgencyStatus;
+  readonly strings: Strings;
+  readonly slugLine: string;
+  readonly organisation: { readonly name: string; readonly url: string; readonly host: string };
+  readonly office: string;
+  readonly rights: { readonly holder: string; readonly notice: string; readonly usage?: string };
+  readonly topics: readonly MediaTopic[];
+  readonly countries: readonly { readonly code: string; readonly name: string }[];
+  readonly translations: readonly (LinkedItem & { readonly language: string })[];
+  readonly relations: readonly (LinkedItem & { readonly kind: string })[];
+  readonly facts: readonly Fact[];
+  /** Absent when withdrawn, as the text is. */
+  readonly summary?: string;
+  /** The text without markup, a paragraph a line, the addresses of links below it; empty when withdrawn. */
+  readonly text: string;
+};
+
+/** @returns what the agency formats share of a release. */
+export function agencyCopy(release: Release, context: RenderContext): AgencyCopy {
+  const { newsroom, templates } = context;
+  const { language } = release;
+  const { url } = newsroom.organisation;
+  const strings = templates.strings(language);
+  const host = URL.canParse(url) ? (publicHost(new URL(url).hostname) ?? '') : '';
+  return {
+    urn: urnOf(release, newsroom),
+    url: pageUrl(release, newsroom),
+    edition: context.edition ?? editionOf(release, undefined, 0),
+    status: agencyStatus(release, strings),
+    strings,
+    slugLine: slugLine(release, newsroom),
+    organisation: { name: localName(newsroom.organisation.name, language), url, host },
+    office: localName(release.office.name, language),
+    rights: rightsOf(release, context),
+    topics: mediaTopics(release.themes),
+    countries: release.countries.map((code) => ({ code, name: countryName(code, stringsLanguage(language)) ?? code })),
+    translations: release.translations.map((other) => ({
+      ...linked(other, other.title ?? other.slug, context),
+      language: other.language,
+    })),
+    relations: release.relations.map(({ kind, release: slug, note }) => ({
+      ...linked({ language, slug }, note ?? slug, context),
+      kind,
+    })),
+    facts: factsOf(release),
+    ...(release.summary === undefined || release.publication.state === 'withdrawn' ? {} : { summary: release.summary }),
+    text: plainCopy(release, strings),
+  };
+}
+
+function linked(to: Parameters<typeof urnOf>[0], title: string, { newsroom }: RenderContext): LinkedItem {
+  return { urn: urnOf(to, newsroom), url: pageUrl(to, newsroom), title };
+}
+
+function rightsOf({ date, language }: Release, { newsroom }: RenderContext): AgencyCopy['rights'] {
+  const { holder = localName(newsroom.organisation.name, language), notice, usage } = newsroom.rights;
+  return {
+    holder,
+    notice: notice ? localName(notice, language) : `© ${date.year} ${holder}`,
+    ...(usage ? { usage: localName(usage, language) } : {}),
+  };
+}
+
+function plainCopy(release: Release, strings: Strings): string {
+  const { language, direction } = release;
+  const notes = new Notes();
+  const layout = { width: Number.POSITIVE_INFINITY, language, notes, photo: strings.labels.photo };
+  const blocks = copySections(release)
+    .filter(({ name }) => name === 'body')
+    .flatMap(({ tree }) => layoutMarkdown(tree, layout));
+  const links = noteLines(notes, direction);
+  return joinBlocks([...blocks, ...(links === null ? [] : [links.split('\n')])]);
+}
+
+/** @returns how many words a text has: what spaces part. */
+export function countWords(text: string): number {
+  return text.match(/\S+/g)?.length ?? 0;
+}
