@@ -1,3 +1,4 @@
+import type { EditionRecord } from '../formats/agency/edition.ts';
 import { isoDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
@@ -26,8 +27,16 @@ export type PublishedRelease = {
   readonly files: readonly PublishedFile[];
 };
 
+/** The versions that agencies were given, by the identifiers of the releases. */
+export type Editions = Readonly<Record<string, EditionRecord>>;
+
 /** The content of releases.json: what was published, in a stable order. */
-export type ReleasesRecord = { readonly version: 1; readonly releases: readonly PublishedRelease[] };
+export type ReleasesRecord = {
+  readonly version: 1;
+  readonly releases: readonly PublishedRelease[];
+  /** Kept when a release is taken back, so that it goes on counting when it returns; absent when there are none. */
+  readonly editions?: Editions;
+};
 
 /** @returns the record of a release and its files. */
 export function recordOf(release: Release, source: string, files: readonly PublishedFile[]): PublishedRelease {
@@ -50,21 +59,43 @@ function compareRecords(a: PublishedRelease, b: PublishedRelease): number {
 }
 
 /** @returns the text of releases.json. */
-export function writeRecord(releases: readonly PublishedRelease[]): string {
-  const record: ReleasesRecord = { version: 1, releases: [...releases].sort(compareRecords) };
+export function writeRecord(releases: readonly PublishedRelease[], editions: Editions = {}): string {
+  const numbered = Object.entries(editions).sort(([a], [b]) => compareText(a, b));
+  const record: ReleasesRecord = {
+    version: 1,
+    releases: [...releases].sort(compareRecords),
+    ...(numbered.length > 0 ? { editions: Object.fromEntries(numbered) } : {}),
+  };
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
 /** Reads a releases.json of an earlier build. @returns nothing when it is damaged, foreign or of another version. */
 export function readRecord(text: string): readonly PublishedRelease[] {
+  const record = readObject(text);
+  return Array.isArray(record?.['releases']) ? record['releases'].filter(isPublishedRelease) : [];
+}
+
+/** Reads the editions of an earlier build's releases.json. @returns none when it is damaged, foreign or has none */
+export function readEditions(text: string): Editions {
+  const editions = readObject(text)?.['editions'];
+  if (!isObject(editions)) return {};
+  const known = Object.entries(editions).filter((entry): entry is [string, EditionRecord] => isEdition(entry[1]));
+  return Object.fromEntries(known);
+}
+
+function readObject(text: string): Record<string, unknown> | undefined {
   try {
     const record: unknown = JSON.parse(text);
-    if (!isObject(record) || record['version'] !== 1 || !Array.isArray(record['releases'])) return [];
-    return record['releases'].filter(isPublishedRelease);
+    return isObject(record) && record['version'] === 1 ? record : undefined;
   } catch (error) {
-    if (error instanceof SyntaxError) return [];
+    if (error instanceof SyntaxError) return undefined;
     throw error;
   }
+}
+
+function isEdition(value: unknown): value is EditionRecord {
+  if (!isObject(value) || !Number.isSafeInteger(value['version']) || Number(value['version']) < 1) return false;
+  return ['fingerprint', 'firstCreated', 'versionCreated'].every((key) => typeof value[key] === 'string');
 }
 
 function isPublishedRelease(value: unknown): value is PublishedRelease {

@@ -1,9 +1,16 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
 import { type Card, cardOf } from '../archive/card.ts';
-import { type PublishedFile, type PublishedRelease, readRecord, recordOf, writeRecord } from '../archive/record.ts';
+import {
+  type PublishedFile,
+  type PublishedRelease,
+  readEditions,
+  readRecord,
+  recordOf,
+  writeRecord,
+} from '../archive/record.ts';
 import { linkTranslations } from '../archive/translations.ts';
-import type { Format, Rendition } from '../formats/format.ts';
+import type { Format, Remark, Rendition } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
 import type { Templates } from '../formats/templates/compile.ts';
@@ -11,15 +18,18 @@ import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import type { Asset } from './assets.ts';
+import { type CopySettings, withCopySettings } from './copy-settings.ts';
 import { discoverSources } from './discover.ts';
+import { type EditionBook, openEditions } from './editions.ts';
 import { readFile, readTextIfThere } from './files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
+import { remarkDiagnostic } from './remarks.ts';
 import { findCollisions, type Surveyed, type SurveyOptions, surveySiblings, surveySource } from './survey.ts';
 import { loadTemplates } from './template-files.ts';
 
 /** What to build, where to, and as of when. */
-export type BuildOptions = {
+export type BuildOptions = CopySettings & {
   /** Files, folders or globs; default: the nearest newsroom. */
   readonly paths?: readonly string[];
   /** What relative paths are relative to. */
@@ -81,7 +91,10 @@ const PICTURES: Readonly<Record<string, string>> = {
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
   const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
-  const room = openNewsroom(findNewsroomFolder(options.paths ?? [], options.cwd), options.cwd);
+  const room = withCopySettings(
+    openNewsroom(findNewsroomFolder(options.paths ?? [], options.cwd), options.cwd),
+    options,
+  );
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd };
 
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
@@ -92,11 +105,15 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const output = openOutput(resolve(options.cwd, options.out));
   try {
     const assets = new Map(surveyed.map((one) => [one.file.path, one.assets]));
-    const rendered = renderAll(linked, { formats, templates, room, output, options, assets });
-    writeReleasesRecord(output, rendered, room, options);
+    const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD)) ?? '';
+    const editions = openEditions(readEditions(before), formats, room.newsroom, options.now);
+    const remarks: Diagnostic[] = [];
+    const rendered = renderAll(linked, { formats, templates, room, output, options, assets, editions, remarks });
+    writeReleasesRecord(output, rendered, room, options, before, editions);
     const committed = output.commit();
     return {
       ...plan,
+      diagnostics: [...plan.diagnostics, ...remarks],
       ...committed,
       out: options.out,
       formats: formats.map(({ id }) => id),
@@ -147,12 +164,18 @@ type Rendering = {
   readonly output: OutputTransaction;
   readonly options: BuildOptions;
   readonly assets: ReadonlyMap<string, readonly Asset[]>;
+  readonly editions: EditionBook;
+  /** What formats could not render as it was written is added here. */
+  readonly remarks: Diagnostic[];
 };
 
 function renderAll(releases: readonly Release[], rendering: Rendering): readonly PublishedRelease[] {
-  const { formats, templates, room, output, options, assets } = rendering;
-  const context = { templates, newsroom: room.newsroom, beside: formats };
+  const { formats, templates, room, output, options, assets, editions, remarks } = rendering;
+  const shared = { templates, newsroom: room.newsroom, beside: formats };
   return releases.map((release, index) => {
+    const edition = editions.of(release);
+    const report = (remark: Remark) => remarks.push(remarkDiagnostic(release.file, remark));
+    const context = { ...shared, report, ...(edition ? { edition } : {}) };
     const renditions = formats.flatMap((format) => format.render(release, context));
     const pictures = (assets.get(release.file) ?? []).map(pictureRendition);
     const files = [...renditions, ...pictures].map((rendition) => putRendition(output, release, rendition));
@@ -185,8 +208,10 @@ function writeReleasesRecord(
   rendered: readonly PublishedRelease[],
   room: NewsroomFolder,
   options: BuildOptions,
+  before: string,
+  editions: EditionBook,
 ): void {
-  const earlier = readRecord(readTextIfThere(join(resolve(options.cwd, options.out), RECORD)) ?? '');
+  const earlier = readRecord(before);
   const named =
     options.paths &&
     new Set(
@@ -199,7 +224,7 @@ function writeReleasesRecord(
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
-  output.put(RECORD, writeRecord(records));
+  output.put(RECORD, writeRecord(records, editions.all()));
 }
 
 function sourceOf(release: Release, room: NewsroomFolder, options: BuildOptions): string {

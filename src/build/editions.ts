@@ -1,0 +1,42 @@
+import type { Editions } from '../archive/record.ts';
+import { type Edition, type EditionRecord, editionOf, editionRecord } from '../formats/agency/edition.ts';
+import { urnOf } from '../formats/agency/identity.ts';
+import type { Format } from '../formats/format.ts';
+import { isoInstant } from '../model/date.ts';
+import type { Release } from '../model/release.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+
+/** Numbers the versions of releases against those of an earlier build. */
+export type EditionBook = {
+  /** @returns the edition of a release; undefined when no format of this build numbers its versions. */
+  readonly of: (release: Release) => Edition | undefined;
+  /** What to keep: the editions of this build, and those of releases that were not in it. */
+  readonly all: () => Editions;
+};
+
+/**
+ * Opens the book of editions. Where no format of a build numbers its versions it is carried on as it was: what counts
+ * is which text agencies were given last.
+ *
+ * @param earlier the editions of the build before, of releases.json
+ * @param now milliseconds since 1970-01-01T00:00:00Z
+ */
+export function openEditions(
+  earlier: Editions,
+  formats: readonly Format[],
+  newsroom: Newsroom,
+  now: number,
+): EditionBook {
+  const numbered = formats.some((format) => format.numbered === true);
+  const current = new Map<string, EditionRecord>(Object.entries(earlier));
+  return {
+    of(release) {
+      if (!numbered) return undefined;
+      const urn = urnOf(release, newsroom);
+      const edition = editionOf(release, current.get(urn), now);
+      current.set(urn, editionRecord(edition, isoInstant));
+      return edition;
+    },
+    all: () => Object.fromEntries(current),
+  };
+}
