@@ -1,3 +1,4 @@
+import type { Severity } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Edition } from './agency/edition.ts';
@@ -17,8 +18,8 @@ export type RenderContext = {
 
 /** What a format could not render as it was written. */
 export type Remark = {
-  /** An `error` when a file is left out, a `warning` when it says something in other letters. */
-  readonly severity: 'error' | 'warning';
+  /** An `error` when a file is left out, a `warning` when it has other letters, an `info` when it has other signs. */
+  readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
 };

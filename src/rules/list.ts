@@ -3,6 +3,7 @@ import { contactsKnown } from './contacts/known.ts';
 import { contactsLanguages } from './contacts/languages.ts';
 import { contactsOffice } from './contacts/office.ts';
 import { contactsReachable } from './contacts/reachable.ts';
+import { copyCharset } from './copy/charset.ts';
 import { countriesKnown } from './countries/known.ts';
 import { dateFounding } from './date/founding.ts';
 import { dateFuture } from './date/future.ts';
@@ -82,6 +83,7 @@ export const RULES: readonly (Rule | DocumentedRule)[] = [
   fileReadable,
   imageFile,
   slugUnique,
+  copyCharset,
 ];
 
 /** @returns the rule with an id. */

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { BuildResult } from '../../index.ts';
+import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import type { Io } from '../io.ts';
 import { nowOption, parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
@@ -8,16 +9,17 @@ import { pretty } from '../reporters/pretty.ts';
 import type { Shown } from '../reporters/redact.ts';
 import { buildSummary } from './build-summary.ts';
 
-type Options = CommonOptions & {
-  readonly out: string;
-  readonly format?: readonly string[];
-  readonly templates?: string;
-  readonly now?: string;
-  readonly strict?: boolean;
-  readonly includeDrafts?: boolean;
-  readonly includeEmbargoed?: boolean;
-  readonly showSource?: boolean;
-};
+type Options = CommonOptions &
+  CopyOptions & {
+    readonly out: string;
+    readonly format?: readonly string[];
+    readonly templates?: string;
+    readonly now?: string;
+    readonly strict?: boolean;
+    readonly includeDrafts?: boolean;
+    readonly includeEmbargoed?: boolean;
+    readonly showSource?: boolean;
+  };
 
 const EXAMPLES = `
 Examples:
@@ -28,9 +30,9 @@ Examples:
 
 /** `iom-release build`: renders releases into a folder. */
 export function addBuild(program: Command, io: Io): void {
-  program
+  const command = program
     .command('build')
-    .description('render releases as web pages, wire copy and email')
+    .description('render releases as web pages, wire copy, email and agency formats')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
     .option('-o, --out <folder>', 'where to write', 'public')
     .option('-f, --format <list>', 'formats, separated by commas (default: html,wire,email)', parseFormats)
@@ -42,26 +44,27 @@ export function addBuild(program: Command, io: Io): void {
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('--json', 'tell what was done as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', EXAMPLES)
-    .action(async (paths: string[], options: Options) => {
-      const { build, hasErrors } = await import('../../index.ts');
-      const { redact } = await import('../reporters/redact.ts');
-      const { now } = nowOption(options.now, io);
-      const result = await build({
-        ...(paths.length > 0 ? { paths } : {}),
-        cwd: io.cwd,
-        out: options.out,
-        now,
-        ...(options.format ? { formats: options.format } : {}),
-        ...(options.templates === undefined ? {} : { templates: options.templates }),
-        strict: options.strict === true,
-        includeDrafts: options.includeDrafts === true,
-        includeEmbargoed: options.includeEmbargoed === true,
-        onProgress: progressBar(io, 'Rendering', Date.now),
-      });
-      report(result, redact(result.diagnostics, result.sources, !io.ci || options.showSource === true), options, io);
-      if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
+    .addHelpText('after', EXAMPLES);
+  addCopyOptions(command).action(async (paths: string[], options: Options) => {
+    const { build, hasErrors } = await import('../../index.ts');
+    const { redact } = await import('../reporters/redact.ts');
+    const { now } = nowOption(options.now, io);
+    const result = await build({
+      ...(paths.length > 0 ? { paths } : {}),
+      cwd: io.cwd,
+      out: options.out,
+      now,
+      ...(options.format ? { formats: options.format } : {}),
+      ...copySettings(options),
+      ...(options.templates === undefined ? {} : { templates: options.templates }),
+      strict: options.strict === true,
+      includeDrafts: options.includeDrafts === true,
+      includeEmbargoed: options.includeEmbargoed === true,
+      onProgress: progressBar(io, 'Rendering', Date.now),
     });
+    report(result, redact(result.diagnostics, result.sources, !io.ci || options.showSource === true), options, io);
+    if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
+  });
 }
 
 function report(result: BuildResult, shown: Shown, options: Options, io: Io): void {

@@ -32,6 +32,7 @@ const stringsSchema = z.strictObject({
     'dateline',
     'subject',
     'links',
+    'more',
     'end',
   ),
   email: texts('viewInBrowser', 'why'),

@@ -1,104 +1,48 @@
 import type { Release } from '../../model/release.ts';
-import type { Newsroom } from '../../newsroom/newsroom.ts';
-import { parseMarkdownText } from '../../source/markdown.ts';
 import type { Format, RenderContext } from '../format.ts';
-import { fill } from '../templates/compile.ts';
+import { iptc7901Message } from '../iptc7901/message.ts';
 import type { Strings } from '../templates/strings.ts';
-import { joinBlocks, type LayoutOptions, layoutMarkdown, layoutText } from '../text/layout.ts';
-import { Notes } from '../text/notes.ts';
-import { contactLines, figureLines, noteLines, relationLines } from '../text/sections.ts';
-import { writeDay } from '../view/dates.ts';
-import { localName } from '../view/names.ts';
-import { noticeOf } from '../view/notice.ts';
-import { boilerplateHeading, dateView } from '../view/parts.ts';
-import { slugLine } from './slug-line.ts';
+import { CHARSET_NAMES, encodeText } from '../text/encode.ts';
+import { paginate } from '../text/pages.ts';
+import { layoutInCharset } from './in-charset.ts';
+import { copySetting } from './settings.ts';
+import { wireView } from './view.ts';
 
 const FILE = 'wire.txt';
 const MEDIA_TYPE = 'text/plain; charset=utf-8';
-/** The measure of agencies' documents, in display columns. */
-const WIDTH = 69;
 
-/** Plain text for news desks: UTF-8, LF, 69 columns, ending in its end mark. */
+/** Plain text for news desks: UTF-8, LF, 69 columns, ending in its end mark, unless the newsroom asks for another set. */
 export const wire: Format = {
   id: 'wire',
   file: FILE,
   mediaType: MEDIA_TYPE,
   render(release, context) {
-    const filled = context.templates.render('wire/release.txt', wireView(release, context));
-    return [{ format: 'wire', file: FILE, mediaType: MEDIA_TYPE, content: tidy(filled) }];
+    const strings = context.templates.strings(release.language);
+    const setting = copySetting(release, context.newsroom, strings);
+    const { charset } = setting;
+    if (setting.profile === 'iptc7901') {
+      const message = iptc7901Message(release, context);
+      return message ? [{ format: 'wire', file: FILE, ...message }] : [];
+    }
+    const text = layoutInCharset(release, context, charset, FILE, layoutCopy);
+    if (text === undefined) return [];
+    const pages = setting.pageLines === undefined ? text : inPages(text, setting.pageLines, strings);
+    const content = setting.crlf ? pages.replaceAll('\n', '\r\n') : pages;
+    if (charset === 'utf-8') return [{ format: 'wire', file: FILE, mediaType: MEDIA_TYPE, content }];
+    const mediaType = `text/plain; charset=${CHARSET_NAMES[charset]}`;
+    return [{ format: 'wire', file: FILE, mediaType, content: encodeText(content, charset) }];
   },
 };
 
-function wireView(release: Release, { templates, newsroom }: RenderContext) {
-  const { language, direction, publication } = release;
-  const strings = templates.strings(language);
-  const notes = new Notes();
-  // A forced break in the middle of an Arabic line would order its parts anew: readers break it themselves.
-  const width = direction === 'rtl' ? Number.POSITIVE_INFINITY : WIDTH;
-  const layout = { width, language, notes, photo: strings.labels.photo };
-  const line = (text: string) => layoutText(text, layout).join('\n');
-  const withdrawn = publication.state === 'withdrawn';
-  const { date, estimated } = dateView(release, strings);
-  return {
-    slugLine: slugLine(release, newsroom),
-    releaseLine: line(releaseLine(release, strings)),
-    kindLine: line(
-      [strings.types[release.type], date, estimated]
-        .filter((part) => part !== null)
-        .join(' – ')
-        .replace(' – (', ' ('),
-    ),
-    advisory: advisory(release, strings, line),
-    headline: line(release.title),
-    subtitle: release.subtitle === undefined ? null : line(release.subtitle),
-    body: withdrawn ? null : bodyText(release, newsroom, strings, layout),
-    image: withdrawn || !release.image ? null : line(imageLine(release.image, strings)),
-    figures: withdrawn ? null : figureLines(release, strings, width),
-    notesHeading: strings.labels.notesToEditors,
-    notes: withdrawn || !release.notes ? null : joinBlocks(layoutMarkdown(release.notes, layout)),
-    contactsHeading: line(strings.contacts.heading),
-    contacts: contactLines(release, strings, width),
-    boilerplateHeading: line(boilerplateHeading(release, newsroom, strings)),
-    boilerplate:
-      release.boilerplate && !withdrawn
-        ? joinBlocks(layoutMarkdown(parseMarkdownText(release.boilerplate.text), layout))
-        : null,
-    linksHeading: strings.wire.links,
-    links: noteLines(notes, direction),
-    end: strings.wire.end,
-  };
+function layoutCopy(release: Release, context: RenderContext, strings: Strings): string {
+  const setting = copySetting(release, context.newsroom, strings);
+  return tidy(context.templates.render('wire/release.txt', wireView(release, context, setting, strings)));
 }
 
-/** `FOR IMMEDIATE RELEASE`, or the mark of what is not. */
-function releaseLine(release: Release, strings: Strings): string {
-  const notice = noticeOf(release, strings);
-  if (!notice) return strings.wire.immediate;
-  return notice.kind === 'withdrawn' ? strings.wire.kill : notice.text;
-}
-
-/** What editors must know before they read on: a kill with its reason, a correction, an update. */
-function advisory(release: Release, strings: Strings, line: (text: string) => string): string | null {
-  const relations = relationLines(release, strings).map(line);
-  const lines = release.publication.state === 'withdrawn' ? [line(strings.wire.killNote), ...relations] : relations;
-  return lines.length === 0 ? null : lines.join('\n');
-}
-
-function bodyText(release: Release, newsroom: Newsroom, strings: Strings, layout: LayoutOptions): string {
-  return joinBlocks(layoutMarkdown(release.body, { ...layout, runIn: datelineOf(release, newsroom, strings) }));
-}
-
-/** `MEXICO CITY, 19 June 2009 (IOM) –`. */
-function datelineOf(release: Release, newsroom: Newsroom, strings: Strings): string {
-  return fill(strings.wire.dateline, {
-    places: release.dateline.join('/').toUpperCase(),
-    date: writeDay(release.date, strings),
-    organisation: localName(newsroom.organisation.shortName, release.language),
-  });
-}
-
-function imageLine({ alt, caption, credit }: NonNullable<Release['image']>, strings: Strings): string {
-  const source = credit === undefined ? '' : ` (${credit})`;
-  return `${strings.labels.photo}: ${caption ?? alt}${source}`;
+/** The pages of a long text, each with its slug and number. */
+function inPages(text: string, lines: number, { wire: words }: Strings): string {
+  const slug = text.slice(0, text.indexOf('\n'));
+  return paginate(text, lines, { more: words.more, head: (number) => `${slug} ${number}` });
 }
 
 /** Templates leave empty lines where a part is missing: at most one stays, and one line feed at the end. */

@@ -1,0 +1,53 @@
+import type { Release } from '../../model/release.ts';
+import type { WireCharset } from '../../model/wire-settings.ts';
+import type { RenderContext } from '../format.ts';
+import type { Strings } from '../templates/strings.ts';
+import { fitCharset } from '../text/encode.ts';
+import { transliterate } from '../text/transliterate.ts';
+import { charsetStrings } from './charset-strings.ts';
+
+/** Lays out copy with these words. */
+type Layout = (release: Release, context: RenderContext, strings: Strings) => string;
+
+/** What is not read by people, or is encoded already. */
+const NOT_WORDS = new Set(['url', 'src', 'file', 'position', 'identifier', 'label', 'formerUrls', 'aliases']);
+
+/**
+ * Lays out copy in a character set. Equivalents can be longer than what they stand for, so that copy in which something
+ * was replaced is laid out anew from the replaced words: its lines and columns are right again.
+ *
+ * @returns undefined, and a report, when the set has no letters for it
+ */
+export function layoutInCharset(
+  release: Release,
+  context: RenderContext,
+  charset: WireCharset,
+  file: string,
+  layout: Layout,
+): string | undefined {
+  const strings = charsetStrings(context.templates.strings(release.language), charset);
+  const text = layout(release, context, strings);
+  const fitting = fitCharset(text, charset, file, context.report);
+  if (fitting === undefined || fitting === text) return fitting;
+  const words = <T>(value: T): T => inLetters(value, charset) as T;
+  const { newsroom } = context;
+  const again = layout(
+    words(release),
+    { ...context, newsroom: { ...newsroom, organisation: words(newsroom.organisation), wire: words(newsroom.wire) } },
+    words(strings),
+  );
+  return transliterate(again, charset).text;
+}
+
+/** The same value with its texts in other letters; a text that cannot be written in them stays as it is. */
+function inLetters(value: unknown, charset: WireCharset): unknown {
+  if (typeof value === 'string') {
+    const { text, missing } = transliterate(value, charset);
+    return missing.length === 0 ? text : value;
+  }
+  if (Array.isArray(value)) return value.map((item) => inLetters(item, charset));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [key, NOT_WORDS.has(key) ? item : inLetters(item, charset)]),
+  );
+}
