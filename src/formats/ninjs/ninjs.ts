@@ -6,7 +6,7 @@ import { absolutePictures } from '../agency/sections.ts';
 import { xhtmlSections } from '../agency/xhtml.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { localName } from '../view/names.ts';
-import { lowerCaseKeys } from './lower-case-keys.ts';
+import { toVersion22 } from './version-2-2.ts';
 
 const FILE = 'ninjs.json';
 const MEDIA_TYPE = 'application/json';
@@ -27,12 +27,12 @@ export const ninjs: Format = {
   render(release, context) {
     const item = ninjsItem(release, context);
     const version = context.newsroom.ninjs;
-    const written = version === '2.2' ? lowerCaseKeys(item) : item;
+    const written = version === '2.2' ? toVersion22(item) : item;
     return [{ format: 'ninjs', file: FILE, mediaType: MEDIA_TYPE, content: `${JSON.stringify(written, null, 2)}\n` }];
   },
 };
 
-function ninjsItem(release: Release, context: RenderContext): object {
+function ninjsItem(release: Release, context: RenderContext): Record<string, unknown> {
   const copy = agencyCopy(release, context);
   const { edition, status, organisation, rights } = copy;
   const version = context.newsroom.ninjs;
