@@ -11,7 +11,6 @@ const QCODE = /^([^\s:]+):(\S+)$/;
 /** NITF's `norm`: ISO 8601 basic, with an offset wherever there is a time. */
 const NORM = /^\d{4}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])(?:T(?:[01]\d|2[0-3])[0-5]\d[0-5]\d(?:Z|[+-]\d{4}))?$/;
 const UUID = /^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
 const NOT_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/u;
 
 /** What IPTC's schema for NewsML-G2 does not look at. @returns a sentence for each problem */

@@ -1,13 +1,26 @@
-import type { List, Nodes, Paragraph, PhrasingContent, Root, RootContent, Table } from 'mdast';
+import type {
+  Definition,
+  LinkReference,
+  List,
+  Nodes,
+  Paragraph,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table,
+} from 'mdast';
 import { escapeXml } from '../markup/escape.ts';
 import { leadParagraph } from '../markup/plain.ts';
 import { safeImage, safeLink } from '../markup/url.ts';
-import { definitionsOf } from '../text/inlines.ts';
+import { definitionsIn } from './definitions.ts';
 
 /** Makes the addresses of links and pictures absolute. */
 export type NitfUrls = { readonly link: (url: string) => string; readonly picture: (src: string) => string };
 
-type Context = NitfUrls & { readonly definitions: ReadonlyMap<string, string>; readonly lead: Paragraph | undefined };
+type Context = NitfUrls & {
+  readonly definitions: ReadonlyMap<string, Definition>;
+  readonly lead: Paragraph | undefined;
+};
 
 /**
  * Renders a Markdown tree as NITF's block content: headings as `hl2`, tables, lists and quotations as what they are,
@@ -17,7 +30,7 @@ type Context = NitfUrls & { readonly definitions: ReadonlyMap<string, string>; r
  */
 export function nitfBlocks(tree: Root, urls: NitfUrls, hasLead = false): string {
   const lead = hasLead ? leadParagraph(tree) : undefined;
-  return blocks(tree.children, { ...urls, definitions: definitionsOf(tree), lead });
+  return blocks(tree.children, { ...urls, definitions: definitionsIn(tree), lead });
 }
 
 function blocks(nodes: readonly RootContent[], context: Context): string {
@@ -48,7 +61,8 @@ function block(node: RootContent, context: Context): string {
 }
 
 function paragraph(node: Paragraph, context: Context): string {
-  return `<p${node === context.lead ? ' lede="true"' : ''}>${inlines(node.children, context)}</p>\n`;
+  const text = inlines(node.children, context);
+  return text.trim() === '' ? '' : `<p${node === context.lead ? ' lede="true"' : ''}>${text}</p>\n`;
 }
 
 /** A paragraph that is nothing but a picture. */
@@ -109,11 +123,11 @@ function inline(node: PhrasingContent, context: Context): string {
     case 'link':
       return link(node.children, node.url, node.title, context);
     case 'linkReference':
-      return link(node.children, context.definitions.get(node.identifier), undefined, context);
+      return reference(node, context);
     case 'image':
       return picture(node.alt ?? '', node.url, context);
     case 'imageReference':
-      return picture(node.alt ?? '', context.definitions.get(node.identifier), context);
+      return picture(node.alt ?? '', context.definitions.get(node.identifier)?.url, context);
     default:
       return childInlines(node, context);
   }
@@ -121,6 +135,11 @@ function inline(node: PhrasingContent, context: Context): string {
 
 function childInlines(node: Nodes, context: Context): string {
   return 'children' in node ? inlines(node.children as PhrasingContent[], context) : '';
+}
+
+function reference({ children, identifier }: LinkReference, context: Context): string {
+  const definition = context.definitions.get(identifier);
+  return link(children, definition?.url, definition?.title, context);
 }
 
 function link(
