@@ -43,7 +43,8 @@ export function iptc7901Message(
   const text = layoutInCharset(release, context, charset, 'iptc7901.txt', messageText);
   if (text === undefined) return undefined;
   const { version, versionCreated } = context.edition ?? editionOf(release, undefined, 0);
-  const words = text.match(/[^ \n]+/g)?.length ?? 0;
+  // The sign that ends the headline is no word.
+  const words = (text.match(/[^ \n]+/g)?.length ?? 1) - 1;
   const message = [
     `${SOH}${header(release, newsroom, words, version)}`,
     slugLine(release, newsroom),
