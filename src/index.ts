@@ -7,6 +7,7 @@
 
 export type { PublishedFile, PublishedRelease, ReleasesRecord } from './archive/record.ts';
 export { type BuildOptions, type BuildResult, build, type KeptBack } from './build/build.ts';
+export { type ExportedRelease, type ExportOptions, type ExportResult, exportReleases } from './build/export/export.ts';
 export { type LintOptions, type LintResult, lint } from './build/lint.ts';
 export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
 export type { Surveyed } from './build/survey.ts';

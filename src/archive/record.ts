@@ -75,6 +75,11 @@ export function readRecord(text: string): readonly PublishedRelease[] {
   return Array.isArray(record?.['releases']) ? record['releases'].filter(isPublishedRelease) : [];
 }
 
+/** @returns the text of a releases.json with these editions in place of its own; a new one when it is none. */
+export function withEditions(text: string, editions: Editions): string {
+  return writeRecord(readRecord(text), editions);
+}
+
 /** Reads the editions of an earlier build's releases.json. @returns none when it is damaged, foreign or has none */
 export function readEditions(text: string): Editions {
   const editions = readObject(text)?.['editions'];

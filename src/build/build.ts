@@ -100,7 +100,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
   const surveyed = paths.map((path) => surveySource(path, survey));
   const plan = planBuild(surveyed, options);
-  const linked = link(plan.releases, options.paths === undefined ? [] : surveySiblings(plan.releases, survey), options);
+  const linked = linkReleases(
+    plan.releases,
+    options.paths === undefined ? [] : surveySiblings(plan.releases, survey),
+    options,
+  );
 
   const output = openOutput(resolve(options.cwd, options.out));
   try {
@@ -129,7 +133,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 /** What will be rendered and what not, decided before anything is rendered. */
 type Plan = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'failed'> & { readonly releases: readonly Release[] };
 
-function planBuild(surveyed: readonly Surveyed[], options: BuildOptions): Plan {
+/** What of the options decides which releases are shown. */
+export type ShownOptions = Pick<BuildOptions, 'strict' | 'includeDrafts' | 'includeEmbargoed'>;
+
+/** Decides what of the sources is rendered: without errors, and public or asked for. */
+export function planBuild(surveyed: readonly Surveyed[], options: ShownOptions): Plan {
   const collisions = findCollisions(surveyed);
   const diagnostics: Diagnostic[] = [];
   const releases: Release[] = [];
@@ -146,12 +154,17 @@ function planBuild(surveyed: readonly Surveyed[], options: BuildOptions): Plan {
   return { diagnostics, releases, keptBack, failed };
 }
 
-function isAskedFor({ publication }: { publication: Release['publication'] }, options: BuildOptions): boolean {
+function isAskedFor({ publication }: { publication: Release['publication'] }, options: ShownOptions): boolean {
   if (isPublic(publication)) return true;
   return publication.state === 'draft' ? options.includeDrafts === true : options.includeEmbargoed === true;
 }
 
-function link(releases: readonly Release[], siblings: readonly Card[], options: BuildOptions): readonly Release[] {
+/** Links releases to those of their translations that are shown. */
+export function linkReleases(
+  releases: readonly Release[],
+  siblings: readonly Card[],
+  options: ShownOptions,
+): readonly Release[] {
   const shown = siblings.filter((card) => isAskedFor(card, options));
   const translationsOf = linkTranslations([...releases.map(cardOf), ...shown]);
   return releases.map((release) => ({ ...release, translations: translationsOf(cardOf(release)) }));
@@ -192,7 +205,8 @@ function putRendition(output: OutputTransaction, release: Release, rendition: Re
   return { format: rendition.format, path, mediaType: rendition.mediaType, bytes: bytes.length, sha256 };
 }
 
-function pictureRendition({ from, to }: Asset): Rendition {
+/** @returns a picture as a file of its release. */
+export function pictureRendition({ from, to }: Asset): Rendition {
   const ending = to.slice(to.lastIndexOf('.') + 1).toLowerCase();
   return {
     format: 'picture',

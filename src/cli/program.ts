@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../build/package.ts';
 import { addBuild } from './commands/build.ts';
 import { addRules } from './commands/explain.ts';
+import { addExport } from './commands/export.ts';
 import { addLint } from './commands/lint.ts';
 import { addOffices } from './commands/offices.ts';
 import type { Io } from './io.ts';
@@ -20,6 +21,6 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addLint, addOffices, addRules]) add(program, io);
+  for (const add of [addBuild, addExport, addLint, addOffices, addRules]) add(program, io);
   return program;
 }

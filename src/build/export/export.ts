@@ -1,0 +1,135 @@
+import { resolve } from 'node:path';
+import { type PackagedFile, packageRelease } from '../../archive/package.ts';
+import { readEditions } from '../../archive/record.ts';
+import { editionRecord } from '../../formats/agency/edition.ts';
+import { urnOf } from '../../formats/agency/identity.ts';
+import type { Format, Remark, Rendition } from '../../formats/format.ts';
+import { knownFormat } from '../../formats/render.ts';
+import type { Templates } from '../../formats/templates/compile.ts';
+import { isoInstant } from '../../model/date.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Release } from '../../model/release.ts';
+import { type BuildOptions, type BuildResult, linkReleases, pictureRendition, planBuild } from '../build.ts';
+import { withCopySettings } from '../copy-settings.ts';
+import { discoverSources } from '../discover.ts';
+import { type EditionBook, openEditions } from '../editions.ts';
+import { readTextIfThere } from '../files.ts';
+import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { remarkDiagnostic } from '../remarks.ts';
+import { surveySiblings, surveySource } from '../survey.ts';
+import { loadTemplates } from '../template-files.ts';
+import { type Drop, dropFiles } from './drop-folder.ts';
+import { keepEditions } from './editions-file.ts';
+
+/** What agencies are sent when no formats are named. */
+const AGENCY_FORMATS = ['wire', 'ninjs', 'newsml-g2', 'nitf'];
+
+/** What to export, where to, and as of when. */
+export type ExportOptions = Omit<BuildOptions, 'out'> & {
+  /** The drop folder. */
+  readonly to: string;
+  /** One zip a release, with pictures and a manifest, in place of its files. */
+  readonly asPackage?: boolean;
+  /** Where the versions that were issued are kept: a releases.json. Default: the one in `public`. */
+  readonly record?: string;
+  /** Picks the releases; default: all that may be shown. */
+  readonly select?: (release: Release) => boolean;
+};
+
+/** A release that was exported, and the files that it became. */
+export type ExportedRelease = {
+  readonly slug: string;
+  readonly language: string;
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly files: readonly string[];
+};
+
+/** What an export did. */
+export type ExportResult = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'failed' | 'formats' | 'sources'> & {
+  readonly to: string;
+  readonly exported: readonly ExportedRelease[];
+  readonly written: readonly string[];
+  readonly unchanged: number;
+};
+
+/**
+ * Renders releases for agencies into a drop folder: read, parse, validate, plan, render, drop. What must not be public
+ * stays out unless asked for, as in a build; versions rise where the text has changed since it was issued last.
+ *
+ * @throws ReleaseError for wrong usage, settings or templates, and for failures of the machine
+ */
+export async function exportReleases(options: ExportOptions): Promise<ExportResult> {
+  const formats = (options.formats ?? AGENCY_FORMATS).map(knownFormat);
+  const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
+  const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
+  const room = withCopySettings(openNewsroom(folder, options.cwd), options);
+  const survey = { ...room, now: options.now, cwd: options.cwd };
+
+  const sources = discoverSources(options.paths ?? [room.folder], options.cwd).map((path) =>
+    surveySource(path, survey),
+  );
+  const plan = planBuild(sources, options);
+  const siblings = options.paths === undefined ? [] : surveySiblings(plan.releases, survey);
+  const linked = linkReleases(plan.releases, siblings, options).filter(options.select ?? (() => true));
+
+  const record = resolve(options.cwd, options.record ?? 'public/releases.json');
+  const editions = openEditions(readEditions(readTextIfThere(record) ?? ''), formats, room.newsroom, options.now);
+  const remarks: Diagnostic[] = [];
+  const assets = new Map(sources.map((one) => [one.file.path, one.assets]));
+  const rendering: Rendering = { formats, templates, room, editions, remarks };
+  const written: string[] = [];
+  let unchanged = 0;
+  const exported = linked.map((release, index) => {
+    const pictures = (assets.get(release.file) ?? []).map(pictureRendition);
+    const { drops, ...one } = renderDrops(release, pictures, options.asPackage === true, rendering);
+    const dropped = dropFiles(resolve(options.cwd, options.to), drops);
+    written.push(...dropped.written);
+    unchanged += dropped.unchanged.length;
+    options.onProgress?.(index + 1, linked.length);
+    return one;
+  });
+  keepEditions(record, editions.all());
+  const { keptBack, failed } = plan;
+  const diagnostics = [...plan.diagnostics, ...remarks];
+  const ids = formats.map(({ id }) => id);
+  return { to: options.to, formats: ids, sources, diagnostics, keptBack, failed, exported, written, unchanged };
+}
+
+type Rendering = {
+  readonly formats: readonly Format[];
+  readonly templates: Templates;
+  readonly room: NewsroomFolder;
+  readonly editions: EditionBook;
+  readonly remarks: Diagnostic[];
+};
+
+function renderDrops(
+  release: Release,
+  pictures: readonly Rendition[],
+  asPackage: boolean,
+  { formats, templates, room, editions, remarks }: Rendering,
+): ExportedRelease & { readonly drops: readonly Drop[] } {
+  const { newsroom } = room;
+  const edition = editions.of(release);
+  const report = (remark: Remark) => remarks.push(remarkDiagnostic(release.file, remark));
+  const context = { templates, newsroom, beside: formats, report, ...(edition ? { edition } : {}) };
+  const files = [...formats.flatMap((format) => format.render(release, context)), ...pictures].map(packaged);
+  const id = urnOf(release, newsroom);
+  const facts = { id, ...(edition ? { edition: editionRecord(edition, isoInstant) } : {}) };
+  const name = `${release.slug}.${release.language}`;
+  const drops = asPackage
+    ? [{ name: `${name}.zip`, content: packageRelease(release, files, facts) }]
+    : files.map(({ path, content }) => ({ name: `${name}.${path.replaceAll('/', '-')}`, content }));
+  const { slug, language, publication } = release;
+  return {
+    ...{ slug, language, id, version: edition?.version ?? 1, state: publication.state },
+    files: drops.map((drop) => drop.name),
+    drops,
+  };
+}
+
+function packaged({ file, format, mediaType, content }: Rendition): PackagedFile {
+  return { path: file, format, mediaType, content: typeof content === 'string' ? Buffer.from(content) : content };
+}
