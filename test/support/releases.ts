@@ -16,7 +16,7 @@ import { arbitrarySource } from './arbitrary-source.ts';
 const HARBOUR = fileURLToPath(new URL('../fixtures/harbour/', import.meta.url));
 const SAMPLE = fileURLToPath(new URL('../../releases/', import.meta.url));
 /** When the fixtures' embargo still holds. */
-export const NOW = Date.UTC(2024, 2, 9, 12);
+const NOW = Date.UTC(2024, 2, 9, 12);
 
 /** A folder of releases that was read without touching anything but its sources. */
 export type ReadNewsroom = { readonly newsroom: Newsroom; readonly releases: readonly Release[] };

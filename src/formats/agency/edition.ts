@@ -53,7 +53,7 @@ export function editionOf(release: Release, earlier: EditionRecord | undefined, 
  * @returns a hash of all that readers of the copy see of a release: its words, pictures, contacts, dates and whether
  * it stands. Not of its labels (themes, keywords, translations): those change without a new version.
  */
-export function fingerprintOf(release: Release): string {
+function fingerprintOf(release: Release): string {
   const { title, subtitle, summary, date, dateEstimated, dateline, embargo, contacts, image, figures } = release;
   const { type, language, status, relations, boilerplate, body, notes } = release;
   const withdrawn = status === 'withdrawn';

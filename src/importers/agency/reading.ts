@@ -69,7 +69,7 @@ export function unreadable(kind: AgencyProblem['kind'], message: string): { ok: 
 }
 
 /** Drops what is undefined, so that an absent field is absent. */
-export function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]: Exclude<T[K], undefined>;
   };
