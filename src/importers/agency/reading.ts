@@ -68,13 +68,6 @@ export function unreadable(kind: AgencyProblem['kind'], message: string): { ok: 
   return { ...failure({ kind, message }) };
 }
 
-/** Drops what is undefined, so that an absent field is absent. */
-function present<T extends object>(values: T): { [K in keyof T]: Exclude<T[K], undefined> } {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]: Exclude<T[K], undefined>;
-  };
-}
-
 /** A property that is there only when it has a value. */
 export function optional<Key extends string, Value>(key: Key, value: Value | undefined): { [K in Key]?: Value } {
   return value === undefined ? {} : ({ [key]: value } as { [K in Key]: Value });
