@@ -14,6 +14,7 @@ import type { Format, Remark, Rendition } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
 import type { Templates } from '../formats/templates/compile.ts';
+import { pictureType } from '../model/asset.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
@@ -72,15 +73,6 @@ export type BuildResult = {
 };
 
 const RECORD = 'releases.json';
-const PICTURES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  svg: 'image/svg+xml',
-  webp: 'image/webp',
-};
 
 /**
  * Builds releases: read, parse, validate, plan, render, write. A release with errors is left out and the others are
@@ -207,13 +199,7 @@ function putRendition(output: OutputTransaction, release: Release, rendition: Re
 
 /** @returns a picture as a file of its release. */
 export function pictureRendition({ from, to }: Asset): Rendition {
-  const ending = to.slice(to.lastIndexOf('.') + 1).toLowerCase();
-  return {
-    format: 'picture',
-    file: to,
-    mediaType: PICTURES[ending] ?? 'application/octet-stream',
-    content: readFile(from),
-  };
+  return { format: 'picture', file: to, mediaType: pictureType(to), content: readFile(from) };
 }
 
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */

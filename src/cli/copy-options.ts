@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CopySettings } from '../build/copy-settings.ts';
+import { EMAIL_IMAGES, type EmailImages } from '../model/email-settings.ts';
 import {
   NINJS_VERSIONS,
   type NinjsVersion,
@@ -9,7 +10,7 @@ import {
   type WireProfile,
 } from '../model/wire-settings.ts';
 
-/** The flags that say how copy for agencies is set. */
+/** The flags that say how copy for agencies and emails are set. */
 export type CopyOptions = {
   readonly wireProfile?: WireProfile;
   readonly wireWidth?: number;
@@ -18,6 +19,8 @@ export type CopyOptions = {
   readonly wireCrlf?: boolean;
   readonly wirePages?: number;
   readonly ninjs?: NinjsVersion;
+  readonly emailImages?: EmailImages;
+  readonly emailDraft?: boolean;
 };
 
 /** Adds them to a command; what is not given comes from newsroom.yaml. */
@@ -29,12 +32,14 @@ export function addCopyOptions(command: Command): Command {
     .addOption(new Option('--wire-charset <charset>', 'the letters of wire copy').choices(WIRE_CHARSETS))
     .option('--wire-crlf', 'end the lines of wire copy in CR LF')
     .option('--wire-pages <lines>', 'divide wire copy into pages of so many lines', inRange(20, 199))
+    .addOption(new Option('--email-images <where>', 'pictures of emails: on the web, or inside').choices(EMAIL_IMAGES))
+    .option('--email-draft', 'make emails that Outlook opens as drafts, ready to send')
     .addOption(new Option('--ninjs <version>', 'the version of ninjs (default: 3.1)').choices(NINJS_VERSIONS));
 }
 
 /** @returns the settings that were given as flags. */
 export function copySettings(options: CopyOptions): CopySettings {
-  const { wireProfile, wireWidth, wireEnd, wireCharset, wireCrlf, wirePages, ninjs } = options;
+  const { wireProfile, wireWidth, wireEnd, wireCharset, wireCrlf, wirePages, ninjs, emailImages, emailDraft } = options;
   const wire = {
     ...(wireProfile === undefined ? {} : { profile: wireProfile }),
     ...(wireWidth === undefined ? {} : { width: wireWidth }),
@@ -43,7 +48,12 @@ export function copySettings(options: CopyOptions): CopySettings {
     ...(wireCrlf === true ? { crlf: true } : {}),
     ...(wirePages === undefined ? {} : { pageLines: wirePages }),
   };
+  const email = {
+    ...(emailImages === undefined ? {} : { images: emailImages }),
+    ...(emailDraft === true ? { draft: true } : {}),
+  };
   return {
+    ...(Object.keys(email).length > 0 ? { email } : {}),
     ...(Object.keys(wire).length > 0 ? { wire } : {}),
     ...(ninjs === undefined ? {} : { ninjs }),
   };

@@ -22,3 +22,19 @@ function decode(src: string): string | undefined {
     throw error;
   }
 }
+
+const PICTURES: Readonly<Record<string, string>> = {
+  avif: 'image/avif',
+  gif: 'image/gif',
+  jpeg: 'image/jpeg',
+  jpg: 'image/jpeg',
+  png: 'image/png',
+  svg: 'image/svg+xml',
+  webp: 'image/webp',
+};
+
+/** @returns the media type of a picture, by the ending of its name. */
+export function pictureType(path: string): string {
+  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
+  return PICTURES[ending] ?? 'application/octet-stream';
+}

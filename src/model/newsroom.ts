@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EMAIL_IMAGES } from './email-settings.ts';
 import { frontMatterContactSchema } from './front-matter.ts';
 import { NINJS_VERSIONS, WIRE_CHARSETS, WIRE_PROFILES } from './wire-settings.ts';
 
@@ -15,6 +16,24 @@ const mailbox = z.strictObject({ name: text.optional(), address: text });
 const yesOrNo = z.enum(['true', 'false']);
 const boilerplateText = z.union([text, z.partialRecord(z.enum(['en', 'fr', 'es', 'ar']), text)]);
 
+const unsubscribe = z
+  .strictObject({
+    mailto: z
+      .string()
+      .regex(
+        /^mailto:[\w.+-]+@(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:\?subject=[\w.%-]+)?$/,
+        'must be mailto: and one address',
+      )
+      .optional(),
+    https: z
+      .string()
+      .regex(/^https:\/\/(?:[A-Za-z0-9-]+\.)+[A-Za-z]{2,}(?:\/[\w.~:/?@!$&'()*+;=%-]*)?$/, 'must be an https address')
+      .optional(),
+    oneClick: yesOrNo.optional(),
+  })
+  .refine(({ mailto, https: web }) => (mailto ?? web) !== undefined, 'must have mailto or https')
+  .refine(({ https: web, oneClick }) => oneClick !== 'true' || web !== undefined, 'must have https for one click');
+
 /** The shape of `newsroom.yaml`; every scalar is text. */
 export const newsroomSchema = z.strictObject({
   organisation: z
@@ -27,7 +46,18 @@ export const newsroomSchema = z.strictObject({
     .optional(),
   baseUrl: https.optional().describe('Where the built site will stand'),
   language: text.optional().describe('The language of releases that name none'),
-  email: z.strictObject({ from: mailbox.optional(), replyTo: mailbox.optional() }).optional(),
+  email: z
+    .strictObject({
+      from: mailbox.optional(),
+      replyTo: mailbox.optional(),
+      images: z.enum(EMAIL_IMAGES).optional().describe('url: pictures on the web; cid: inside the message'),
+      autoSubmitted: yesOrNo.optional().describe('true where a program sends to a list'),
+      unsubscribe: unsubscribe.optional().describe('How readers leave the list'),
+      clients: z
+        .array(z.string().regex(/^[a-z-]+\.[a-z-]+$/, 'must be named as on caniemail.com: gmail.ios'))
+        .optional(),
+    })
+    .optional(),
   boilerplates: z
     .record(z.string(), z.array(z.strictObject({ from: day, until: day.optional(), text: boilerplateText })).min(1))
     .optional()

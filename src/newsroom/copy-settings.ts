@@ -1,7 +1,8 @@
+import type { EmailSettings } from '../model/email-settings.ts';
 import type { NewsroomFile } from '../model/newsroom.ts';
 import type { WireSettings } from '../model/wire-settings.ts';
 import { defined, localText } from './local-text.ts';
-import type { Rights } from './newsroom.ts';
+import type { Mailbox, Rights } from './newsroom.ts';
 
 /** @returns what `newsroom.yaml` says of rights. */
 export function readRights(written: NewsroomFile['rights']): Rights {
@@ -21,6 +22,24 @@ export function readWire(written: NewsroomFile['wire']): WireSettings {
     crlf: crlf === undefined ? undefined : crlf === 'true',
     pageLines: numberOf(pageLines),
     priority: numberOf(priority),
+  });
+}
+
+/** @returns what `newsroom.yaml` says of emails. */
+export function readEmail(
+  written: NewsroomFile['email'],
+): Partial<EmailSettings> & { readonly from?: Mailbox; readonly replyTo?: Mailbox } {
+  const { from, replyTo, images, autoSubmitted, unsubscribe, clients } = written ?? {};
+  return defined({
+    from: from && defined(from),
+    replyTo: replyTo && defined(replyTo),
+    images,
+    autoSubmitted: autoSubmitted === undefined ? undefined : autoSubmitted === 'true',
+    unsubscribe: unsubscribe && {
+      ...defined({ mailto: unsubscribe.mailto, https: unsubscribe.https }),
+      oneClick: unsubscribe.oneClick === 'true',
+    },
+    clients,
   });
 }
 

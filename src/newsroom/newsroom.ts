@@ -1,3 +1,4 @@
+import { DEFAULT_CLIENTS, type EmailSettings } from '../model/email-settings.ts';
 import type { ContactEntry } from '../model/front-matter.ts';
 import type { Language } from '../model/language.ts';
 import { parseLanguage } from '../model/language.ts';
@@ -36,7 +37,7 @@ export type Newsroom = {
   /** The address of the built site, without a slash at the end. */
   readonly baseUrl: string;
   readonly language: Language;
-  readonly email: { readonly from: Mailbox; readonly replyTo?: Mailbox };
+  readonly email: EmailSettings & { readonly from: Mailbox; readonly replyTo?: Mailbox };
   readonly boilerplates: ReadonlyMap<string, readonly DatedText[]>;
   /** The id of the boilerplate that releases carry by default. */
   readonly boilerplate?: string;
@@ -68,7 +69,13 @@ export const DEFAULT_NEWSROOM: Newsroom = {
   },
   baseUrl: 'https://press.example.org',
   language: ENGLISH,
-  email: { from: { name: 'Press office', address: 'press@example.org' } },
+  email: {
+    from: { name: 'Press office', address: 'press@example.org' },
+    images: 'url',
+    draft: false,
+    autoSubmitted: false,
+    clients: DEFAULT_CLIENTS,
+  },
   boilerplates: new Map(),
   rights: {},
   wire: {},

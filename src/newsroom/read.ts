@@ -7,7 +7,7 @@ import { checkShape } from '../source/shape.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readYaml } from '../source/yaml.ts';
 import { nodeAt, type PathStep, type YamlMap } from '../source/yaml-node.ts';
-import { readRights, readWire } from './copy-settings.ts';
+import { readEmail, readRights, readWire } from './copy-settings.ts';
 import { defined, localText } from './local-text.ts';
 import { type DatedText, DEFAULT_NEWSROOM, type Newsroom } from './newsroom.ts';
 import { mergeOffices } from './offices.ts';
@@ -77,10 +77,7 @@ function applySettings(values: Partial<NewsroomFile>): Newsroom {
     },
     baseUrl: (values.baseUrl ?? base.baseUrl).replace(/\/+$/, ''),
     language: parseLanguage(values.language ?? '') ?? base.language,
-    email: {
-      from: email?.from ? defined(email.from) : base.email.from,
-      ...(email?.replyTo ? { replyTo: defined(email.replyTo) } : {}),
-    },
+    email: { ...base.email, ...readEmail(email) },
     boilerplates: new Map(Object.entries(values.boilerplates ?? {}).map(([id, texts]) => [id, texts.map(datedText)])),
     ...(values.boilerplate === undefined ? {} : { boilerplate: values.boilerplate }),
     rights: readRights(values.rights),
