@@ -42,5 +42,7 @@ export function messageText(release: Release, context: RenderContext, strings: S
     ...wrap(view.headline + END_OF_HEADLINE, { width }),
     ...paragraphs.flatMap((line) => wrap(line, { width, firstIndent: INDENT, indent: '' })),
     INDENT + view.end,
-  ].join('\n');
+  ]
+    .map((line) => line.trimEnd())
+    .join('\n');
 }

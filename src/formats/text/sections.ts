@@ -6,6 +6,7 @@ import { contactViews } from '../view/contacts.ts';
 import { figureViews } from '../view/parts.ts';
 import { joinBlocks, layoutText } from './layout.ts';
 import type { Notes } from './notes.ts';
+import { wrap } from './wrap.ts';
 
 /** @returns the contacts, each on its lines, an empty line between them. */
 export function contactLines(release: Release, strings: Strings, width: number): string {
@@ -15,8 +16,8 @@ export function contactLines(release: Release, strings: Strings, width: number):
       ...line(name),
       ...(role === null ? [] : line(role)),
       // Numbers and addresses have lines of their own: beside right-to-left words their parts would change places.
-      ...phones.map(({ label, text }) => `${label} ${text}`),
-      ...(email === null ? [] : [`${email.label} ${email.text}`]),
+      ...phones.flatMap(({ label, text }) => wrap(`${label} ${text}`, { width })),
+      ...(email === null ? [] : wrap(`${email.label} ${email.text}`, { width })),
       ...(languages === null ? [] : line(languages)),
     ]),
   );

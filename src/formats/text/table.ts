@@ -15,7 +15,7 @@ export function tableLines(table: Table, width: number, options: InlineOptions):
   const total = widths.reduce((sum, columns) => sum + columns, 0) + GAP.length * Math.max(widths.length - 1, 0);
   // Without forced breaks nobody knows how wide the reader's letters are: columns would not stay straight.
   if (total > width || width === Number.POSITIVE_INFINITY)
-    return body.flatMap((row, index) => record(header, row, width, index > 0));
+    return (body.length === 0 ? [header] : body).flatMap((row, index) => record(header, row, width, index > 0));
   const line = (row: readonly string[]) =>
     widths
       .map((columns, column) => pad(row[column] ?? '', columns, table.align?.[column] ?? 'left'))

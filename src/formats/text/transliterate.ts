@@ -13,7 +13,7 @@ export type Transliteration = {
 
 const OUTSIDE: Readonly<Record<Exclude<WireCharset, 'utf-8'>, RegExp>> = {
   // Guillemets take the space inside them along: " salle " would be two closing marks.
-  ascii: /\u00ab[\u00a0\u202f]?|[\u00a0\u202f]?\u00bb|[^\n\x20-\x7e]/gu,
+  ascii: /\u00ab[ \u00a0\u202f]?|[ \u00a0\u202f]?\u00bb|[^\n\x20-\x7e]/gu,
   latin1: /[^\n\x20-\x7e\xa0-\xff]/gu,
 };
 const GUILLEMET = /[\u00ab\u00bb]/;

@@ -49,7 +49,7 @@ function inPages(text: string, lines: number, { wire: words }: Strings): string 
 function tidy(text: string): string {
   return `${text
     .replace(/\r\n?/g, '\n')
-    .replace(/[ \t]+$/gm, '')
+    .replace(/[ \t\u00a0\u202f]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
 }
