@@ -3,13 +3,13 @@ import { isoDate } from '../../model/date.ts';
 import type { Release } from '../../model/release.ts';
 import type { AgencyCopy } from '../agency/copy.ts';
 import { localName } from '../view/names.ts';
-import { element, type XmlNode } from '../xml/xml.ts';
+import { element, group, type XmlNode } from '../xml/xml.ts';
 
 /** The metadata of the text: where, who, what about, in IPTC's codes where there is one that means the same. */
 export function contentMeta(release: Release, copy: AgencyCopy): XmlNode {
   const { subtitle, language, dateline, contacts } = release;
   const { summary } = copy;
-  return element(
+  return group(
     'contentMeta',
     {},
     element('contentCreated', {}, isoDate(release.date)),

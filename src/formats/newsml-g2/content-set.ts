@@ -2,7 +2,7 @@ import type { Release } from '../../model/release.ts';
 import { type AgencyCopy, countWords } from '../agency/copy.ts';
 import { xhtmlSections } from '../agency/xhtml.ts';
 import type { RenderContext } from '../format.ts';
-import { element, raw, type XmlNode } from '../xml/xml.ts';
+import { element, group, raw, type XmlNode } from '../xml/xml.ts';
 
 const XHTML = 'http://www.w3.org/1999/xhtml';
 
@@ -13,17 +13,17 @@ export function contentSet(release: Release, copy: AgencyCopy, context: RenderCo
   const { text } = copy;
   const wordcount = countWords(text);
   const parts = xhtmlSections(release, context).map(({ name, markup }) => element('div', { class: name }, raw(markup)));
-  return element(
+  return group(
     'contentSet',
     {},
     element(
       'inlineXML',
       { contenttype: 'application/xhtml+xml', wordcount, 'xml:lang': language, dir: direction },
-      element(
+      group(
         'html',
         { xmlns: XHTML, lang: language, 'xml:lang': language, dir: direction },
         element('head', {}, element('title', {}, title)),
-        element('body', {}, ...parts),
+        group('body', {}, ...parts),
       ),
     ),
     element(

@@ -2,7 +2,7 @@ import { isoInstant } from '../../model/date.ts';
 import type { Release } from '../../model/release.ts';
 import { type AgencyCopy, agencyCopy } from '../agency/copy.ts';
 import type { Format, RenderContext } from '../format.ts';
-import { element, writeXml, type XmlNode } from '../xml/xml.ts';
+import { element, group, writeXml, type XmlNode } from '../xml/xml.ts';
 import { contentMeta } from './content-meta.ts';
 import { contentSet } from './content-set.ts';
 
@@ -27,7 +27,7 @@ export const newsmlG2: Format = {
 
 function newsItem(release: Release, context: RenderContext): XmlNode {
   const copy = agencyCopy(release, context);
-  return element(
+  return group(
     'newsItem',
     {
       xmlns: NAMESPACE,
@@ -48,7 +48,7 @@ function newsItem(release: Release, context: RenderContext): XmlNode {
 }
 
 function rightsInfo({ rights, organisation }: AgencyCopy): XmlNode {
-  return element(
+  return group(
     'rightsInfo',
     {},
     element('copyrightHolder', { uri: organisation.url }, element('name', {}, rights.holder)),
@@ -59,7 +59,7 @@ function rightsInfo({ rights, organisation }: AgencyCopy): XmlNode {
 
 function itemMeta({ title }: Release, copy: AgencyCopy): XmlNode {
   const { organisation, edition, status } = copy;
-  return element(
+  return group(
     'itemMeta',
     {},
     element('itemClass', { qcode: 'ninat:text' }),

@@ -4,7 +4,7 @@ import type { AgencyCopy } from '../agency/copy.ts';
 import { absoluteLinks, absolutePictures, copySections } from '../agency/sections.ts';
 import type { RenderContext } from '../format.ts';
 import { localName } from '../view/names.ts';
-import { element, raw, type XmlNode } from '../xml/xml.ts';
+import { element, group, raw, type XmlNode } from '../xml/xml.ts';
 import { nitfBlocks } from './markup.ts';
 
 /** The text and its parts, each in a block that names it; of a withdrawn release only whom to ask. */
@@ -16,7 +16,7 @@ export function bodyContent(release: Release, { newsroom }: RenderContext): XmlN
   }));
   const [body, ...others] = sections;
   const shown = release.publication.state !== 'withdrawn';
-  return element(
+  return group(
     'body.content',
     {},
     body ? raw(body.markup) : undefined,

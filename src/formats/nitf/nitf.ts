@@ -4,7 +4,7 @@ import type { Release } from '../../model/release.ts';
 import { type AgencyCopy, agencyCopy } from '../agency/copy.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { writeDay } from '../view/dates.ts';
-import { element, writeXml, type XmlNode } from '../xml/xml.ts';
+import { element, group, writeXml, type XmlNode } from '../xml/xml.ts';
 import { bodyContent, bodyEnd } from './body.ts';
 
 const FILE = 'nitf.xml';
@@ -25,10 +25,10 @@ export const nitf: Format = {
 
 function document(release: Release, context: RenderContext): XmlNode {
   const copy = agencyCopy(release, context);
-  return element(
+  return group(
     'nitf',
     { xmlns: NAMESPACE, version: '-//IPTC//DTD NITF 3.6//EN', uno: copy.urn, baselang: release.language },
-    element(
+    group(
       'head',
       {},
       element('title', {}, release.title),
@@ -49,7 +49,7 @@ function document(release: Release, context: RenderContext): XmlNode {
         comment: `version ${copy.edition.version}`,
       }),
     ),
-    element(
+    group(
       'body',
       { 'xml:lang': release.language },
       bodyHead(release, copy),
@@ -63,7 +63,7 @@ function document(release: Release, context: RenderContext): XmlNode {
 function docdata(release: Release, copy: AgencyCopy): XmlNode {
   const { status, edition, rights } = copy;
   const held = release.publication.state === 'embargoed' || release.publication.state === 'scheduled';
-  return element(
+  return group(
     'docdata',
     { 'management-status': held ? 'embargoed' : status.pubStatus },
     ...copy.relations
@@ -87,7 +87,7 @@ function docdata(release: Release, copy: AgencyCopy): XmlNode {
 }
 
 function identifiedContent({ themes, sdgs, type }: Release, { topics, strings }: AgencyCopy): XmlNode {
-  return element(
+  return group(
     'identified-content',
     {},
     element('classifier', { type: 'genre', value: type }, strings.types[type]),
@@ -102,7 +102,7 @@ function identifiedContent({ themes, sdgs, type }: Release, { topics, strings }:
 function bodyHead(release: Release, copy: AgencyCopy): XmlNode {
   const { title, subtitle } = release;
   const { summary } = copy;
-  return element(
+  return group(
     'body.head',
     {},
     element(

@@ -38,6 +38,12 @@ export function element(
   return { [name]: content, [ATTRIBUTES]: written };
 }
 
+/** As {@link element}, with each child on a line of its own: for elements whose schema has no text between them. */
+export function group(name: string, attributes: XmlAttributes, ...children: readonly (XmlNode | undefined)[]): XmlNode {
+  const lines = children.filter((child) => child !== undefined).flatMap((child) => ['\n', child]);
+  return element(name, attributes, ...lines, ...(lines.length > 0 ? ['\n'] : []));
+}
+
 /** Markup that is well-formed and escaped already. */
 export function raw(markup: string): XmlNode {
   return { [TEXT]: markup };
