@@ -21,6 +21,14 @@ describe.runIf(runs)('against the official schemas', () => {
     expect(await problemsOf(named, contextFor(newsroom))).toEqual([]);
   });
 
+  test('with all that newsroom.yaml can say of rights and urgency', async () => {
+    const { newsroom, releases } = harbour();
+    const rights = { holder: 'HLN & friends', notice: { en: '© HLN' }, usage: { en: 'Free for <news> use.' } };
+    const own = { ...newsroom, rights, wire: { priority: 2 } };
+    const named = releases.map((release) => ({ name: release.file, release }));
+    expect(await problemsOf(named, contextFor(own))).toEqual([]);
+  });
+
   test(`every agency rendition of ${RUNS} generated releases is valid`, { timeout: 600_000 }, async () => {
     const { newsroom } = harbour();
     const generated = fc.sample(arbitraryRelease(newsroom), { numRuns: RUNS, seed: 7 });

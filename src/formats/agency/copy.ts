@@ -28,6 +28,8 @@ export type AgencyCopy = {
   readonly status: AgencyStatus;
   readonly strings: Strings;
   readonly slugLine: string;
+  /** 1, the most urgent, to 9; only where the newsroom gives one. */
+  readonly urgency?: number;
   readonly organisation: { readonly name: string; readonly url: string; readonly host: string };
   readonly office: string;
   readonly rights: { readonly holder: string; readonly notice: string; readonly usage?: string };
@@ -42,8 +44,19 @@ export type AgencyCopy = {
   readonly text: string;
 };
 
+/** The copy that was made last for a context: the formats of one release are rendered with the same one. */
+const made = new WeakMap<RenderContext, { readonly release: Release; readonly copy: AgencyCopy }>();
+
 /** @returns what the agency formats share of a release. */
 export function agencyCopy(release: Release, context: RenderContext): AgencyCopy {
+  const known = made.get(context);
+  if (known?.release === release) return known.copy;
+  const copy = makeCopy(release, context);
+  made.set(context, { release, copy });
+  return copy;
+}
+
+function makeCopy(release: Release, context: RenderContext): AgencyCopy {
   const { newsroom, templates } = context;
   const { language } = release;
   const { url } = newsroom.organisation;
@@ -56,6 +69,7 @@ export function agencyCopy(release: Release, context: RenderContext): AgencyCopy
     status: agencyStatus(release, strings),
     strings,
     slugLine: slugLine(release, newsroom),
+    ...(newsroom.wire.priority === undefined ? {} : { urgency: newsroom.wire.priority }),
     organisation: { name: localName(newsroom.organisation.name, language), url, host },
     office: localName(release.office.name, language),
     rights: rightsOf(release, context),

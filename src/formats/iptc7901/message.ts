@@ -1,5 +1,6 @@
 import type { Instant } from '../../model/date.ts';
 import { timeAt } from '../../model/date.ts';
+import type { Office } from '../../model/office.ts';
 import type { Release } from '../../model/release.ts';
 import type { WireCharset } from '../../model/wire-settings.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
@@ -9,6 +10,7 @@ import type { RenderContext } from '../format.ts';
 import type { Strings } from '../templates/strings.ts';
 import { CHARSET_NAMES, encodeText } from '../text/encode.ts';
 import { transliterate } from '../text/transliterate.ts';
+import { localName } from '../view/names.ts';
 import { charsetStrings } from '../wire/charset-strings.ts';
 import { layoutInCharset } from '../wire/in-charset.ts';
 import { slugLine } from '../wire/slug-line.ts';
@@ -25,6 +27,8 @@ const CRLF = '\r\n';
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** 1 is a flash; a press release has no claim on a desk's attention before the news. */
 const PRIORITY = 4;
+/** What needs no closer look: the letters of Latin-1, and the signs of the press beyond them. */
+const LATIN = /^[\n\x20-\x7e\xa0-\xff\u2013\u2014\u2018-\u201d\u2026\u202f]*$/;
 /** International news, as most services have it. */
 const CATEGORY = 'i';
 
@@ -39,7 +43,7 @@ export function iptc7901Message(
   context: RenderContext,
 ): { readonly mediaType: string; readonly content: Uint8Array } | undefined {
   const { newsroom, templates } = context;
-  const charset = newsroom.wire.charset ?? fittingCharset(release, context, templates.strings(release.language));
+  const charset = newsroom.wire.charset ?? fittingCharset(release, newsroom, templates.strings(release.language));
   const text = layoutInCharset(release, context, charset, 'iptc7901.txt', messageText);
   if (text === undefined) return undefined;
   const { version, versionCreated } = context.edition ?? editionOf(release, undefined, 0);
@@ -57,9 +61,20 @@ export function iptc7901Message(
 }
 
 /** Latin-1 where it holds the letters, as the lines of agencies do; else UTF-8, which receivers must expect. */
-function fittingCharset(release: Release, context: RenderContext, strings: Strings): WireCharset {
-  const text = messageText(release, context, charsetStrings(strings, 'latin1'));
-  return transliterate(text, 'latin1').missing.length === 0 ? 'latin1' : 'utf-8';
+function fittingCharset(release: Release, newsroom: Newsroom, strings: Strings): WireCharset {
+  const { title, subtitle, dateline, contacts, body, notes, figures, image, boilerplate, relations } = release;
+  const named = (office: Office | undefined) => office && localName(office.name, release.language);
+  const people = contacts.map(({ name, title: role, office }) => [name, role, named(office)]);
+  const names = [localName(newsroom.organisation.shortName, release.language), newsroom.wire.end];
+  const words = [title, subtitle, dateline, people, body, notes, figures, image, boilerplate, relations];
+  return isLatin([words, names, charsetStrings(strings, 'latin1')]) ? 'latin1' : 'utf-8';
+}
+
+/** @returns true when all texts of a value can be written in Latin-1. */
+function isLatin(value: unknown): boolean {
+  if (typeof value === 'string') return LATIN.test(value) || transliterate(value, 'latin1').missing.length === 0;
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, item]) => key === 'position' || isLatin(item));
 }
 
 /** `iom4711 4 i 268 iom 0001`: source and item number, priority, category, words, and the version as option. */

@@ -12,6 +12,7 @@ export function contentMeta(release: Release, copy: AgencyCopy): XmlNode {
   return group(
     'contentMeta',
     {},
+    copy.urgency === undefined ? undefined : element('urgency', {}, String(copy.urgency)),
     element('contentCreated', {}, isoDate(release.date)),
     ...dateline.map((place) => located(place, release, copy)),
     element('infoSource', { uri: copy.organisation.url }, element('name', {}, copy.organisation.name)),

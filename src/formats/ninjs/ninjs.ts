@@ -50,6 +50,7 @@ function ninjsItem(release: Release, context: RenderContext): Record<string, unk
     versionCreated: isoInstant(edition.versionCreated),
     ...(status.embargo ? { embargoedUntil: isoInstant(status.embargo) } : {}),
     pubStatus: status.pubStatus,
+    ...(copy.urgency === undefined ? {} : { urgency: copy.urgency }),
     ...(status.notes.length > 0 ? { edNote: status.notes.join('\n') } : {}),
     language: release.language,
     title: release.title,

@@ -73,6 +73,7 @@ function docdata(release: Release, copy: AgencyCopy): XmlNode {
       ),
     ...copy.countries.map(({ code }) => element('evloc', { 'iso-cc': code })),
     element('doc-id', { regsrc: copy.organisation.host, 'id-string': copy.urn }),
+    copy.urgency === undefined ? undefined : element('urgency', { 'ed-urg': copy.urgency }),
     element('date.issue', { norm: normMoment(edition.firstCreated) }),
     status.embargo ? element('date.release', { norm: normMoment(status.embargo) }) : undefined,
     ...status.notes.map((info) => element('ed-msg', { info })),

@@ -16,14 +16,15 @@ const LETTER = /[\p{L}\p{N}]/u;
 /**
  * Writes a text in a character set and reports each replacement.
  *
- * @returns the text in letters of that set, or undefined when it has letters that cannot be written in it
+ * @returns the text in letters of that set, and whether each replacement is as long as what it stands for; undefined
+ * when it has letters that cannot be written in it
  */
 export function fitCharset(
   text: string,
   charset: WireCharset,
   file: string,
   report: (remark: Remark) => void = () => {},
-): string | undefined {
+): { readonly text: string; readonly sameLength: boolean } | undefined {
   const { text: written, replaced, missing } = transliterate(text, charset);
   if (missing.length > 0) {
     report({
@@ -40,7 +41,7 @@ export function fitCharset(
       hint: 'Look at names and figures before you send it.',
     });
   }
-  return written;
+  return { text: written, sameLength: replaced.every(({ from, to }) => from.length === to.length) };
 }
 
 /** @returns the bytes of a text that fits its character set. */

@@ -26,9 +26,8 @@ export function layoutInCharset(
   layout: Layout,
 ): string | undefined {
   const strings = charsetStrings(context.templates.strings(release.language), charset);
-  const text = layout(release, context, strings);
-  const fitting = fitCharset(text, charset, file, context.report);
-  if (fitting === undefined || fitting === text) return fitting;
+  const fitting = fitCharset(layout(release, context, strings), charset, file, context.report);
+  if (fitting === undefined || fitting.sameLength) return fitting?.text;
   const words = <T>(value: T): T => inLetters(value, charset) as T;
   const { newsroom } = context;
   const again = layout(
