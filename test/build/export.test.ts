@@ -109,6 +109,22 @@ test('a version rises with the text and only then, across exports and builds', a
   expect(folder.list('public').filter((name) => name.includes('wire'))).toEqual([]);
 });
 
+test('the record that is published says nothing of a release under embargo; one of the desk counts it', async () => {
+  const folder = room();
+  const send = (...more: string[]) => run(folder, 'embargoed.md', '--include-embargoed', '--json', ...NOW, ...more);
+  const [{ id, version }] = JSON.parse((await send()).stdout).releases;
+  expect(version).toBe(1);
+  expect(
+    folder
+      .list('public')
+      .map((name) => folder.read(name))
+      .join(),
+  ).not.toContain(id);
+  await send('--record', 'desk/releases.json');
+  folder.write({ 'embargoed.md': folder.read('embargoed.md').replace('The secret', 'The whole secret') });
+  expect(JSON.parse((await send('--record', 'desk/releases.json')).stdout).releases[0].version).toBe(2);
+});
+
 test('what was dropped already is left alone; without its marker it is dropped again', async () => {
   const folder = room();
   await run(folder, 'everything.fr.md', ...NOW);

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { type PackagedFile, packageRelease } from '../../archive/package.ts';
-import { readEditions } from '../../archive/record.ts';
+import { type Editions, readEditions } from '../../archive/record.ts';
 import { editionRecord } from '../../formats/agency/edition.ts';
 import { urnOf } from '../../formats/agency/identity.ts';
 import type { Format, Remark, Rendition } from '../../formats/format.ts';
@@ -8,6 +8,7 @@ import { knownFormat } from '../../formats/render.ts';
 import type { Templates } from '../../formats/templates/compile.ts';
 import { isoInstant } from '../../model/date.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isPublic } from '../../model/publication.ts';
 import type { Release } from '../../model/release.ts';
 import { type BuildOptions, type BuildResult, linkReleases, pictureRendition, planBuild } from '../build.ts';
 import { withCopySettings } from '../copy-settings.ts';
@@ -30,7 +31,10 @@ export type ExportOptions = Omit<BuildOptions, 'out'> & {
   readonly to: string;
   /** One zip a release, with pictures and a manifest, in place of its files. */
   readonly asPackage?: boolean;
-  /** Where the versions that were issued are kept: a releases.json. Default: the one in `public`. */
+  /**
+   * Where the versions that were issued are kept: a releases.json. Default: the one in `public`, without those of
+   * releases that are not public.
+   */
   readonly record?: string;
   /** Picks the releases; default: all that may be shown. */
   readonly select?: (release: Release) => boolean;
@@ -75,7 +79,8 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const linked = linkReleases(plan.releases, siblings, options).filter(options.select ?? (() => true));
 
   const record = resolve(options.cwd, options.record ?? 'public/releases.json');
-  const editions = openEditions(readEditions(readTextIfThere(record) ?? ''), formats, room.newsroom, options.now);
+  const earlier = readEditions(readTextIfThere(record) ?? '');
+  const editions = openEditions(earlier, formats, room.newsroom, options.now);
   const remarks: Diagnostic[] = [];
   const assets = new Map(sources.map((one) => [one.file.path, one.assets]));
   const rendering: Rendering = { formats, templates, room, editions, remarks };
@@ -90,11 +95,24 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
     options.onProgress?.(index + 1, linked.length);
     return one;
   });
-  keepEditions(record, editions.all());
+  const secret = linked.filter(({ publication }) => !isPublic(publication)).map((one) => urnOf(one, room.newsroom));
+  // The default record is published with the site: nothing that follows from an embargoed text may stand in it.
+  keepEditions(record, options.record === undefined ? withoutSecrets(editions.all(), earlier, secret) : editions.all());
   const { keptBack, failed } = plan;
   const diagnostics = [...plan.diagnostics, ...remarks];
   const ids = formats.map(({ id }) => id);
   return { to: options.to, formats: ids, sources, diagnostics, keptBack, failed, exported, written, unchanged };
+}
+
+/** @returns the editions with those of secret releases as they were before. */
+function withoutSecrets(editions: Editions, earlier: Editions, secret: readonly string[]): Editions {
+  const hidden = new Set(secret);
+  return Object.fromEntries(
+    Object.entries(editions).flatMap(([urn, edition]) => {
+      const kept = hidden.has(urn) ? earlier[urn] : edition;
+      return kept ? [[urn, kept]] : [];
+    }),
+  );
 }
 
 type Rendering = {

@@ -136,6 +136,25 @@ describe('advisories stand on top, in four languages', () => {
   });
 });
 
+test('with the profile iptc7901 wire copy is the message', () => {
+  const release = releaseCalled('everything.en.md');
+  const context = contextFor({
+    ...newsroom,
+    wire: { profile: 'iptc7901', priority: 2, category: 'pl', service: 'hln' },
+  });
+  const [wire] = findFormat('wire')?.render(release, context) ?? [];
+  const [message] = findFormat('iptc7901')?.render(release, context) ?? [];
+  expect(wire).toEqual({ ...message, format: 'wire', file: 'wire.txt' });
+  expect(Buffer.from(wire?.content ?? '').toString('latin1')).toMatch(
+    /^\u0001hln\d{4} 2 pl \d+ hln 0001\r\nHLN-LIGHTHOUSE-NIGHT\r\n/,
+  );
+});
+
+test('priority and category stand beside the slug where they are given', () => {
+  const { text } = copyOf(releaseCalled('everything.en.md'), { priority: 3, category: 'i' });
+  expect(text).toMatch(/^HLN-LIGHTHOUSE-NIGHT 3 i\n/);
+});
+
 describe('pages', () => {
   test('end in (more), begin with the slug and a number, and hold so many lines', () => {
     const { text = '' } = copyOf(releaseCalled('everything.en.md'), { pageLines: 30 });
