@@ -23,11 +23,13 @@ export type { Diagnostic, Edit, Fix, Position, Range, Related, Severity } from '
 export { hasErrors } from './model/diagnostic.ts';
 export { type FailureKind, ReleaseError } from './model/error.ts';
 export type { Direction, Language } from './model/language.ts';
+export type * from './model/lint-settings.ts';
 export type { Office } from './model/office.ts';
 export type * from './model/release.ts';
 export { DEFAULT_NEWSROOM, type Newsroom } from './newsroom/newsroom.ts';
 export { type NewsroomReading, readNewsroom } from './newsroom/read.ts';
 export { findOffice, type OfficeMatch, searchOffices } from './newsroom/registry/find.ts';
+export { ruleProblem } from './rules/engine/settings-problems.ts';
 export { findRule, RULES } from './rules/list.ts';
 export type { Rule } from './rules/rule.ts';
 export { type ValidateOptions, type Validation, validate } from './rules/validate.ts';

@@ -33,7 +33,8 @@ function expand(path: string, cwd: string): readonly string[] {
     if (!isSystemError(error)) throw error;
   }
   const matches = isDynamicPattern(path) ? globSync(path, { cwd, absolute: true, followSymbolicLinks: false }) : [];
-  if (matches.length > 0) return matches.filter((match) => SOURCE.test(match));
+  const sources = matches.filter((match) => SOURCE.test(match));
+  if (sources.length > 0) return sources;
   throw new ReleaseError(
     'usage',
     `There is no file or folder ${path}.`,

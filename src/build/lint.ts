@@ -1,5 +1,6 @@
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
+import type { LintLayer } from '../model/lint-settings.ts';
 import { discoverSources } from './discover.ts';
 import { findNewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { check, findCollisions, type Surveyed, surveySource } from './survey.ts';
@@ -11,6 +12,8 @@ export type LintOptions = {
   readonly cwd: string;
   /** The moment of the check, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
+  /** What the command line says of rules, over the newsroom's settings. */
+  readonly layer?: LintLayer;
   /** A source that is at hand instead of files, and the path that it is checked as. */
   readonly stdin?: { readonly text: Uint8Array; readonly path: string };
 };
@@ -26,7 +29,9 @@ export type LintResult = { readonly sources: readonly Surveyed[]; readonly diagn
 export async function lint(options: LintOptions): Promise<LintResult> {
   const { cwd, now, stdin } = options;
   const room = openNewsroom(findNewsroomFolder(stdin ? [stdin.path] : (options.paths ?? []), cwd), cwd);
-  const survey = { newsroom: room.newsroom, folder: room.folder, now, cwd };
+  const { newsroom, folder } = room;
+  const rules = options.layer ? { ...newsroom.lint, commandLine: options.layer } : newsroom.lint;
+  const survey = { newsroom, folder, now, cwd, lint: rules };
   const sources = stdin
     ? [check(stdin.text, stdin.path, survey)]
     : discoverSources(options.paths ?? [room.folder], cwd).map((path) => surveySource(path, survey));

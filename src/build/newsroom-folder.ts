@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { hasErrors } from '../model/diagnostic.ts';
+import { compareDiagnostics, hasErrors } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { type ConfigurationFile, readNewsroom } from '../newsroom/read.ts';
+import { checkLintSettings } from '../rules/engine/settings-problems.ts';
 import { readTextIfThere } from './files.ts';
 
 const SETTINGS = 'newsroom.yaml';
@@ -46,12 +47,14 @@ function nearest(place: string): string | undefined {
  * @throws ReleaseError of kind `configuration` when its settings have errors; the diagnostics are its cause
  */
 export function openNewsroom(folder: string, cwd: string): NewsroomFolder {
-  const reading = readNewsroom({
+  const { newsroom, settings, ...reading } = readNewsroom({
     newsroom: settingsFile(folder, SETTINGS, cwd),
     offices: settingsFile(folder, OFFICES, cwd),
   });
-  if (hasErrors(reading.diagnostics)) throw new SettingsError(reading.diagnostics);
-  return { folder, ...reading };
+  const lint = settings ? checkLintSettings(settings.file, settings.map) : [];
+  const diagnostics = [...reading.diagnostics, ...lint].sort(compareDiagnostics);
+  if (hasErrors(diagnostics)) throw new SettingsError(diagnostics);
+  return { folder, newsroom, diagnostics };
 }
 
 /** Settings with errors: nothing can be built or checked against them. */

@@ -1,13 +1,15 @@
 import { readdirSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { type Card, cardOf } from '../archive/card.ts';
 import { resolveBeside } from '../archive/translations.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
+import { DEFAULT_LINT_SETTINGS, type LintSettings } from '../model/lint-settings.ts';
 import type { Release } from '../model/release.ts';
 import { readSourceName } from '../model/slug.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { type Validation, validate } from '../rules/validate.ts';
+import { selectRules } from '../rules/engine/selection.ts';
+import { type Validation, validate, weigh } from '../rules/validate.ts';
 import { parse } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Asset, findAssets } from './assets.ts';
@@ -27,6 +29,8 @@ export type SurveyOptions = {
   readonly folder: string;
   readonly now: number;
   readonly cwd: string;
+  /** Which rules are asked; default: what the newsroom says. */
+  readonly lint?: LintSettings;
 };
 
 /** Reads and checks one source. A file that cannot be read is a diagnostic like any other. */
@@ -38,14 +42,17 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
     if (!(error instanceof ReleaseError)) throw error;
     const file = new SourceFile(shown, '');
     const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
-    return { file, assets: [], confidential: true, diagnostics: [file.diagnose('file/readable', 'error', finding)] };
+    const diagnostics = [file.diagnose('file/readable', 'error', finding)];
+    const selection = selectRules(DEFAULT_LINT_SETTINGS, { path: shown });
+    return { file, assets: [], confidential: true, diagnostics, selection };
   }
 }
 
 /** Checks a source that is at hand, from standard input or an editor. */
 export function check(input: string | Uint8Array, path: string, options: SurveyOptions): Surveyed {
   const source = parse(input, path);
-  const validation = validate(source, options);
+  const inNewsroom = relative(options.folder, resolve(options.cwd, path)).replaceAll('\\', '/');
+  const validation = validate(source, { ...options, path: inNewsroom });
   const { file } = source;
   if (!validation.release) return { ...validation, file, assets: [] };
   const { assets, diagnostics } = findAssets(source, validation.release, options.folder, options.cwd);
@@ -53,7 +60,10 @@ export function check(input: string | Uint8Array, path: string, options: SurveyO
     ...validation,
     file,
     assets,
-    diagnostics: [...validation.diagnostics, ...diagnostics].sort(compareDiagnostics),
+    diagnostics: [
+      ...validation.diagnostics,
+      ...diagnostics.flatMap((found) => weigh(found, validation.selection)),
+    ].sort(compareDiagnostics),
   };
 }
 

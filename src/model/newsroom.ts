@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { EMAIL_IMAGES } from './email-settings.ts';
 import { frontMatterContactSchema } from './front-matter.ts';
+import { lintSchema } from './lint-settings.ts';
 import { NINJS_VERSIONS, WIRE_CHARSETS, WIRE_PROFILES } from './wire-settings.ts';
 
 const text = z.string().min(1);
@@ -100,6 +101,7 @@ export const newsroomSchema = z.strictObject({
     .describe('How wire copy is set'),
   ninjs: z.enum(NINJS_VERSIONS).optional().describe('The version of ninjs; default 3.1'),
   futureHorizon: days.optional().describe('How many days ahead a release without an embargo may be dated'),
+  lint: lintSchema.optional().describe('Which rules releases are checked against'),
 });
 
 /** `newsroom.yaml` after its shape was checked. */

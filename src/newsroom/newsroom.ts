@@ -2,6 +2,7 @@ import { DEFAULT_CLIENTS, type EmailSettings } from '../model/email-settings.ts'
 import type { ContactEntry } from '../model/front-matter.ts';
 import type { Language } from '../model/language.ts';
 import { parseLanguage } from '../model/language.ts';
+import { DEFAULT_LINT_SETTINGS, type LintSettings } from '../model/lint-settings.ts';
 import type { LocalText } from '../model/office.ts';
 import type { NinjsVersion, WireSettings } from '../model/wire-settings.ts';
 import { indexOffices, type OfficeIndex } from './registry/find.ts';
@@ -49,6 +50,8 @@ export type Newsroom = {
   readonly offices: OfficeIndex;
   /** Contacts that releases name by an id. */
   readonly contacts: ReadonlyMap<string, ContactEntry>;
+  /** Which rules its releases are checked against. */
+  readonly lint: LintSettings;
 };
 
 const ENGLISH = parseLanguage('en');
@@ -83,4 +86,5 @@ export const DEFAULT_NEWSROOM: Newsroom = {
   futureHorizon: 30,
   offices: indexOffices(BUILT_IN_OFFICES),
   contacts: new Map(),
+  lint: DEFAULT_LINT_SETTINGS,
 };

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isEmailAddress } from '../model/email-address.ts';
 import { parseLanguage } from '../model/language.ts';
+import { lintSettingsOf } from '../model/lint-settings.ts';
 import { type NewsroomFile, newsroomSchema, officesSchema } from '../model/newsroom.ts';
 import { checkShape } from '../source/shape.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -16,7 +17,12 @@ import { mergeOffices } from './offices.ts';
 export type ConfigurationFile = { readonly path: string; readonly text: string };
 
 /** A newsroom as far as its files could be read, and what is wrong with them. */
-export type NewsroomReading = { readonly newsroom: Newsroom; readonly diagnostics: readonly Diagnostic[] };
+export type NewsroomReading = {
+  readonly newsroom: Newsroom;
+  readonly diagnostics: readonly Diagnostic[];
+  /** `newsroom.yaml` as a tree, where it could be read: rules check their own settings in it. */
+  readonly settings?: { readonly file: SourceFile; readonly map: YamlMap };
+};
 
 /**
  * Reads `newsroom.yaml` and `offices.yaml`. What they leave out comes from the defaults: the organisation, its
@@ -44,6 +50,7 @@ export function readNewsroom(files: {
       ...registry.diagnostics,
       ...merged.diagnostics,
     ],
+    ...(settings.file && settings.map ? { settings: { file: settings.file, map: settings.map } } : {}),
   };
 }
 
@@ -84,6 +91,7 @@ function applySettings(values: Partial<NewsroomFile>): Newsroom {
     wire: readWire(values.wire),
     ninjs: values.ninjs ?? base.ninjs,
     futureHorizon: Number(values.futureHorizon ?? base.futureHorizon),
+    lint: lintSettingsOf(values.lint),
   };
 }
 

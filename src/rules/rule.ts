@@ -1,5 +1,7 @@
+import type { z } from 'zod';
 import type { Finding, Severity } from '../model/diagnostic.ts';
 import type { CompleteLanguage } from '../model/language.ts';
+import type { Preset } from '../model/lint-settings.ts';
 import type { Metadata } from '../newsroom/metadata.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { ParsedSource } from '../source/parse.ts';
@@ -11,10 +13,9 @@ export type RuleContext = {
   readonly newsroom: Newsroom;
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
+  /** What the settings say for this rule alone: read it with {@link optionsFor}. */
+  readonly options: Readonly<Record<string, unknown>>;
 };
-
-/** A set of rules for one kind of work: the default, all of them, imported years. */
-export type Preset = 'recommended' | 'strict' | 'archive';
 
 /**
  * A source for documentation and tests: the sample release with some values replaced (`null` drops the key), or a
@@ -43,8 +44,18 @@ export type Rule = {
   /** The standard or style manual that it follows. */
   readonly source: string;
   readonly examples: { readonly good: readonly Example[]; readonly bad: readonly Example[] };
+  /** What can be set for it, with defaults; every value is text, or a list of texts, before the schema reads it. */
+  readonly options?: z.ZodObject;
   readonly check: (context: RuleContext) => Iterable<Finding>;
 };
+
+/** @returns the options of a rule: what the settings say, and its defaults. */
+export function optionsFor<Schema extends z.ZodObject>(
+  { options }: Pick<RuleContext, 'options'>,
+  schema: Schema,
+): z.output<Schema> {
+  return schema.parse(options);
+}
 
 /**
  * Rules whose findings are made elsewhere: by the reader of sources, or where files are at hand. Those of `files` have

@@ -1,16 +1,21 @@
 import { compareDiagnostics, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
+import type { LintSettings } from '../model/lint-settings.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import { assembleRelease } from '../newsroom/assemble.ts';
 import { type Metadata, readMetadata } from '../newsroom/metadata.ts';
 import { DEFAULT_NEWSROOM, type Newsroom } from '../newsroom/newsroom.ts';
 import type { ParsedSource } from '../source/parse.ts';
-import { RULES } from './list.ts';
+import { type Selection, selectRules } from './engine/selection.ts';
 
 /** What a source was checked against. */
 export type ValidateOptions = {
   /** Default: IOM with its built-in registry of offices. */
   readonly newsroom?: Newsroom;
+  /** Which rules are asked; default: what the newsroom says. */
+  readonly lint?: LintSettings;
+  /** The path of the source in its newsroom, which the settings' globs are matched with; default: the source's own. */
+  readonly path?: string;
   /** The moment of the check, in milliseconds since 1970-01-01T00:00:00Z: decides what is public. */
   readonly now: number;
 };
@@ -24,30 +29,48 @@ export type Validation = {
    * could not be read, of which nobody can tell.
    */
   readonly confidential: boolean;
+  /** The rules that were chosen for this source: they hold for what is found out later, too. */
+  readonly selection: Selection;
 };
 
-/** Checks a parsed source against every rule and makes a release of it. Pure: the same input gives the same result. */
+/**
+ * Checks a parsed source against the rules that are chosen for it and makes a release of it. Pure: the same input gives
+ * the same result.
+ */
 export function validate(source: ParsedSource, options: ValidateOptions): Validation {
   const newsroom = options.newsroom ?? DEFAULT_NEWSROOM;
   const { now } = options;
   const metadata = readMetadata(source, newsroom);
-  const diagnostics = [...source.diagnostics, ...(metadata ? check({ source, metadata, newsroom, now }) : [])];
+  const selection = selectRules(options.lint ?? newsroom.lint, {
+    path: options.path ?? source.file.path,
+    language: metadata?.language,
+    date: metadata?.date?.ok ? metadata.date.value : undefined,
+  });
+  const diagnostics = source.diagnostics.flatMap((found) => weigh(found, selection));
+  if (metadata) diagnostics.push(...check({ source, metadata, newsroom, now }, selection));
   diagnostics.sort(compareDiagnostics);
   const release = metadata && assembleRelease(source, metadata, newsroom, now);
   const confidential = release ? !isPublic(release.publication) : true;
-  if (hasErrors(diagnostics)) return { diagnostics, confidential };
+  if (hasErrors(diagnostics)) return { diagnostics, confidential, selection };
   if (!release) throw new Error(`${source.file.path}: no rule found an error, yet no release can be made of it`);
-  return { release, diagnostics, confidential };
+  return { release, diagnostics, confidential, selection };
 }
 
-function* check(context: {
-  source: ParsedSource;
-  metadata: Metadata;
-  newsroom: Newsroom;
-  now: number;
-}): Generator<Diagnostic> {
-  for (const rule of RULES) {
-    if (typeof rule.check === 'string') continue;
-    for (const finding of rule.check(context)) yield context.source.file.diagnose(rule.id, rule.severity, finding);
+/** Gives a diagnostic that was made outside the rules the severity of the settings. @returns none when it is off */
+export function weigh(diagnostic: Diagnostic, selection: Selection): readonly Diagnostic[] {
+  const level = selection.levelOf(diagnostic.rule);
+  if (level === 'off') return [];
+  return [level === undefined ? diagnostic : { ...diagnostic, severity: level }];
+}
+
+function* check(
+  context: { source: ParsedSource; metadata: Metadata; newsroom: Newsroom; now: number },
+  { checks }: Selection,
+): Generator<Diagnostic> {
+  const { file } = context.source;
+  for (const { rule, severity, options } of checks) {
+    for (const finding of rule.check({ ...context, options })) {
+      yield file.diagnose(rule.id, rule.severity, severity === undefined ? finding : { ...finding, severity });
+    }
   }
 }
