@@ -8,6 +8,7 @@
 export type { PublishedFile, PublishedRelease, ReleasesRecord } from './archive/record.ts';
 export { type BuildOptions, type BuildResult, build, type KeptBack } from './build/build.ts';
 export { type ExportedRelease, type ExportOptions, type ExportResult, exportReleases } from './build/export/export.ts';
+export type { FixedFile, FixOptions } from './build/fix.ts';
 export { type LintOptions, type LintResult, lint } from './build/lint.ts';
 export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
 export type { Surveyed } from './build/survey.ts';
@@ -29,6 +30,7 @@ export type * from './model/release.ts';
 export { DEFAULT_NEWSROOM, type Newsroom } from './newsroom/newsroom.ts';
 export { type NewsroomReading, readNewsroom } from './newsroom/read.ts';
 export { findOffice, type OfficeMatch, searchOffices } from './newsroom/registry/find.ts';
+export type { FixKinds } from './rules/engine/fix-text.ts';
 export { ruleProblem } from './rules/engine/settings-problems.ts';
 export { findRule, RULES } from './rules/list.ts';
 export type { Rule } from './rules/rule.ts';

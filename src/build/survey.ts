@@ -44,7 +44,7 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
     const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
     const diagnostics = [file.diagnose('file/readable', 'error', finding)];
     const selection = selectRules(DEFAULT_LINT_SETTINGS, { path: shown });
-    return { file, assets: [], confidential: true, diagnostics, selection };
+    return { file, assets: [], confidential: true, readable: false, diagnostics, selection };
   }
 }
 

@@ -8,6 +8,8 @@ export type Io = {
   readonly now: number;
   /** True when standard error is a terminal on which a line may be redrawn. */
   readonly interactive: boolean;
+  /** True when standard output is a terminal. */
+  readonly outIsTerminal: boolean;
   /** The width of the terminal in columns. */
   readonly columns: number;
   /** True when logs are read by others: sources under embargo are not quoted. */
@@ -37,6 +39,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: Date.now(),
     interactive: stderr.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']),
+    outIsTerminal: stdout.isTTY === true,
     columns: stdout.columns ?? 80,
     ci: isOn(env['CI']),
     colour: { out: wantsColour(stdout), err: wantsColour(stderr) },

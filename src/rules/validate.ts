@@ -29,6 +29,8 @@ export type Validation = {
    * could not be read, of which nobody can tell.
    */
   readonly confidential: boolean;
+  /** False when there is no front matter that can be used: most rules had nothing to look at. */
+  readonly readable: boolean;
   /** The rules that were chosen for this source: they hold for what is found out later, too. */
   readonly selection: Selection;
 };
@@ -51,9 +53,10 @@ export function validate(source: ParsedSource, options: ValidateOptions): Valida
   diagnostics.sort(compareDiagnostics);
   const release = metadata && assembleRelease(source, metadata, newsroom, now);
   const confidential = release ? !isPublic(release.publication) : true;
-  if (hasErrors(diagnostics)) return { diagnostics, confidential, selection };
+  const outcome = { diagnostics, confidential, selection, readable: metadata !== undefined };
+  if (hasErrors(diagnostics)) return outcome;
   if (!release) throw new Error(`${source.file.path}: no rule found an error, yet no release can be made of it`);
-  return { release, diagnostics, confidential, selection };
+  return { ...outcome, release };
 }
 
 /** Gives a diagnostic that was made outside the rules the severity of the settings. @returns none when it is off */

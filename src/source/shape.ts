@@ -2,7 +2,8 @@ import type { z } from 'zod';
 import type { Finding, Range } from '../model/diagnostic.ts';
 import { closest } from '../model/text.ts';
 import { type UnknownKey, withoutUnknownKeys } from './shape-keys.ts';
-import { entryOf, isEmptyNode, nodeAt, type PathStep, toData, type YamlMap } from './yaml-node.ts';
+import { isPlain } from './yaml-edit.ts';
+import { entryOf, isEmptyNode, nodeAt, type PathStep, toData, type YamlMap, type YamlNode } from './yaml-node.ts';
 
 /** What a schema found: an unknown key, a key without which nothing works, or a value of the wrong shape. */
 export type ShapeProblem = { readonly kind: 'unknown-key' | 'missing-key' | 'wrong-type'; readonly finding: Finding };
@@ -32,7 +33,10 @@ export function checkShape<Schema extends z.ZodObject>(
   const problems: ShapeProblem[] = [];
   const keys = Object.keys(schema.shape);
   for (const entry of map.entries) {
-    if (!keys.includes(entry.key)) problems.push(unknownKey(entry.key, entry.keyRange, keys, otherNames));
+    if (!keys.includes(entry.key)) {
+      const free = keys.filter((key) => !entryOf(map, key));
+      problems.push(unknownKey(entry.key, entry.keyRange, keys, otherNames, free));
+    }
   }
   for (const key of keys) {
     const field = schema.shape[key];
@@ -67,14 +71,17 @@ function unknownKey(
   range: Range,
   known: readonly string[],
   otherNames: Readonly<Record<string, string>>,
+  free: readonly string[] = known,
 ): ShapeProblem {
   const suggestion = otherNames[key.toLowerCase()] ?? closest(key, known)[0];
   const message = `The key "${key}" is not known here.`;
   if (suggestion === undefined) {
     return { kind: 'unknown-key', finding: { range, message, hint: `Known keys: ${known.join(', ')}.` } };
   }
+  const hint = `Did you mean "${suggestion}"?`;
+  if (!free.includes(suggestion)) return { kind: 'unknown-key', finding: { range, message, hint } };
   const fix = { kind: 'unsafe', title: `Write ${suggestion}`, edits: [{ range, text: suggestion }] } as const;
-  return { kind: 'unknown-key', finding: { range, message, hint: `Did you mean "${suggestion}"?`, fix } };
+  return { kind: 'unknown-key', finding: { range, message, hint, fix } };
 }
 
 /** Turns an issue of the schema library into findings at the place in the file. */
@@ -92,7 +99,20 @@ function explain(issue: Issue, map: YamlMap, base: readonly PathStep[]): readonl
     return [{ kind: 'missing-key', finding: { range, message: `"${name}" has no value.` } }];
   }
   const range = (issue.code === 'invalid_key' ? keyOf(map, path) : undefined) ?? node.range;
-  return [{ kind: 'wrong-type', finding: { range, message: `"${name}" ${expectation(issue)}.` } }];
+  const message = `"${name}" ${expectation(issue)}.`;
+  return [{ kind: 'wrong-type', finding: { range, message, ...listFix(issue, node) } }];
+}
+
+/** One value where a list belongs becomes a list of one; commas in it are somebody's to judge. */
+function listFix(issue: Issue, node: YamlNode): Pick<Finding, 'fix'> {
+  if (issue.code !== 'invalid_type' || issue.expected !== 'array' || node.kind !== 'scalar') return {};
+  if (node.style === 'plain' ? !isPlain(node.value) : node.style === 'block') return {};
+  const { start, end } = node.range;
+  const edits = [
+    { range: { start, end: start }, text: '[' },
+    { range: { start: end, end }, text: ']' },
+  ];
+  return { fix: { kind: 'safe', title: 'Make it a list', edits } };
 }
 
 /** Of several allowed shapes, explains the one that the writer evidently meant: the one that got furthest. */

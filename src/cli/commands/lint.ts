@@ -1,13 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
 import type { Diagnostic, Severity } from '../../index.ts';
+import { ReleaseError } from '../../model/error.ts';
 import type { Io } from '../io.ts';
+import { addFixOptions, type FixFlags, fixOptions, tellFixes, writeDiff } from '../lint-fixes.ts';
 import { nowOption, parseCount } from '../options.ts';
 import type { CommonOptions } from '../output.ts';
 import { REPORTERS } from '../reporters/list.ts';
 import { addRuleOptions, type RuleOptions, ruleLayer } from '../rule-options.ts';
 
 type Options = CommonOptions &
+  FixFlags &
   RuleOptions & {
     readonly reporter: string;
     readonly failOn: Severity;
@@ -22,6 +25,7 @@ const EXAMPLES = `
 Examples:
   iom-release lint                         the newsroom here
   iom-release lint visit.md --max-warnings 0
+  iom-release lint --fix --dry-run         what the safe fixes would change, as a diff
   cat visit.md | iom-release lint --stdin --stdin-filename releases/visit.md`;
 
 /** `iom-release lint`: checks releases and says what is wrong, where, and what to write instead. */
@@ -48,25 +52,43 @@ export function addLint(program: Command, io: Io): void {
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('-q, --quiet', 'report errors only')
     .addHelpText('after', EXAMPLES);
-  addRuleOptions(command).action(async (paths: string[], options: Options) => {
-    const { lint } = await import('../../index.ts');
-    const { redact } = await import('../reporters/redact.ts');
-    const { sources, diagnostics } = await lint({
-      ...(paths.length > 0 ? { paths } : {}),
-      cwd: io.cwd,
-      ...nowOption(options.now, io),
-      ...(await ruleLayer(options)),
-      ...(options.stdin ? { stdin: { text: readFileSync(0), path: options.stdinFilename } } : {}),
-    });
-    const shown = redact(diagnostics, sources, !io.ci || options.showSource === true);
-    const reported = options.quiet
-      ? shown.diagnostics.filter(({ severity }) => severity === 'error')
-      : shown.diagnostics;
-    const reporter = REPORTERS.find(({ id }) => id === (options.json ? 'json' : options.reporter));
-    const report = { ...shown, diagnostics: reported, checked: sources.length, colour: io.colour.out };
-    for (const chunk of reporter?.report(report) ?? []) io.out(chunk);
-    if (isFailure(diagnostics, options)) process.exitCode = 1;
+  addFixOptions(addRuleOptions(command)).action((paths: string[], options: Options) => run(paths, options, io));
+}
+
+async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
+  const { lint } = await import('../../index.ts');
+  const { redact } = await import('../reporters/redact.ts');
+  const fix = fixOptions(options);
+  const stdin = options.stdin ? readFileSync(0) : undefined;
+  const talk = divert(options, io);
+  const { sources, diagnostics, fixes } = await lint({
+    ...(paths.length > 0 ? { paths } : {}),
+    cwd: io.cwd,
+    ...nowOption(options.now, io),
+    ...(await ruleLayer(options)),
+    ...fix,
+    ...(stdin ? { stdin: { text: stdin, path: options.stdinFilename } } : {}),
   });
+  const quoteAll = !io.ci || options.showSource === true;
+  if (options.dryRun) await writeDiff(fixes, quoteAll, io);
+  else if (stdin && fix.fix) io.out(fixes[0]?.after ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin));
+  const done = options.dryRun || stdin ? true : tellFixes(fixes, io, options.quiet === true);
+  const shown = redact(diagnostics, sources, quoteAll);
+  const reported = options.quiet ? shown.diagnostics.filter(({ severity }) => severity === 'error') : shown.diagnostics;
+  const reporter = REPORTERS.find(({ id }) => id === (options.json ? 'json' : options.reporter));
+  const report = { ...shown, diagnostics: reported, checked: sources.length, colour: talk.colour };
+  for (const chunk of reporter?.report(report) ?? []) talk.write(chunk);
+  if (isFailure(diagnostics, options)) process.exitCode = 1;
+  if (!done) process.exitCode = 3;
+}
+
+/** Where the report goes: to standard error while a patch or a fixed text has standard output for itself. */
+function divert(options: Options, io: Io): { readonly write: (text: string) => void; readonly colour: boolean } {
+  const isTaken = options.dryRun || (options.stdin && (options.fix || options.fixUnsafe));
+  if (!isTaken) return { write: io.out, colour: io.colour.out };
+  if (!options.json) return { write: io.err, colour: io.colour.err };
+  const taken = options.dryRun ? 'the patch of --dry-run' : 'the fixed text of --stdin';
+  throw new ReleaseError('usage', `--json and ${taken} cannot both go to standard output.`, 'Ask for one of them.');
 }
 
 const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };

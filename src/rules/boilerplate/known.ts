@@ -2,11 +2,12 @@ import { closest } from '../../model/text.ts';
 import { findBoilerplate } from '../../newsroom/boilerplate.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const boilerplateKnown: Rule = {
   id: 'boilerplate/known',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'unsafe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: false,
@@ -28,6 +29,7 @@ export const boilerplateKnown: Rule = {
         range,
         message: `newsroom.yaml has no boilerplate called "${asked}".`,
         hint: suggestion === undefined ? 'Write none, or add it to newsroom.yaml.' : `Did you mean "${suggestion}"?`,
+        ...(suggestion === undefined ? {} : valueFix(metadata, ['boilerplate'], suggestion, 'unsafe')),
       };
     } else if (match.kind === 'not-dated') {
       yield {

@@ -1,10 +1,11 @@
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const contactsKnown: Rule = {
   id: 'contacts/known',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'unsafe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -26,6 +27,7 @@ export const contactsKnown: Rule = {
           suggestion === undefined
             ? 'Write name, phone and email here, or add the contact to offices.yaml.'
             : `Did you mean "${suggestion}"?`,
+        ...(suggestion === undefined ? {} : valueFix(metadata, contact.path, suggestion, 'unsafe')),
       };
     }
   },

@@ -1,10 +1,12 @@
+import { languageTag } from '../../model/language-names.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const contactsLanguages: Rule = {
   id: 'contacts/languages',
   severity: 'warning',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: false,
@@ -16,13 +18,15 @@ export const contactsLanguages: Rule = {
     bad: [{ set: { contacts: '\n  - name: Ana Ejemplo\n    email: ana.ejemplo@iom.int\n    languages: [⟦Spanish⟧]' } }],
   },
   *check({ metadata }) {
-    for (const { languages } of metadata.contacts) {
+    for (const { languages, shared } of metadata.contacts) {
       for (const { read, text, path } of languages) {
         if (read !== undefined) continue;
+        const tag = languageTag(text);
         yield {
           range: rangeAt(metadata, ...path),
           message: `"${text}" is no language tag.`,
-          hint: 'Write en, fr, es, ar or another two-letter code.',
+          hint: tag === undefined ? 'Write en, fr, es, ar or another two-letter code.' : `Write ${tag}`,
+          ...(shared || tag === undefined ? {} : valueFix(metadata, path, tag)),
         };
       }
     }

@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 export const contactsOffice: Rule = {
   id: 'contacts/office',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'unsafe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,

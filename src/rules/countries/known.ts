@@ -1,11 +1,12 @@
 import { rangeAt } from '../../newsroom/metadata.ts';
 import { findCountry, isCountryCode } from '../../newsroom/registry/countries.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const countriesKnown: Rule = {
   id: 'countries/known',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: false,
@@ -24,6 +25,7 @@ export const countriesKnown: Rule = {
         range: rangeAt(metadata, 'countries', index),
         message: `"${code}" is no country code.`,
         hint: found === undefined ? 'Write the two letters of ISO 3166, such as MX.' : `Write ${found}`,
+        ...(found === undefined ? {} : valueFix(metadata, ['countries', index], found)),
       };
     }
   },

@@ -1,6 +1,8 @@
-import { type DateProblem, daysInMonth } from '../../model/date.ts';
+import { type DateProblem, daysInMonth, isoDay } from '../../model/date.ts';
+import { readWrittenDay } from '../../model/written-day.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 const MESSAGES: Readonly<Record<DateProblem, string>> = {
   empty: 'The date is empty.',
@@ -13,7 +15,7 @@ const MESSAGES: Readonly<Record<DateProblem, string>> = {
 export const dateValid: Rule = {
   id: 'date/valid',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -25,6 +27,7 @@ export const dateValid: Rule = {
     bad: [
       { set: { date: '⟦2018-02-30⟧' } },
       { set: { date: '⟦5 March 2024⟧' } },
+      { set: { date: '⟦04/05/2010⟧' } },
       { set: { date: '⟦2024-03-05T09:30:00⟧' } },
       { set: { date: '⟦"2024-06-31"⟧' } },
     ],
@@ -32,10 +35,12 @@ export const dateValid: Rule = {
   *check({ metadata }) {
     const { date, values } = metadata;
     if (!date || date.ok) return;
+    const day = readWrittenDay(values.date ?? '');
     yield {
       range: rangeAt(metadata, 'date'),
       message: date.problem === 'empty' ? MESSAGES.empty : `"${values.date}" ${MESSAGES[date.problem]}`,
-      hint: hintFor(date.problem, values.date ?? ''),
+      hint: day ? `Write ${isoDay(day)}` : hintFor(date.problem, values.date ?? ''),
+      ...(day ? valueFix(metadata, ['date'], isoDay(day)) : {}),
     };
   },
 };

@@ -1,10 +1,11 @@
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const datelinePlain: Rule = {
   id: 'dateline/plain',
   severity: 'warning',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict'],
   essential: false,
@@ -24,13 +25,18 @@ export const datelinePlain: Rule = {
     if (dateline === undefined) return;
     for (const [index, place] of [dateline].flat().entries()) {
       if (!EXTRA.test(place)) continue;
+      const path = Array.isArray(dateline) ? ['dateline', index] : ['dateline'];
+      const bare = place.replace(AGENCY_OR_DASH, '');
       yield {
-        range: Array.isArray(dateline) ? rangeAt(metadata, 'dateline', index) : rangeAt(metadata, 'dateline'),
+        range: rangeAt(metadata, ...path),
         message: `"${place}" holds more than a place.`,
         hint: 'Write the city only; date, dash and agency are added by each format.',
+        ...(bare === '' || EXTRA.test(bare) ? {} : valueFix(metadata, path, bare)),
       };
     }
   },
 };
 
 const EXTRA = /\d|[()]|\s[–—-]|[–—-]$|\s[–—-]\s/;
+/** At the end: each format writes them itself. */
+const AGENCY_OR_DASH = /\s*(?:\((?:IOM|OIM)\)\s*)?[–—-]?\s*$/;

@@ -1,10 +1,12 @@
+import { isEmailAddress } from '../../model/email-address.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const emailValid: Rule = {
   id: 'email/valid',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -16,16 +18,25 @@ export const emailValid: Rule = {
     bad: [
       { set: { contacts: '\n  - name: Ana Ejemplo\n    email: ⟦nope⟧' } },
       { set: { contacts: '\n  - name: Ana Ejemplo\n    email: ⟦ana.ejemplo@iom⟧' } },
+      { set: { contacts: '\n  - name: Ana Ejemplo\n    email: ⟦mailto:ana.ejemplo@iom.int⟧' } },
     ],
   },
   *check({ metadata, newsroom }) {
-    for (const { email } of metadata.contacts) {
+    for (const { email, shared } of metadata.contacts) {
       if (!email || email.read) continue;
+      const address = bareAddress(email.text);
       yield {
         range: rangeAt(metadata, ...email.path),
         message: `"${email.text}" is not an e-mail address.`,
-        hint: `Write name@${newsroom.organisation.domains[0] ?? 'example.org'}`,
+        hint: `Write ${address ?? `name@${newsroom.organisation.domains[0] ?? 'example.org'}`}`,
+        ...(shared || address === undefined ? {} : valueFix(metadata, email.path, address)),
       };
     }
   },
 };
+
+/** What is left of an address that was copied with its link, its brackets or the end of its sentence. */
+function bareAddress(text: string): string | undefined {
+  const bare = text.trim().replace(/^<?(?:mailto:)?|[>.,;]+$/gi, '');
+  return bare !== text && isEmailAddress(bare) ? bare : undefined;
+}

@@ -3,11 +3,12 @@ import { offsetAt } from '../../model/zone.ts';
 import { foundOffice } from '../../newsroom/contacts.ts';
 import { type Metadata, rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const embargoValid: Rule = {
   id: 'embargo/valid',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'unsafe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -36,6 +37,10 @@ export const embargoValid: Rule = {
       range: rangeAt(metadata, 'embargo'),
       message: what,
       hint: `Write the day, the time and the offset: ${example(metadata)}`,
+      // Only the writer knows whose nine o'clock was meant: the office's is the likeliest.
+      ...(embargo.problem === 'no-offset' && /[T ]\d/.test(values.embargo ?? '')
+        ? valueFix(metadata, ['embargo'], example(metadata), 'unsafe')
+        : {}),
     };
   },
 };

@@ -4,7 +4,7 @@ import { shapeFindings } from '../shape-findings.ts';
 export const fmType: Rule = {
   id: 'fm/type',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,

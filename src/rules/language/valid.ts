@@ -1,10 +1,12 @@
+import { languageTag } from '../../model/language-names.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const languageValid: Rule = {
   id: 'language/valid',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -17,10 +19,12 @@ export const languageValid: Rule = {
   },
   *check({ metadata }) {
     if (metadata.language !== undefined) return;
+    const tag = languageTag(metadata.values.language ?? '');
     yield {
       range: rangeAt(metadata, 'language'),
       message: `"${metadata.values.language ?? ''}" is no language tag.`,
-      hint: 'Write en, fr, es, ar or another two-letter code.',
+      hint: tag === undefined ? 'Write en, fr, es, ar or another two-letter code.' : `Write ${tag}`,
+      ...(tag === undefined ? {} : valueFix(metadata, ['language'], tag)),
     };
   },
 };

@@ -5,7 +5,7 @@ import { officeFinding } from './match.ts';
 export const officeKnown: Rule = {
   id: 'office/known',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'unsafe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,

@@ -1,5 +1,6 @@
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const phoneFormat: Rule = {
   id: 'phone/format',
@@ -19,7 +20,7 @@ export const phoneFormat: Rule = {
     ],
   },
   *check({ metadata }) {
-    for (const { phones } of metadata.contacts) {
+    for (const { phones, shared } of metadata.contacts) {
       for (const { read, text, path } of phones) {
         if (!read.ok || isReadable(text)) continue;
         const range = rangeAt(metadata, ...path);
@@ -29,7 +30,8 @@ export const phoneFormat: Rule = {
           range,
           message: `"${text}" is not in the international form.`,
           hint: `Write ${better}`,
-          fix: { kind: 'safe', title: `Write ${better}`, edits: [{ range, text: better }] },
+          // What stands in offices.yaml is not this file's to change.
+          ...(shared ? {} : valueFix(metadata, path, better)),
         };
       }
     }

@@ -1,11 +1,12 @@
 import type { PhoneProblem } from '../../model/phone.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const phoneValid: Rule = {
   id: 'phone/valid',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -21,10 +22,13 @@ export const phoneValid: Rule = {
     ],
   },
   *check({ metadata }) {
-    for (const { phones } of metadata.contacts) {
+    for (const { phones, shared } of metadata.contacts) {
       for (const { read, text, path } of phones) {
         if (read.ok) continue;
-        yield { range: rangeAt(metadata, ...path), ...explain(read.problem, text) };
+        // The number that a plan gave up and the one that took its place ring at the same desk.
+        const better = read.problem.kind === 'not-in-plan' ? read.problem.suggestion : undefined;
+        const fix = shared || better === undefined ? {} : valueFix(metadata, path, better);
+        yield { range: rangeAt(metadata, ...path), ...explain(read.problem, text), ...fix };
       }
     }
   },

@@ -1,11 +1,12 @@
 import { type SlugProblem, slugify, slugProblem } from '../../model/slug.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
+import { valueFix } from '../value-fix.ts';
 
 export const slugValid: Rule = {
   id: 'slug/valid',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'unsafe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -25,6 +26,7 @@ export const slugValid: Rule = {
       range: rangeAt(metadata, 'slug'),
       message: MESSAGES[problem](written),
       ...(better === '' ? {} : { hint: `Write slug: ${better}` }),
+      ...(better === '' || slugProblem(better) ? {} : valueFix(metadata, ['slug'], better, 'unsafe')),
     };
   },
 };

@@ -1,0 +1,83 @@
+import { relative, resolve } from 'node:path';
+import { ReleaseError } from '../model/error.ts';
+import { type FixKinds, fixText } from '../rules/engine/fix-text.ts';
+import { decode } from '../source/decode.ts';
+import { readFile } from './files.ts';
+import { displayPath } from './newsroom-folder.ts';
+import { type Refusal, replaceFile } from './replace-file.ts';
+import { check, type SurveyOptions } from './survey.ts';
+
+/** Which fixes to apply, and whether to write them. */
+export type FixOptions = { readonly kinds: FixKinds; readonly dryRun: boolean };
+
+/** A source that fixes change. */
+export type FixedFile = {
+  /** The path as diagnostics give it. */
+  readonly file: string;
+  /** The texts with their byte order marks. */
+  readonly before: string;
+  readonly after: string;
+  /** How many fixes it took. */
+  readonly applied: number;
+  /** True when nothing of it may be shown to outsiders. */
+  readonly confidential: boolean;
+  /** Why it was not written. */
+  readonly refused?: Refusal | ReleaseError;
+};
+
+/** Fixes files in place, or only tells how they would become. @returns those that change, in the order of the paths */
+export function fixFiles(paths: readonly string[], fix: FixOptions, survey: SurveyOptions): readonly FixedFile[] {
+  return paths.flatMap((path) => {
+    const bytes = readOrLeave(path);
+    const fixed = bytes && fixBytes(bytes, displayPath(path, survey.cwd), fix.kinds, survey);
+    if (!bytes || !fixed) return [];
+    return fix.dryRun ? [fixed] : [{ ...fixed, ...write(path, bytes, fixed.after, survey) }];
+  });
+}
+
+/** Fixes a source that is at hand. @returns undefined when there is nothing to fix */
+export function fixBytes(
+  bytes: Uint8Array,
+  file: string,
+  kinds: FixKinds,
+  survey: SurveyOptions,
+): FixedFile | undefined {
+  const { file: source, diagnostics } = decode(file, bytes);
+  if (diagnostics.length > 0) return undefined;
+  let confidential = false;
+  const { text, applied } = fixText(source.text, kinds, (candidate) => {
+    const checked = check(candidate, file, survey);
+    confidential ||= checked.confidential;
+    return { diagnostics: checked.diagnostics, readable: checked.readable };
+  });
+  if (text === source.text) return undefined;
+  const mark = source.bom ? '\uFEFF' : '';
+  return { file, before: mark + source.text, after: mark + text, applied, confidential };
+}
+
+/** A file that cannot be read is a finding of the check that follows. */
+function readOrLeave(path: string): Uint8Array | undefined {
+  try {
+    return readFile(path);
+  } catch (error) {
+    if (error instanceof ReleaseError) return undefined;
+    throw error;
+  }
+}
+
+function write(
+  path: string,
+  before: Uint8Array,
+  after: string,
+  { cwd, folder }: SurveyOptions,
+): Pick<FixedFile, 'refused'> {
+  try {
+    const absolute = resolve(cwd, path);
+    const root = relative(folder, absolute).startsWith('..') ? cwd : folder;
+    const refused = replaceFile(absolute, before, after, root);
+    return refused ? { refused } : {};
+  } catch (error) {
+    if (error instanceof ReleaseError) return { refused: error };
+    throw error;
+  }
+}
