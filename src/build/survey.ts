@@ -9,6 +9,7 @@ import type { Release } from '../model/release.ts';
 import { readSourceName } from '../model/slug.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { selectRules } from '../rules/engine/selection.ts';
+import { reportUnused, suppress } from '../rules/engine/suppressions.ts';
 import { type Validation, validate, weigh } from '../rules/validate.ts';
 import { parse } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -44,7 +45,7 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
     const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
     const diagnostics = [file.diagnose('file/readable', 'error', finding)];
     const selection = selectRules(DEFAULT_LINT_SETTINGS, { path: shown });
-    return { file, assets: [], confidential: true, readable: false, diagnostics, selection };
+    return { file, assets: [], confidential: true, readable: false, pending: [], diagnostics, selection };
   }
 }
 
@@ -56,14 +57,17 @@ export function check(input: string | Uint8Array, path: string, options: SurveyO
   const { file } = source;
   if (!validation.release) return { ...validation, file, assets: [] };
   const { assets, diagnostics } = findAssets(source, validation.release, options.folder, options.cwd);
+  const about = validation.pending.filter(({ rule }) => rule === 'image/file');
+  const weighed = diagnostics.flatMap((found) => weigh(found, validation.selection));
+  const { diagnostics: kept, used } = suppress(weighed, about);
+  const found = [...kept, ...reportUnused(about, used, validation.selection)];
   return {
     ...validation,
     file,
     assets,
-    diagnostics: [
-      ...validation.diagnostics,
-      ...diagnostics.flatMap((found) => weigh(found, validation.selection)),
-    ].sort(compareDiagnostics),
+    pending: validation.pending.filter((one) => !about.includes(one)),
+    diagnostics:
+      found.length === 0 ? validation.diagnostics : [...validation.diagnostics, ...found].sort(compareDiagnostics),
   };
 }
 

@@ -40,6 +40,8 @@ import { slugUnique } from './slug/unique.ts';
 import { slugValid } from './slug/valid.ts';
 import { structureBody } from './structure/body.ts';
 import { structureLimits } from './structure/limits.ts';
+import { suppressionUnused } from './suppression/unused.ts';
+import { suppressionValid } from './suppression/valid.ts';
 
 /** Every rule, in the order of the documentation. A new rule is a file and a line here. */
 export const RULES: readonly (Rule | DocumentedRule)[] = [
@@ -84,6 +86,8 @@ export const RULES: readonly (Rule | DocumentedRule)[] = [
   imageFile,
   slugUnique,
   copyCharset,
+  suppressionUnused,
+  suppressionValid,
 ];
 
 /** @returns the rule with an id. */

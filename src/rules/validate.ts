@@ -7,6 +7,7 @@ import { type Metadata, readMetadata } from '../newsroom/metadata.ts';
 import { DEFAULT_NEWSROOM, type Newsroom } from '../newsroom/newsroom.ts';
 import type { ParsedSource } from '../source/parse.ts';
 import { type Selection, selectRules } from './engine/selection.ts';
+import { isFoundLater, readSuppressions, reportUnused, type Suppression, suppress } from './engine/suppressions.ts';
 
 /** What a source was checked against. */
 export type ValidateOptions = {
@@ -31,6 +32,8 @@ export type Validation = {
   readonly confidential: boolean;
   /** False when there is no front matter that can be used: most rules had nothing to look at. */
   readonly readable: boolean;
+  /** What comments suppress of findings that are made later, where files or other releases are at hand. */
+  readonly pending: readonly Suppression[];
   /** The rules that were chosen for this source: they hold for what is found out later, too. */
   readonly selection: Selection;
 };
@@ -48,12 +51,18 @@ export function validate(source: ParsedSource, options: ValidateOptions): Valida
     language: metadata?.language,
     date: metadata?.date?.ok ? metadata.date.value : undefined,
   });
-  const diagnostics = source.diagnostics.flatMap((found) => weigh(found, selection));
-  if (metadata) diagnostics.push(...check({ source, metadata, newsroom, now }, selection));
-  diagnostics.sort(compareDiagnostics);
+  const { suppressions, diagnostics: comments } = readSuppressions(source.file, source.directives);
+  const found = [...source.diagnostics, ...comments].flatMap((one) => weigh(one, selection));
+  if (metadata) found.push(...check({ source, metadata, newsroom, now }, selection));
+  const { diagnostics: kept, used } = suppress(found, suppressions);
+  const own = suppressions.filter((one) => !isFoundLater(one));
+  // While there is nothing to check, nobody can tell what a comment would suppress.
+  const idle = metadata ? reportUnused(own, used, selection) : [];
+  const diagnostics = [...kept, ...idle].sort(compareDiagnostics);
   const release = metadata && assembleRelease(source, metadata, newsroom, now);
   const confidential = release ? !isPublic(release.publication) : true;
-  const outcome = { diagnostics, confidential, selection, readable: metadata !== undefined };
+  const pending = suppressions.filter(isFoundLater);
+  const outcome = { diagnostics, confidential, selection, pending, readable: metadata !== undefined };
   if (hasErrors(diagnostics)) return outcome;
   if (!release) throw new Error(`${source.file.path}: no rule found an error, yet no release can be made of it`);
   return { ...outcome, release };

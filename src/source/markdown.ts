@@ -4,6 +4,7 @@ import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Diagnostic, Finding, Range } from '../model/diagnostic.ts';
+import { type Directive, mayHoldDirectives, takeDirectives } from './directives.ts';
 import { parseFast } from './fast-path/parse.ts';
 import { SourceFile } from './source-file.ts';
 
@@ -14,7 +15,12 @@ const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/gm
 const MARKER = />|[-*+]|\d+[.)]/g;
 
 /** The body as a tree whose positions are those of the whole file. */
-export type Body = { readonly tree: Root; readonly diagnostics: readonly Diagnostic[] };
+export type Body = {
+  readonly tree: Root;
+  readonly diagnostics: readonly Diagnostic[];
+  /** Comments to the checker: they are no part of the tree. */
+  readonly directives: readonly Directive[];
+};
 
 function tables(this: Processor): void {
   const data = this.data() as { micromarkExtensions?: unknown[]; fromMarkdownExtensions?: unknown[] };
@@ -36,7 +42,8 @@ export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true 
   const text = file.slice(range);
   const refusal = beyondLimits(text, range);
   if (refusal) {
-    return { tree: { type: 'root', children: [] }, diagnostics: [file.diagnose('structure/limits', 'error', refusal)] };
+    const diagnostics = [file.diagnose('structure/limits', 'error', refusal)];
+    return { tree: { type: 'root', children: [] }, diagnostics, directives: [] };
   }
   const base = { line: file.lines.positionAt(range.start).line, column: 1, offset: range.start };
   // A table needs a pipe; without one its extension only costs time.
@@ -47,7 +54,8 @@ export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true 
     return tree;
   };
   const fast = fastPath ? parseFast(text, base, (piece, at) => parseAt(piece, at).children) : undefined;
-  return { tree: fast ?? parseAt(text, base), diagnostics: [] };
+  const tree = fast ?? parseAt(text, base);
+  return { tree, diagnostics: [], directives: mayHoldDirectives(text) ? takeDirectives(tree, file) : [] };
 }
 
 /** Every release and format asks for the same few texts about the organisation: they are parsed once. */

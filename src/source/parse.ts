@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Diagnostic, Range } from '../model/diagnostic.ts';
 import { checkControls, decode } from './decode.ts';
+import { type Directive, directivesInYaml } from './directives.ts';
 import { findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -18,9 +19,11 @@ export type ParsedSource = {
   readonly body: Root;
   readonly bodyRange: Range;
   readonly diagnostics: readonly Diagnostic[];
+  /** Comments to the checker, in the front matter and in the text. */
+  readonly directives: readonly Directive[];
 };
 
-const NO_BODY: Root = { type: 'root', children: [] };
+const NOTHING = { body: { type: 'root', children: [] } satisfies Root, directives: [] };
 
 /**
  * Reads a source: fences, front matter (YAML, every scalar as written) and body (CommonMark with tables). What is
@@ -34,12 +37,12 @@ export function parse(input: string | Uint8Array, path: string): ParsedSource {
   const { file } = decoded;
   if (decoded.diagnostics.length > 0) {
     const nowhere = { start: 0, end: 0 };
-    return { file, opening: nowhere, body: NO_BODY, bodyRange: nowhere, diagnostics: decoded.diagnostics };
+    return { file, opening: nowhere, ...NOTHING, bodyRange: nowhere, diagnostics: decoded.diagnostics };
   }
   const fences = findFences(file);
   if (!fences.found) {
     const opening = { start: 0, end: Math.min(3, file.text.length) };
-    return { file, opening, body: NO_BODY, bodyRange: fences.body, diagnostics: fences.diagnostics };
+    return { file, opening, ...NOTHING, bodyRange: fences.body, diagnostics: fences.diagnostics };
   }
   const yaml = readFrontMatter(file, fences.yaml);
   const body = parseMarkdown(file, fences.body);
@@ -50,5 +53,6 @@ export function parse(input: string | Uint8Array, path: string): ParsedSource {
     body: body.tree,
     bodyRange: fences.body,
     diagnostics: [...fences.diagnostics, ...yaml.diagnostics, ...body.diagnostics],
+    directives: [...(yaml.map ? directivesInYaml(file, fences.yaml, yaml.map) : []), ...body.directives],
   };
 }
