@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { isAbsolute, join, resolve } from 'node:path';
+import { basename, isAbsolute, join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
@@ -42,13 +42,19 @@ function expand(path: string, cwd: string): readonly string[] {
   );
 }
 
+/** @returns true for a name that a folder's releases have */
+export function isSourceName(path: string): boolean {
+  const name = basename(path);
+  return SOURCE.test(name) && !NOT_A_RELEASE.test(name);
+}
+
 function walk(folder: string): string[] {
   const files: string[] = [];
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
     if (entry.isDirectory()) files.push(...walk(path));
-    else if (SOURCE.test(entry.name) && !NOT_A_RELEASE.test(entry.name)) files.push(path);
+    else if (isSourceName(entry.name)) files.push(path);
   }
   return files;
 }

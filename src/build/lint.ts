@@ -1,10 +1,13 @@
+import { relative, resolve } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
-import { ReleaseError } from '../model/error.ts';
 import type { LintLayer } from '../model/lint-settings.ts';
-import { discoverSources } from './discover.ts';
+import type { SourceFile } from '../source/source-file.ts';
 import { type FixedFile, type FixOptions, fixBytes, fixFiles } from './fix.ts';
+import { applyBaseline, type BaselineOptions, type BaselineOutcome } from './lint/baseline.ts';
+import { type Checked, keepChecked } from './lint/checked.ts';
+import { type ChangedOptions, findTargets, type Targets } from './lint/targets.ts';
 import { displayPath, findNewsroomFolder, openNewsroom } from './newsroom-folder.ts';
-import { check, findCollisions, type Surveyed, type SurveyOptions, surveySource } from './survey.ts';
+import { check, findCollisions, type SurveyOptions, surveySource } from './survey.ts';
 
 /** What to check, and as of when. */
 export type LintOptions = {
@@ -17,21 +20,29 @@ export type LintOptions = {
   readonly layer?: LintLayer;
   /** Fixes sources before they are checked, or only tells how. */
   readonly fix?: FixOptions;
+  /** Only what git says was changed. */
+  readonly changed?: ChangedOptions;
+  /** Leaves out what is known. */
+  readonly baseline?: BaselineOptions;
   /** A source that is at hand instead of files, and the path that it is checked as. */
   readonly stdin?: { readonly text: Uint8Array; readonly path: string };
 };
 
-/** What was found, source by source, and all of it in reading order. */
+/** What was found, in reading order. */
 export type LintResult = {
-  readonly sources: readonly Surveyed[];
-  /** What is left after fixes. */
+  /** The paths of all sources that were checked. */
+  readonly files: readonly string[];
+  /** The sources with findings, to be quoted. */
+  readonly sources: readonly { readonly file: SourceFile; readonly confidential: boolean }[];
+  /** What is left after fixes and without what the baseline knows. */
   readonly diagnostics: readonly Diagnostic[];
   /** The sources that fixes change. */
   readonly fixes: readonly FixedFile[];
+  readonly baseline?: BaselineOutcome;
 };
 
 /**
- * Checks sources against every rule without building them.
+ * Checks sources against the rules that are chosen for them, without building them.
  *
  * @throws ReleaseError of kind `usage` when there is nothing to check
  */
@@ -41,38 +52,72 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { newsroom, folder } = room;
   const rules = options.layer ? { ...newsroom.lint, commandLine: options.layer } : newsroom.lint;
   const survey = { newsroom, folder, now, cwd, lint: rules };
-  const paths = stdin ? [] : discoverSources(options.paths ?? [room.folder], cwd);
-  const fixes = options.fix ? fixAll(paths, stdin, options.fix, survey) : [];
-  const sources = stdin
-    ? [check(fixes[0]?.after ?? stdin.text, stdin.path, survey)]
-    : paths.map((path) => surveyFixed(path, fixes, survey, options.fix));
-  if (sources.length === 0) {
-    throw new ReleaseError('usage', 'There is no release to check.', 'Name files or folders that hold Markdown files.');
-  }
-  const collisions = findCollisions(sources);
-  const diagnostics = [...room.diagnostics, ...sources.flatMap((source) => source.diagnostics), ...collisions.values()];
-  return { sources, fixes, diagnostics: diagnostics.sort(compareDiagnostics) };
+  const targets = stdin ? stdinTarget(stdin, cwd) : findTargets(options.paths, options.changed ?? {}, folder, cwd);
+  const fixes = options.fix ? fixAll(targets, options.fix, survey) : [];
+  const checked = checkAll(targets, fixes, options, survey);
+  const found = [...checked.flatMap((one) => one.diagnostics), ...findCollisions(checked).values()];
+  const isReported = new Map(
+    checked.map(({ path }, index) => [path, targets.isReported(targets.paths[index] ?? path)]),
+  );
+  const wanted = found.filter(({ file }) => isReported.get(file) !== false);
+  const all = [...room.diagnostics, ...wanted].sort(compareDiagnostics);
+  const reported = checked.filter(({ path }) => isReported.get(path));
+  const { diagnostics, outcome } = compare(all, reported, targets, options, folder);
+  const findings = new Set(diagnostics.map(({ file }) => file));
+  return {
+    files: reported.map(({ path }) => path),
+    sources: reported.filter(({ path }) => findings.has(path)),
+    diagnostics,
+    fixes,
+    ...(outcome ? { baseline: outcome } : {}),
+  };
 }
 
-function fixAll(
-  paths: readonly string[],
-  stdin: LintOptions['stdin'],
-  fix: FixOptions,
-  survey: SurveyOptions,
-): readonly FixedFile[] {
-  if (!stdin) return fixFiles(paths, fix, survey);
-  const fixed = fixBytes(stdin.text, stdin.path, fix.kinds, survey);
+function stdinTarget({ text, path }: NonNullable<LintOptions['stdin']>, cwd: string): Targets {
+  const absolute = resolve(cwd, path);
+  return { paths: [absolute], complete: false, isReported: () => true, contentOf: () => text };
+}
+
+function fixAll(targets: Targets, fix: FixOptions, survey: SurveyOptions): readonly FixedFile[] {
+  const [only = ''] = targets.paths;
+  const text = targets.contentOf(only);
+  if (!text) return fixFiles(targets.paths.filter(targets.isReported), fix, survey);
+  const fixed = fixBytes(text, displayPath(only, survey.cwd), fix.kinds, survey);
   return fixed ? [fixed] : [];
 }
 
-/** What was not written is checked as it would have become. */
-function surveyFixed(
-  path: string,
+/** What was fixed and not written is checked as it would have become. */
+function checkAll(
+  targets: Targets,
   fixes: readonly FixedFile[],
+  { fix, stdin }: LintOptions,
   survey: SurveyOptions,
-  fix: LintOptions['fix'],
-): Surveyed {
-  const shown = displayPath(path, survey.cwd);
-  const fixed = fix?.dryRun ? fixes.find(({ file }) => file === shown) : undefined;
-  return fixed ? check(fixed.after, shown, survey) : surveySource(path, survey);
+): readonly Checked[] {
+  const unwritten = new Map(fix?.dryRun || stdin ? fixes.map(({ file, after }) => [file, after]) : []);
+  return targets.paths.map((path) => {
+    const shown = displayPath(path, survey.cwd);
+    const content = unwritten.get(shown) ?? targets.contentOf(path);
+    return keepChecked(content === undefined ? surveySource(path, survey) : check(content, shown, survey));
+  });
+}
+
+function compare(
+  diagnostics: readonly Diagnostic[],
+  reported: readonly Checked[],
+  targets: Targets,
+  { baseline, changed, cwd }: LintOptions,
+  folder: string,
+): { readonly diagnostics: readonly Diagnostic[]; readonly outcome?: BaselineOutcome } {
+  if (!baseline) return { diagnostics };
+  const byPath = new Map(reported.map((one) => [one.path, one]));
+  return applyBaseline(
+    { ...baseline, path: resolve(cwd, baseline.path) },
+    {
+      diagnostics,
+      files: reported.map(({ path }) => path),
+      complete: targets.complete && changed?.since === undefined,
+      fileOf: (path) => byPath.get(path)?.file,
+      nameOf: (path) => relative(folder, resolve(cwd, path)).replaceAll('\\', '/'),
+    },
+  );
 }

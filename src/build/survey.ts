@@ -99,9 +99,15 @@ function siblingFiles(release: Release, cwd: string): readonly string[] {
   return [...sharing.map((name) => folder + name), ...declared];
 }
 
+/** A source and, where a release could be made of it, its address. */
+type Addressed = {
+  readonly file: SourceFile;
+  readonly release?: { readonly language: string; readonly slug: string };
+};
+
 /** Two sources that would be written to one address: neither is, since nobody can tell which was meant. */
-export function findCollisions(surveyed: readonly Surveyed[]): ReadonlyMap<string, Diagnostic> {
-  const byAddress = new Map<string, Surveyed[]>();
+export function findCollisions(surveyed: readonly Addressed[]): ReadonlyMap<string, Diagnostic> {
+  const byAddress = new Map<string, Addressed[]>();
   for (const one of surveyed) {
     if (!one.release) continue;
     const address = `${one.release.language}/${one.release.slug}`.toLowerCase();

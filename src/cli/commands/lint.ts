@@ -4,6 +4,7 @@ import type { Diagnostic, Severity } from '../../index.ts';
 import { ReleaseError } from '../../model/error.ts';
 import type { Io } from '../io.ts';
 import { addFixOptions, type FixFlags, fixOptions, tellFixes, writeDiff } from '../lint-fixes.ts';
+import { addScopeOptions, type ScopeFlags, scopeOptions, tellScope } from '../lint-scope.ts';
 import { nowOption, parseCount } from '../options.ts';
 import type { CommonOptions } from '../output.ts';
 import { REPORTERS } from '../reporters/list.ts';
@@ -11,6 +12,7 @@ import { addRuleOptions, type RuleOptions, ruleLayer } from '../rule-options.ts'
 
 type Options = CommonOptions &
   FixFlags &
+  ScopeFlags &
   RuleOptions & {
     readonly reporter: string;
     readonly failOn: Severity;
@@ -25,6 +27,7 @@ const EXAMPLES = `
 Examples:
   iom-release lint                         the newsroom here
   iom-release lint visit.md --max-warnings 0
+  iom-release lint --since origin/main     what a branch changed
   iom-release lint --fix --dry-run         what the safe fixes would change, as a diff
   cat visit.md | iom-release lint --stdin --stdin-filename releases/visit.md`;
 
@@ -52,7 +55,9 @@ export function addLint(program: Command, io: Io): void {
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('-q, --quiet', 'report errors only')
     .addHelpText('after', EXAMPLES);
-  addFixOptions(addRuleOptions(command)).action((paths: string[], options: Options) => run(paths, options, io));
+  addScopeOptions(addFixOptions(addRuleOptions(command))).action((paths: string[], options: Options) =>
+    run(paths, options, io),
+  );
 }
 
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
@@ -61,14 +66,17 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const fix = fixOptions(options);
   const stdin = options.stdin ? readFileSync(0) : undefined;
   const talk = divert(options, io);
-  const { sources, diagnostics, fixes } = await lint({
+  const result = await lint({
     ...(paths.length > 0 ? { paths } : {}),
     cwd: io.cwd,
     ...nowOption(options.now, io),
     ...(await ruleLayer(options)),
     ...fix,
+    ...scopeOptions(options, io),
     ...(stdin ? { stdin: { text: stdin, path: options.stdinFilename } } : {}),
   });
+  const { files, sources, diagnostics, fixes } = result;
+  if (!options.quiet) tellScope(result, options, io);
   const quoteAll = !io.ci || options.showSource === true;
   if (options.dryRun) await writeDiff(fixes, quoteAll, io);
   else if (stdin && fix.fix) io.out(fixes[0]?.after ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin));
@@ -76,7 +84,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const shown = redact(diagnostics, sources, quoteAll);
   const reported = options.quiet ? shown.diagnostics.filter(({ severity }) => severity === 'error') : shown.diagnostics;
   const reporter = REPORTERS.find(({ id }) => id === (options.json ? 'json' : options.reporter));
-  const report = { ...shown, diagnostics: reported, checked: sources.length, colour: talk.colour };
+  const report = { ...shown, diagnostics: reported, checked: files.length, colour: talk.colour };
   for (const chunk of reporter?.report(report) ?? []) talk.write(chunk);
   if (isFailure(diagnostics, options)) process.exitCode = 1;
   if (!done) process.exitCode = 3;

@@ -1,8 +1,11 @@
-import { type Diagnostic, findRule, type Surveyed } from '../../index.ts';
+import { type Diagnostic, findRule } from '../../index.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 
 /** Diagnostics that may be shown, and the sources that may be quoted. */
 export type Shown = { readonly diagnostics: readonly Diagnostic[]; readonly files: ReadonlyMap<string, SourceFile> };
+
+/** A source that findings are about. */
+type Source = { readonly file: SourceFile; readonly confidential: boolean };
 
 /**
  * In a log that others read, a finding about a release that is not public tells place and rule, never text: a title
@@ -10,7 +13,7 @@ export type Shown = { readonly diagnostics: readonly Diagnostic[]; readonly file
  *
  * @param quoteAll true where the log is the writer's own
  */
-export function redact(diagnostics: readonly Diagnostic[], sources: readonly Surveyed[], quoteAll: boolean): Shown {
+export function redact(diagnostics: readonly Diagnostic[], sources: readonly Source[], quoteAll: boolean): Shown {
   const open = quoteAll ? sources : sources.filter(({ confidential }) => !confidential);
   const files = new Map(open.map(({ file }) => [file.path, file]));
   const secret = new Set(sources.filter(({ file }) => !files.has(file.path)).map(({ file }) => file.path));

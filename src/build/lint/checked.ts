@@ -1,0 +1,26 @@
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Suppression } from '../../rules/engine/suppressions.ts';
+import type { SourceFile } from '../../source/source-file.ts';
+import type { Surveyed } from '../survey.ts';
+
+/** The address of a release: what must not be given twice. */
+export type Address = { readonly language: string; readonly slug: string };
+
+/** What a check leaves behind of a source: its findings, and its text only when it is asked for. */
+export type Checked = {
+  /** The path as diagnostics give it. */
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly confidential: boolean;
+  readonly pending: readonly Suppression[];
+  /** Of a source that a release could be made of. */
+  readonly release?: Address;
+  readonly file: SourceFile;
+};
+
+/** Keeps what is needed of a checked source and lets go of its trees: an archive of them would not fit. */
+export function keepChecked(surveyed: Surveyed): Checked {
+  const { file, diagnostics, confidential, pending, release } = surveyed;
+  const address = release && { language: release.language, slug: release.slug };
+  return { path: file.path, diagnostics, confidential, pending, file, ...(address ? { release: address } : {}) };
+}
