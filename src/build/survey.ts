@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Card, cardOf } from '../archive/card.ts';
-import { resolveBeside } from '../archive/translations.ts';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import { DEFAULT_LINT_SETTINGS, type LintSettings } from '../model/lint-settings.ts';
 import type { Release } from '../model/release.ts';
 import { readSourceName } from '../model/slug.ts';
+import { resolveBeside } from '../model/translation-groups.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { selectRules } from '../rules/engine/selection.ts';
 import { reportUnused, suppress } from '../rules/engine/suppressions.ts';

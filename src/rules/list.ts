@@ -1,3 +1,15 @@
+import { archiveAnachronism } from './archive/anachronism.ts';
+import { archiveDuplicate } from './archive/duplicate.ts';
+import { archiveNearDuplicate } from './archive/near-duplicate.ts';
+import { archiveRelationCircle } from './archive/relation-circle.ts';
+import { archiveRelationOrder } from './archive/relation-order.ts';
+import { archiveRelationTarget } from './archive/relation-target.ts';
+import { archiveTranslationDate } from './archive/translation-date.ts';
+import { archiveTranslationEmbargo } from './archive/translation-embargo.ts';
+import { archiveTranslationFigures } from './archive/translation-figures.ts';
+import { archiveTranslationLanguage } from './archive/translation-language.ts';
+import { archiveTranslationMissing } from './archive/translation-missing.ts';
+import { archiveTranslationOneWay } from './archive/translation-one-way.ts';
 import { boilerplateKnown } from './boilerplate/known.ts';
 import { contactsKnown } from './contacts/known.ts';
 import { contactsLanguages } from './contacts/languages.ts';
@@ -35,7 +47,7 @@ import { officeKnown } from './office/known.ts';
 import { phoneFormat } from './phone/format.ts';
 import { phoneValid } from './phone/valid.ts';
 import { relationsNote } from './relations/note.ts';
-import type { DocumentedRule, Rule } from './rule.ts';
+import type { ArchiveRule, DocumentedRule, Rule } from './rule.ts';
 import { slugUnique } from './slug/unique.ts';
 import { slugValid } from './slug/valid.ts';
 import { structureBody } from './structure/body.ts';
@@ -44,7 +56,7 @@ import { suppressionUnused } from './suppression/unused.ts';
 import { suppressionValid } from './suppression/valid.ts';
 
 /** Every rule, in the order of the documentation. A new rule is a file and a line here. */
-export const RULES: readonly (Rule | DocumentedRule)[] = [
+export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   fmAlias,
   fmDuplicateKey,
   fmEncoding,
@@ -86,11 +98,26 @@ export const RULES: readonly (Rule | DocumentedRule)[] = [
   imageFile,
   slugUnique,
   copyCharset,
+  archiveAnachronism,
+  archiveDuplicate,
+  archiveNearDuplicate,
+  archiveRelationCircle,
+  archiveRelationOrder,
+  archiveRelationTarget,
+  archiveTranslationDate,
+  archiveTranslationEmbargo,
+  archiveTranslationFigures,
+  archiveTranslationLanguage,
+  archiveTranslationMissing,
+  archiveTranslationOneWay,
   suppressionUnused,
   suppressionValid,
 ];
 
+/** The rules that see all releases of a run. */
+export const ARCHIVE_RULES: readonly ArchiveRule[] = RULES.filter((rule): rule is ArchiveRule => 'compare' in rule);
+
 /** @returns the rule with an id. */
-export function findRule(id: string): Rule | DocumentedRule | undefined {
+export function findRule(id: string): Rule | DocumentedRule | ArchiveRule | undefined {
   return RULES.find((rule) => rule.id === id);
 }

@@ -5,6 +5,7 @@ import type { Preset } from '../model/lint-settings.ts';
 import type { Metadata } from '../newsroom/metadata.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { ParsedSource } from '../source/parse.ts';
+import type { ArchiveFinding, ComparedArchive } from './compare/archive.ts';
 
 /** What a rule may look at: one source, what its front matter means, its newsroom, and the moment of the check. */
 export type RuleContext = {
@@ -62,3 +63,10 @@ export function optionsFor<Schema extends z.ZodObject>(
  * no examples here: their tests need a folder.
  */
 export type DocumentedRule = Omit<Rule, 'check'> & { readonly check: 'reader' | 'files' };
+
+/** A rule that sees all releases of a run: their cards, never their texts, so that any archive fits into memory. */
+export type ArchiveRule = Omit<DocumentedRule, 'check'> & {
+  readonly check: 'files';
+  /** @param options read with the rule's own schema */
+  readonly compare: (archive: ComparedArchive, context: Pick<RuleContext, 'options'>) => Iterable<ArchiveFinding>;
+};

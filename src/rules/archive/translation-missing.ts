@@ -1,0 +1,36 @@
+import { closest } from '../../model/text.ts';
+import { resolveBeside } from '../../model/translation-groups.ts';
+import type { ArchiveRule } from '../rule.ts';
+
+export const archiveTranslationMissing: ArchiveRule = {
+  id: 'archive/translation-missing',
+  severity: 'error',
+  fixable: 'none',
+  languages: 'all',
+  presets: ['recommended', 'strict', 'archive'],
+  essential: false,
+  summary: 'A translation that a release names exists.',
+  why: 'Readers of the other language are sent nowhere.',
+  source: 'README, "Translations"',
+  examples: { good: [], bad: [] },
+  check: 'files',
+  *compare({ releases, files, complete }) {
+    if (!complete) return;
+    for (const { file, declaredTranslations } of releases) {
+      for (const { language, file: named } of declaredTranslations) {
+        if (files.has(resolveBeside(file, named))) continue;
+        const near = closest(
+          named,
+          [...files].map((path) => path.slice(path.lastIndexOf('/') + 1)),
+          1,
+        )[0];
+        yield {
+          file,
+          at: ['translations', language],
+          message: `There is no release ${named}.`,
+          hint: near === undefined ? 'Correct the name; it is looked for beside this file.' : `Did you mean ${near}?`,
+        };
+      }
+    }
+  },
+};
