@@ -32,6 +32,7 @@ export { type NewsroomReading, readNewsroom } from './newsroom/read.ts';
 export { findOffice, type OfficeMatch, searchOffices } from './newsroom/registry/find.ts';
 export type { FixKinds } from './rules/engine/fix-text.ts';
 export { ruleProblem } from './rules/engine/settings-problems.ts';
+export { isInternalError } from './rules/internal/error.ts';
 export { findRule, RULES } from './rules/list.ts';
 export type { Rule } from './rules/rule.ts';
 export { type ValidateOptions, type Validation, validate } from './rules/validate.ts';

@@ -10,6 +10,7 @@ import { resolveBeside } from '../model/translation-groups.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { selectRules } from '../rules/engine/selection.ts';
 import { reportUnused, suppress } from '../rules/engine/suppressions.ts';
+import { diagnoseInternalError } from '../rules/internal/error.ts';
 import { type Validation, validate, weigh } from '../rules/validate.ts';
 import { parse } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
@@ -43,14 +44,31 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
     if (!(error instanceof ReleaseError)) throw error;
     const file = new SourceFile(shown, '');
     const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
-    const diagnostics = [file.diagnose('file/readable', 'error', finding)];
-    const selection = selectRules(DEFAULT_LINT_SETTINGS, { path: shown });
-    return { file, assets: [], confidential: true, readable: false, pending: [], diagnostics, selection };
+    return unread(file, file.diagnose('file/readable', 'error', finding));
   }
 }
 
-/** Checks a source that is at hand, from standard input or an editor. */
+function unread(file: SourceFile, diagnostic: Diagnostic): Surveyed {
+  const selection = selectRules(DEFAULT_LINT_SETTINGS, { path: file.path });
+  const diagnostics = [diagnostic];
+  return { file, assets: [], confidential: true, readable: false, pending: [], diagnostics, selection };
+}
+
+/**
+ * Checks a source that is at hand, from standard input or an editor. A mistake of the program that this source brings
+ * to light is a diagnostic too: the other sources are still checked.
+ */
 export function check(input: string | Uint8Array, path: string, options: SurveyOptions): Surveyed {
+  try {
+    return checkSource(input, path, options);
+  } catch (error) {
+    if (error instanceof ReleaseError) throw error;
+    const file = new SourceFile(path, '');
+    return unread(file, diagnoseInternalError(file, 'The check of this source', error));
+  }
+}
+
+function checkSource(input: string | Uint8Array, path: string, options: SurveyOptions): Surveyed {
   const source = parse(input, path);
   const inNewsroom = relative(options.folder, resolve(options.cwd, path)).replaceAll('\\', '/');
   const validation = validate(source, { ...options, path: inNewsroom });

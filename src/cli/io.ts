@@ -14,6 +14,8 @@ export type Io = {
   readonly columns: number;
   /** True when logs are read by others: sources under embargo are not quoted. */
   readonly ci: boolean;
+  /** The file to which a step of a GitHub workflow appends its summary. */
+  readonly stepSummary?: string;
   readonly colour: { readonly out: boolean; readonly err: boolean };
 };
 
@@ -42,6 +44,7 @@ export function processIo(): Io {
     outIsTerminal: stdout.isTTY === true,
     columns: stdout.columns ?? 80,
     ci: isOn(env['CI']),
+    ...(env['GITHUB_STEP_SUMMARY'] ? { stepSummary: env['GITHUB_STEP_SUMMARY'] } : {}),
     colour: { out: wantsColour(stdout), err: wantsColour(stderr) },
   };
 }

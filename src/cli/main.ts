@@ -14,11 +14,15 @@ try {
   process.exitCode = await fail(error, io);
 }
 
-/** Says what went wrong and what to do; what nobody foresaw may crash loudly. */
+/** Says what went wrong and what to do; of what nobody foresaw, all that is known. */
 async function fail(error: unknown, { err, colour }: Io): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  if (!(error instanceof ReleaseError)) throw error;
   const paint = colours(colour.err);
+  if (!(error instanceof ReleaseError)) {
+    const story = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    err(`${paint.red('error')}: iom-release failed; please report this.\n${visible(story)}\n`);
+    return 3;
+  }
   const { SettingsError } = await import('../index.ts');
   if (error instanceof SettingsError) {
     const { pretty } = await import('./reporters/pretty.ts');

@@ -1,11 +1,12 @@
 import type { Io } from './io.ts';
+import { jsonText } from './json-text.ts';
 
 /** Flags that every command has. */
 export type CommonOptions = { readonly json?: boolean; readonly quiet?: boolean };
 
 /** Writes data as JSON, indented, with a final line feed. */
 export function writeJson(io: Io, data: unknown): void {
-  io.out(`${JSON.stringify(data, null, 2)}\n`);
+  io.out(`${jsonText(data, 2)}\n`);
 }
 
 /** A progress bar on a terminal, drawn only when the work takes longer than a second. */

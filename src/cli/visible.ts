@@ -1,18 +1,24 @@
-/** C0 but line feed, DEL, C1, bidi and zero-width characters, line separators, lone surrogates, the byte order mark. */
+/**
+ * C0 but line feed, DEL, C1, fillers, bidi and zero-width characters, line separators, the byte order mark,
+ * non-characters, tags, lone surrogates: what cannot be seen, or makes something else be seen.
+ */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Surrogate}]|\u034f|\u17b4|\u17b5/gu;
 /** How Azure, TeamCity and older GitHub runners begin a command, anywhere in a line. */
 const COMMAND = /#(?=#(?:\[|vso\[|teamcity\[))/g;
+
+/** Replaces what cannot be seen, and the sign that would begin a command of a CI runner. */
+export function escapeInvisible(text: string, spell: (character: string) => string): string {
+  return text.replace(INVISIBLE, spell).replace(COMMAND, spell);
+}
 
 /**
  * Makes text from a source safe for a terminal and a CI log: what cannot be seen is shown as `\u{202E}`, and nothing
  * can pass as a command of the runner. Line feeds stay.
  */
 export function visible(text: string): string {
-  return text
-    .replace(INVISIBLE, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`)
-    .replace(COMMAND, '\\u{23}');
+  return escapeInvisible(text, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 
 /** Makes text safe as one line; a tab or a line break becomes a space. */

@@ -41,6 +41,7 @@ import { fmType } from './fm/type.ts';
 import { fmUnknownKey } from './fm/unknown-key.ts';
 import { fmUnsafeKey } from './fm/unsafe-key.ts';
 import { imageFile } from './image/file.ts';
+import { internalError } from './internal/error.ts';
 import { languageFileName } from './language/file-name.ts';
 import { languageValid } from './language/valid.ts';
 import { officeKnown } from './office/known.ts';
@@ -95,6 +96,7 @@ export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   structureBody,
   structureLimits,
   fileReadable,
+  internalError,
   imageFile,
   slugUnique,
   copyCharset,

@@ -3,11 +3,12 @@ import type { LintSettings } from '../model/lint-settings.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import { assembleRelease } from '../newsroom/assemble.ts';
-import { type Metadata, readMetadata } from '../newsroom/metadata.ts';
+import { readMetadata } from '../newsroom/metadata.ts';
 import { DEFAULT_NEWSROOM, type Newsroom } from '../newsroom/newsroom.ts';
 import type { ParsedSource } from '../source/parse.ts';
 import { type Selection, selectRules } from './engine/selection.ts';
 import { isFoundLater, readSuppressions, reportUnused, type Suppression, suppress } from './engine/suppressions.ts';
+import { runRules } from './run.ts';
 
 /** What a source was checked against. */
 export type ValidateOptions = {
@@ -53,7 +54,7 @@ export function validate(source: ParsedSource, options: ValidateOptions): Valida
   });
   const { suppressions, diagnostics: comments } = readSuppressions(source.file, source.directives);
   const found = [...source.diagnostics, ...comments].flatMap((one) => weigh(one, selection));
-  if (metadata) found.push(...check({ source, metadata, newsroom, now }, selection));
+  if (metadata) found.push(...runRules(selection.checks, { source, metadata, newsroom, now }));
   const { diagnostics: kept, used } = suppress(found, suppressions);
   const own = suppressions.filter((one) => !isFoundLater(one));
   // While there is nothing to check, nobody can tell what a comment would suppress.
@@ -73,16 +74,4 @@ export function weigh(diagnostic: Diagnostic, selection: Selection): readonly Di
   const level = selection.levelOf(diagnostic.rule);
   if (level === 'off') return [];
   return [level === undefined ? diagnostic : { ...diagnostic, severity: level }];
-}
-
-function* check(
-  context: { source: ParsedSource; metadata: Metadata; newsroom: Newsroom; now: number },
-  { checks }: Selection,
-): Generator<Diagnostic> {
-  const { file } = context.source;
-  for (const { rule, severity, options } of checks) {
-    for (const finding of rule.check({ ...context, options })) {
-      yield file.diagnose(rule.id, rule.severity, severity === undefined ? finding : { ...finding, severity });
-    }
-  }
 }

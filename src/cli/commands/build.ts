@@ -46,7 +46,7 @@ export function addBuild(program: Command, io: Io): void {
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', EXAMPLES);
   addCopyOptions(command).action(async (paths: string[], options: Options) => {
-    const { build, hasErrors } = await import('../../index.ts');
+    const { build, hasErrors, isInternalError } = await import('../../index.ts');
     const { redact } = await import('../reporters/redact.ts');
     const { now } = nowOption(options.now, io);
     const result = await build({
@@ -64,6 +64,7 @@ export function addBuild(program: Command, io: Io): void {
     });
     report(result, redact(result.diagnostics, result.sources, !io.ci || options.showSource === true), options, io);
     if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
+    if (result.diagnostics.some(isInternalError)) process.exitCode = 3;
   });
 }
 

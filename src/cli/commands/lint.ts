@@ -1,20 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { type Command, Option } from 'commander';
-import type { Diagnostic, Severity } from '../../index.ts';
+import type { LintResult, Severity } from '../../index.ts';
 import { ReleaseError } from '../../model/error.ts';
+import { exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { addFixOptions, type FixFlags, fixOptions, tellFixes, writeDiff } from '../lint-fixes.ts';
 import { addScopeOptions, type ScopeFlags, scopeOptions, tellScope } from '../lint-scope.ts';
 import { nowOption, parseCount } from '../options.ts';
 import type { CommonOptions } from '../output.ts';
 import { REPORTERS } from '../reporters/list.ts';
+import type { Report } from '../reporters/reporter.ts';
+import { parseReporter, type ReportTarget, reportTargets } from '../reporters/targets.ts';
+import { writeReports } from '../reporters/write.ts';
 import { addRuleOptions, type RuleOptions, ruleLayer } from '../rule-options.ts';
 
 type Options = CommonOptions &
   FixFlags &
   ScopeFlags &
   RuleOptions & {
-    readonly reporter: string;
+    readonly reporter?: readonly ReportTarget[];
     readonly failOn: Severity;
     readonly maxWarnings?: number;
     readonly now?: string;
@@ -29,6 +33,7 @@ Examples:
   iom-release lint visit.md --max-warnings 0
   iom-release lint --since origin/main     what a branch changed
   iom-release lint --fix --dry-run         what the safe fixes would change, as a diff
+  iom-release lint --reporter sarif=lint.sarif --reporter github
   cat visit.md | iom-release lint --stdin --stdin-filename releases/visit.md`;
 
 /** `iom-release lint`: checks releases and says what is wrong, where, and what to write instead. */
@@ -37,10 +42,10 @@ export function addLint(program: Command, io: Io): void {
     .command('lint')
     .description('check releases without building them')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
-    .addOption(
-      new Option('-r, --reporter <id>', 'the form of the report')
-        .choices(REPORTERS.map(({ id }) => id))
-        .default('pretty'),
+    .option(
+      '-r, --reporter <id[=file]>',
+      `the form of the report, and its file; may be repeated: ${Object.keys(REPORTERS).join(', ')} (default: pretty)`,
+      parseReporter,
     )
     .option('--json', 'the same as --reporter json')
     .option('--max-warnings <number>', 'fail when there are more warnings than this', parseCount)
@@ -61,51 +66,80 @@ export function addLint(program: Command, io: Io): void {
 }
 
 async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
-  const { lint } = await import('../../index.ts');
-  const { redact } = await import('../reporters/redact.ts');
-  const fix = fixOptions(options);
+  const targets = reportTargets(options.reporter, options.json);
   const stdin = options.stdin ? readFileSync(0) : undefined;
-  const talk = divert(options, io);
-  const result = await lint({
-    ...(paths.length > 0 ? { paths } : {}),
-    cwd: io.cwd,
-    ...nowOption(options.now, io),
-    ...(await ruleLayer(options)),
-    ...fix,
-    ...scopeOptions(options, io),
-    ...(stdin ? { stdin: { text: stdin, path: options.stdinFilename } } : {}),
-  });
-  const { files, sources, diagnostics, fixes } = result;
+  const talk = divert(options, targets, io);
+  const result = await lintOrReport(paths, options, { stdin, targets }, io);
   if (!options.quiet) tellScope(result, options, io);
-  const quoteAll = !io.ci || options.showSource === true;
-  if (options.dryRun) await writeDiff(fixes, quoteAll, io);
-  else if (stdin && fix.fix) io.out(fixes[0]?.after ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin));
-  const done = options.dryRun || stdin ? true : tellFixes(fixes, io, options.quiet === true);
-  const shown = redact(diagnostics, sources, quoteAll);
-  const reported = options.quiet ? shown.diagnostics.filter(({ severity }) => severity === 'error') : shown.diagnostics;
-  const reporter = REPORTERS.find(({ id }) => id === (options.json ? 'json' : options.reporter));
-  const report = { ...shown, diagnostics: reported, checked: files.length, colour: talk.colour };
-  for (const chunk of reporter?.report(report) ?? []) talk.write(chunk);
-  if (isFailure(diagnostics, options)) process.exitCode = 1;
-  if (!done) process.exitCode = 3;
+  const done = await giveFixes(result, options, stdin, io);
+  await writeReports(await reportOf(result, options, talk), targets, talk);
+  const code = done ? exitCodeOf(result.diagnostics, options) : 3;
+  if (code !== 0) process.exitCode = code;
 }
 
-/** Where the report goes: to standard error while a patch or a fixed text has standard output for itself. */
-function divert(options: Options, io: Io): { readonly write: (text: string) => void; readonly colour: boolean } {
+/** Where reports go: to standard error while a patch or a fixed text has standard output for itself. */
+function divert(options: Options, targets: readonly ReportTarget[], io: Io): Io {
   const isTaken = options.dryRun || (options.stdin && (options.fix || options.fixUnsafe));
-  if (!isTaken) return { write: io.out, colour: io.colour.out };
-  if (!options.json) return { write: io.err, colour: io.colour.err };
+  if (!isTaken) return io;
+  const toOutput = targets.find(({ id, file }) => file === undefined && id !== 'pretty' && id !== 'compact');
+  if (!toOutput) return { ...io, out: io.err, colour: { ...io.colour, out: io.colour.err } };
   const taken = options.dryRun ? 'the patch of --dry-run' : 'the fixed text of --stdin';
-  throw new ReleaseError('usage', `--json and ${taken} cannot both go to standard output.`, 'Ask for one of them.');
+  throw new ReleaseError(
+    'usage',
+    `${toOutput.id} and ${taken} cannot both go to standard output.`,
+    `Give the report a file: --reporter ${toOutput.id}=FILE.`,
+  );
 }
 
-const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+/** Writes the patch or the fixed text, or says what was fixed. @returns false when a fix could not be written */
+async function giveFixes(
+  { fixes }: LintResult,
+  options: Options,
+  stdin: Uint8Array | undefined,
+  io: Io,
+): Promise<boolean> {
+  if (options.dryRun) await writeDiff(fixes, !io.ci || options.showSource === true, io);
+  else if (!stdin) return tellFixes(fixes, io, options.quiet === true);
+  else if (fixOptions(options).fix) {
+    io.out(fixes[0]?.after ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin));
+  }
+  return true;
+}
 
-/** True when there are more findings than the command line allows. */
-function isFailure(
-  diagnostics: readonly Diagnostic[],
-  { failOn, maxWarnings = Infinity }: Pick<Options, 'failOn' | 'maxWarnings'>,
-): boolean {
-  const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;
-  return warnings > maxWarnings || diagnostics.some(({ severity }) => GRAVITY[severity] >= GRAVITY[failOn]);
+/** A check that cannot be done still leaves a valid report in each file: a CI step that reads it must not miss it. */
+async function lintOrReport(
+  paths: readonly string[],
+  options: Options,
+  { stdin, targets }: { readonly stdin: Uint8Array | undefined; readonly targets: readonly ReportTarget[] },
+  io: Io,
+): Promise<LintResult> {
+  const { lint } = await import('../../index.ts');
+  try {
+    return await lint({
+      ...(paths.length > 0 ? { paths } : {}),
+      cwd: io.cwd,
+      ...nowOption(options.now, io),
+      ...(await ruleLayer(options)),
+      ...fixOptions(options),
+      ...scopeOptions(options, io),
+      ...(stdin ? { stdin: { text: stdin, path: options.stdinFilename } } : {}),
+    });
+  } catch (error) {
+    const { failedReport } = await import('../reporters/failed.ts');
+    const machineRead = targets.filter(({ id }) => id !== 'pretty' && id !== 'compact');
+    await writeReports(failedReport(error), machineRead, io);
+    throw error;
+  }
+}
+
+async function reportOf({ files, sources, diagnostics }: LintResult, options: Options, io: Io): Promise<Report> {
+  const { redact } = await import('../reporters/redact.ts');
+  const shown = redact(diagnostics, sources, !io.ci || options.showSource === true);
+  return {
+    ...shown,
+    diagnostics: options.quiet ? shown.diagnostics.filter(({ severity }) => severity === 'error') : shown.diagnostics,
+    checked: files.length,
+    paths: files,
+    colour: io.colour.out,
+  };
 }

@@ -1,12 +1,17 @@
 import { displayWidth } from '../../formats/text/width.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Position } from '../../model/diagnostic.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { visible } from '../visible.ts';
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}]/u;
+/** The blocks of Unicode that are kept for right-to-left scripts (Bidi_Class R and AL by default, UAX #9, 3.2). */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 /** What is shown of a long line on each side of the place. */
 const CONTEXT = 60;
 const MOST_QUOTED = 60;
+const LINE = /[^\r\n]*/y;
+
+/** A stretch of a file by lines and columns. */
+type Place = { readonly start: Position; readonly end: Position };
 
 /**
  * Shows the line of a finding with the place underlined. Tabs are one column, wide characters two, hidden characters
@@ -14,34 +19,48 @@ const MOST_QUOTED = 60;
  *
  * @returns lines without colours: the source line and its mark
  */
-export function codeFrame(diagnostic: Diagnostic, file: SourceFile): readonly string[] {
-  const { line, column } = diagnostic.start;
+export function codeFrame({ start, end }: Place, file: SourceFile): readonly string[] {
+  const { line, column } = start;
   if (line > file.lines.count) return [];
-  const start = file.lines.startOf(line);
-  const text = /^[^\r\n]*/.exec(file.text.slice(start))?.[0] ?? '';
+  const text = lineOf(file, line);
   const from = column - 1;
-  const to = diagnostic.end.line === line ? diagnostic.end.column - 1 : text.length;
+  const to = end.line === line ? end.column - 1 : text.length;
   const number = String(line);
   const gutter = `${' '.repeat(number.length)} | `;
   const { before, place, after } = cut(text, from, Math.max(to, from));
-  const source = `${number} | ${shown(before)}${shown(place)}${shown(after)}`;
+  const source = `${number} | ${shown(before)}${shown(place)}${shown(after)}`.trimEnd();
   if (RIGHT_TO_LEFT.test(before + place + after)) {
-    const quoted = shown(place.length > MOST_QUOTED ? `${place.slice(0, MOST_QUOTED)}…` : place);
+    const most = whole(place, MOST_QUOTED);
+    const quoted = shown(place.length > most ? `${place.slice(0, most)}…` : place);
     return [source, `${gutter}here: ${quoted === '' ? 'the end of the line' : quoted}`];
   }
   const mark = '^'.repeat(Math.max(displayWidth(shown(place)), 1));
   return [source, `${gutter}${' '.repeat(displayWidth(shown(before)))}${mark}`];
 }
 
+/** @returns the text of a line (from 1) without its line break; empty where there is none. */
+export function lineOf(file: SourceFile, line: number): string {
+  if (line > file.lines.count) return '';
+  LINE.lastIndex = file.lines.startOf(line);
+  return LINE.exec(file.text)?.[0] ?? '';
+}
+
 function cut(text: string, from: number, to: number): { before: string; place: string; after: string } {
-  const end = Math.min(to, from + 2 * CONTEXT);
-  const first = Math.max(0, from - CONTEXT);
-  const last = Math.min(text.length, end + CONTEXT);
+  const end = whole(text, Math.min(to, from + 2 * CONTEXT));
+  const first = whole(text, Math.max(0, from - CONTEXT));
+  const last = whole(text, Math.min(text.length, end + CONTEXT));
   return {
     before: (first > 0 ? '…' : '') + text.slice(first, from),
     place: text.slice(from, end),
     after: text.slice(end, last) + (last < text.length ? '…' : ''),
   };
+}
+
+/** @returns the index, or the one after it where it would part two halves of a character. */
+function whole(text: string, index: number): number {
+  return /^[\udc00-\udfff]/.test(text.charAt(index)) && /[\ud800-\udbff]$/.test(text.charAt(index - 1))
+    ? index + 1
+    : index;
 }
 
 function shown(text: string): string {

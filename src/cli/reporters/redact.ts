@@ -17,11 +17,25 @@ export function redact(diagnostics: readonly Diagnostic[], sources: readonly Sou
   const open = quoteAll ? sources : sources.filter(({ confidential }) => !confidential);
   const files = new Map(open.map(({ file }) => [file.path, file]));
   const secret = new Set(sources.filter(({ file }) => !files.has(file.path)).map(({ file }) => file.path));
-  return { files, diagnostics: diagnostics.map((found) => (secret.has(found.file) ? withoutText(found) : found)) };
+  return {
+    files,
+    diagnostics: diagnostics.map((found) =>
+      secret.has(found.file) ? withoutText(found) : withoutSecrets(found, secret),
+    ),
+  };
 }
 
 function withoutText({ rule, severity, file, range, start, end }: Diagnostic): Diagnostic {
   const summary = findRule(rule)?.summary ?? 'This source could not be read.';
   const hint = 'The release is not public, so its text is not shown here: run lint yourself, or use --show-source.';
   return { rule, severity, file, range, start, end, message: summary, hint };
+}
+
+/** A finding in a public release may point into one that is not: the place stays, what is said of it does not. */
+function withoutSecrets(found: Diagnostic, secret: ReadonlySet<string>): Diagnostic {
+  if (!found.related?.some(({ file }) => secret.has(file))) return found;
+  const message = 'A place in a release that is not public.';
+  const related = found.related.map((place) => (secret.has(place.file) ? { ...place, message } : place));
+  const { summary } = findRule(found.rule) ?? { summary: found.message };
+  return { ...found, message: summary, related };
 }
