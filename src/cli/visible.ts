@@ -21,9 +21,19 @@ export function visible(text: string): string {
   return escapeInvisible(text, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 
+/** @returns true when a text holds what would begin a command, also where a mark parts it later. */
+export function holdsCommand(text: string): boolean {
+  return text.search(COMMAND) >= 0;
+}
+
 /** Makes text safe as one line; a tab or a line break becomes a space. */
 export function visibleLine(text: string): string {
   return visible(text.replace(/[\t\r\n]+/g, ' '));
+}
+
+/** Makes text safe where its lines stand at the start of a line, where `::` would begin a command of GitHub's runner. */
+export function visibleLines(text: string): string {
+  return visible(text.replace(/\r\n?/g, '\n')).replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
 }
 
 /** Makes a path safe at the start of a line, where `::` would begin a command of GitHub's runner. */

@@ -1,7 +1,7 @@
 import { displayWidth } from '../../formats/text/width.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { visible } from '../visible.ts';
+import { holdsCommand, visible } from '../visible.ts';
 
 /** The blocks of Unicode that are kept for right-to-left scripts (Bidi_Class R and AL by default, UAX #9, 3.2). */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -28,6 +28,8 @@ export function codeFrame({ start, end }: Place, file: SourceFile): readonly str
   const number = String(line);
   const gutter = `${' '.repeat(number.length)} | `;
   const { before, place, after } = cut(text, from, Math.max(to, from));
+  // The three parts are shown one by one: none of them sees a command that runs through all.
+  const shown = holdsCommand(text) ? withoutHashes : readable;
   const source = `${number} | ${shown(before)}${shown(place)}${shown(after)}`.trimEnd();
   if (RIGHT_TO_LEFT.test(before + place + after)) {
     const most = whole(place, MOST_QUOTED);
@@ -63,6 +65,10 @@ function whole(text: string, index: number): number {
     : index;
 }
 
-function shown(text: string): string {
+function withoutHashes(text: string): string {
+  return readable(text).replaceAll('#', '\\u{23}');
+}
+
+function readable(text: string): string {
   return visible(text.replaceAll('\t', ' ').replaceAll('\n', ' '));
 }

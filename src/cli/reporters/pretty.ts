@@ -1,5 +1,5 @@
 import { colours } from '../colours.ts';
-import { visible, visibleLine, visiblePath } from '../visible.ts';
+import { visibleLine, visibleLines, visiblePath } from '../visible.ts';
 import { codeFrame } from './code-frame.ts';
 import { fullMessage, type Reporter } from './reporter.ts';
 import { sentence } from './sentence.ts';
@@ -14,7 +14,7 @@ export const pretty: Reporter = {
       const { start, severity, rule, message, hint, related = [] } = diagnostic;
       const place = `${visiblePath(diagnostic.file)}:${start.line}:${start.column}`;
       yield `${paint.bold(place)}: ${severities[severity](severity)} ${paint.dim(rule)}\n`;
-      yield `  ${visibleLine(message)}\n`;
+      yield `  ${visibleLines(message.replace(/[\r\n]+/g, ' '))}\n`;
       const file = report.files.get(diagnostic.file);
       for (const line of file ? codeFrame(diagnostic, file) : []) yield `    ${line}\n`;
       for (const other of related) {
@@ -22,7 +22,7 @@ export const pretty: Reporter = {
         const source = report.files.get(other.file);
         for (const line of source ? codeFrame(other, source) : []) yield `    ${line}\n`;
       }
-      if (hint !== undefined) yield `  ${paint.green('→')} ${visible(hint)}\n`;
+      if (hint !== undefined) yield `  ${paint.green('→')} ${visibleLines(hint)}\n`;
       yield '\n';
     }
     if (report.failure) yield `${paint.red('error')}: ${visibleLine(fullMessage(report.failure))}\n`;

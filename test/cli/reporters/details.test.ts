@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import { codeFrame } from '../../../src/cli/reporters/code-frame.ts';
+import { githubSummary } from '../../../src/cli/reporters/github-summary.ts';
+import type { Report } from '../../../src/cli/reporters/reporter.ts';
+import type { Severity } from '../../../src/model/diagnostic.ts';
+import { SourceFile } from '../../../src/source/source-file.ts';
+import { sampleReport, written } from './samples.ts';
+
+/** A report with so many findings of each severity, warnings before errors in the file. */
+function many(counts: Readonly<Record<Severity, number>>, message = 'A message.'): Report {
+  const file = new SourceFile('a.md', 'x\n'.repeat(3000));
+  const severities = (['info', 'warning', 'error'] as const).flatMap((one) => Array<Severity>(counts[one]).fill(one));
+  const diagnostics = severities.map((severity, index) =>
+    file.diagnose('date/valid', severity, { range: { start: 2 * index, end: 2 * index + 1 }, message }),
+  );
+  return { diagnostics, files: new Map([['a.md', file]]), checked: 1, paths: ['a.md'], colour: false };
+}
+
+describe('github', () => {
+  test('annotates errors first, ten of a kind, and groups the rest', async () => {
+    const lines = (await written('github', many({ error: 11, warning: 12, info: 1 }))).trimEnd().split('\n');
+    const kinds = lines.map((line) => /^::(\w+)/.exec(line)?.[1] ?? 'line');
+    expect(kinds.join(' ')).toBe(
+      [...Array(10).fill('error'), ...Array(10).fill('warning'), 'notice', 'group', 'line', 'line', 'line', 'endgroup'].join(' '), // biome-ignore format: one list
+    );
+    expect(lines).toContain('::group::3 more findings');
+    expect(lines.at(-2)).toBe('a.md:13:1: warning: A message. [date/valid]');
+  });
+
+  test('escapes what ends a property or a message', async () => {
+    const file = new SourceFile('a,b:c%.md', 'text');
+    const found = file.diagnose('date/valid', 'error', { range: { start: 0, end: 4 }, message: '100 % a,b::c\nd' });
+    const report = { diagnostics: [found], files: new Map(), checked: 1, colour: false };
+    expect(await written('github', report)).toBe(
+      '::error file=a%2Cb%3Ac%25.md,line=1,endLine=1,col=1,endColumn=4,title=date/valid::100 %25 a,b::c d\n',
+    );
+  });
+
+  test('sums up in Markdown that no text of a source can leave', () => {
+    const text = githubSummary(many({ error: 1, warning: 1, info: 0 }, '<img> | `x` [a](b) **c** https://a.example'));
+    const [head, empty, sentence, gap, title, rule, row] = text.split('\n');
+    expect([head, empty, sentence, gap]).toEqual(['### iom-release', '', '1 release checked: 1 error, 1 warning.', '']);
+    expect([title, rule]).toEqual(['| | where | what | rule |', '|---|---|---|---|']);
+    expect(row).toMatch(/^\| 🔴 error \| a\.md&#58;2&#58;1 \| &#60;img&#62; &#124; /);
+    expect(row).not.toMatch(/[<>`*[\]()]/);
+  });
+
+  test('keeps the summary below what GitHub takes, and says what is left out', () => {
+    const text = githubSummary(many({ error: 1, warning: 2500, info: 0 }, 'x'.repeat(500)));
+    expect(Buffer.byteLength(text)).toBeLessThan(1024 * 1024);
+    expect(text).toMatch(/\n\d+ more do not fit here\.\n/);
+    expect(text).toContain('🔴 error');
+  });
+});
+
+describe('rdjson', () => {
+  test('counts columns in bytes of UTF-8 and offers the fix as one suggestion', async () => {
+    const { diagnostics } = JSON.parse(await written('rdjson', sampleReport()));
+    expect(diagnostics[1].location.range).toEqual({ start: { line: 2, column: 20 }, end: { line: 2, column: 23 } });
+    expect(diagnostics[1].suggestions).toEqual([
+      { range: { start: { line: 2, column: 20 }, end: { line: 2, column: 23 } }, text: ' ' },
+    ]);
+    expect(diagnostics[0].related_locations[0].location.range.start).toEqual({ line: 2, column: 1 });
+  });
+
+  test('joins the edits of a fix, with the text between them', async () => {
+    const file = new SourceFile('a.md', 'one two three');
+    const edits = [
+      { range: { start: 8, end: 13 }, text: '3' },
+      { range: { start: 0, end: 3 }, text: '1' },
+    ];
+    const finding = { range: { start: 0, end: 3 }, message: 'm', fix: { kind: 'safe' as const, title: 't', edits } };
+    const report = { ...sampleReport(), diagnostics: [file.diagnose('a/b', 'info', finding)], files: new Map([['a.md', file]]) }; // biome-ignore format: one line of data
+    const [found] = JSON.parse(await written('rdjson', report)).diagnostics;
+    expect(found.suggestions[0].text).toBe('1 two 3');
+  });
+});
+
+describe('sarif', () => {
+  test('has percent-encoded relative addresses, file: addresses for absolute paths', async () => {
+    const uris = ['releases/a b#1.md', '/tmp/é.md', 'C:/x/y.md', './z.md'].map(async (path) => {
+      const file = new SourceFile(path, 'text');
+      const report = { ...sampleReport(), diagnostics: [file.diagnose('a/b', 'error', { range: { start: 0, end: 1 }, message: 'm' })] }; // biome-ignore format: one line of data
+      const log = JSON.parse(await written('sarif', report));
+      return log.runs[0].results[0].locations[0].physicalLocation.artifactLocation;
+    });
+    expect(await Promise.all(uris)).toEqual([
+      { uri: 'releases/a%20b%231.md', uriBaseId: 'SRCROOT' },
+      { uri: 'file:///tmp/%C3%A9.md' },
+      { uri: 'file:///C:/x/y.md' },
+      { uri: 'z.md', uriBaseId: 'SRCROOT' },
+    ]);
+  });
+
+  test('gives a finding the same fingerprint after lines were added above it, and two findings two', async () => {
+    const log = async (text: string) => {
+      const file = new SourceFile('a.md', text);
+      const diagnostics = [...text.matchAll(/bad/g)].map(({ index }) =>
+        file.diagnose('a/b', 'error', { range: { start: index, end: index + 3 }, message: 'm' }),
+      );
+      const report = { ...sampleReport(), diagnostics, files: new Map([['a.md', file]]) };
+      const { results } = JSON.parse(await written('sarif', report)).runs[0];
+      return results.map((one: { partialFingerprints: object }) => JSON.stringify(one.partialFingerprints));
+    };
+    const before = await log('a bad line\nbad bad\n');
+    expect(new Set(before).size).toBe(3);
+    expect(await log('new\n\na  bad line\nbad bad\n')).toEqual(before);
+  });
+
+  test('tells of an internal error and of a failure as notifications, and that the run was not whole', async () => {
+    const file = new SourceFile('a.md', 'text');
+    const found = file.diagnose('internal/error', 'error', { range: { start: 0, end: 0 }, message: 'It failed.' });
+    const whole = {
+      ...sampleReport(),
+      diagnostics: [found],
+      failure: { message: 'The disk is full.', hint: 'Empty it.' },
+    };
+    const { invocations, results } = JSON.parse(await written('sarif', whole)).runs[0];
+    expect(results).toEqual([]);
+    expect(invocations[0].executionSuccessful).toBe(false);
+    const texts = invocations[0].toolExecutionNotifications.map(
+      (one: { message: { text: string } }) => one.message.text,
+    );
+    expect(texts).toEqual(['It failed.', 'The disk is full. Empty it.']);
+  });
+});
+
+describe('the code frame', () => {
+  const frame = (text: string, from: number, to: number) => {
+    const file = new SourceFile('a.md', text);
+    return codeFrame(file.locate({ start: from, end: to }), file);
+  };
+
+  test.each([
+    ['tabs are one column', '\ta\tbc', 3, 5, ['1 |  a bc', '  |    ^^']],
+    ['wide letters are two', '日本 x語', 3, 5, ['1 | 日本 x語', '  |      ^^^']],
+    ['marks are none', 'e\u0301a', 2, 3, ['1 | e\u0301a', '  |  ^']],
+    ['hidden signs are spelled out', 'a\u202eb', 1, 2, ['1 | a\\u{202E}b', '  |  ^^^^^^^^']],
+    ['an empty place is a caret', 'ab', 2, 2, ['1 | ab', '  |   ^']],
+    ['a place of two lines ends with the first', 'abc\r\ndef', 1, 7, ['1 | abc', '  |  ^^']],
+    ['right-to-left text is quoted', 'في جنيف اليوم', 3, 7, ['1 | في جنيف اليوم', '  | here: جنيف']],
+    ['N’Ko too', 'ߒߞߏ a', 0, 3, ['1 | ߒߞߏ a', '  | here: ߒߞߏ']],
+    ['a command is no command in parts', '#a##[b', 3, 4, ['1 | \\u{23}a\\u{23}\\u{23}[b', '  |              ^^^^^^']],
+  ])('%s', (_, text, from, to, lines) => expect(frame(text, from, to)).toEqual(lines));
+
+  test('shows a part of a long line, and parts no character', () => {
+    const [source = '', mark = ''] = frame(`${'😀'.repeat(100)}bad${'😀'.repeat(100)}`, 200, 203);
+    expect(source).toMatch(/^1 \| …(?:😀)+bad(?:😀)+…$/u);
+    expect(mark.endsWith(' ^^^')).toBe(true);
+  });
+});
