@@ -9,7 +9,7 @@ const GRAVITY: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error
 /** The exit code of a check: 3 when the program itself failed, 1 when there is more than the caller allows. */
 export function exitCodeOf(
   diagnostics: readonly Diagnostic[],
-  { failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY }: Tolerance,
+  { failOn = 'error', maxWarnings = Number.POSITIVE_INFINITY }: Tolerance = {},
 ): 0 | 1 | 3 {
   if (diagnostics.some(isInternalError)) return 3;
   const warnings = diagnostics.filter(({ severity }) => severity === 'warning').length;

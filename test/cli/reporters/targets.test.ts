@@ -125,7 +125,8 @@ describe('a rule that throws', () => {
     const parsed = parse(source(), 'a.md');
     const metadata = readMetadata(parsed, DEFAULT_NEWSROOM);
     if (!metadata) throw new Error('The source can be read');
-    const found = [...runRules([broken, sound], { source: parsed, metadata, newsroom: DEFAULT_NEWSROOM, now: 0 })];
+    const checks = [broken, sound].map((rule) => ({ rule, options: {} }));
+    const found = [...runRules(checks, { source: parsed, metadata, newsroom: DEFAULT_NEWSROOM, now: 0 })];
     expect(found.map(({ rule, severity, message }) => [rule, severity, message])).toEqual([
       ['internal/error', 'error', 'The rule test/broken failed (TypeError: a boat has no wheels).'],
       ['test/sound', 'error', 'Found.'],

@@ -145,9 +145,9 @@ test('with the profile iptc7901 wire copy is the message', () => {
   const [wire] = findFormat('wire')?.render(release, context) ?? [];
   const [message] = findFormat('iptc7901')?.render(release, context) ?? [];
   expect(wire).toEqual({ ...message, format: 'wire', file: 'wire.txt' });
-  expect(Buffer.from(wire?.content ?? '').toString('latin1')).toMatch(
-    /^\u0001hln\d{4} 2 pl \d+ hln 0001\r\nHLN-LIGHTHOUSE-NIGHT\r\n/,
-  );
+  const sent = Buffer.from(wire?.content ?? '').toString('latin1');
+  expect(sent.charCodeAt(0)).toBe(1);
+  expect(sent.slice(1)).toMatch(/^hln\d{4} 2 pl \d+ hln 0001\r\nHLN-LIGHTHOUSE-NIGHT\r\n/);
 });
 
 test('priority and category stand beside the slug where they are given', () => {
