@@ -5,9 +5,10 @@ import type { SourceFile } from '../source/source-file.ts';
 import { type FixedFile, type FixOptions, fixBytes, fixFiles } from './fix.ts';
 import { applyBaseline, type BaselineOptions, type BaselineOutcome } from './lint/baseline.ts';
 import { type Checked, keepChecked } from './lint/checked.ts';
+import { compareSources } from './lint/compare.ts';
 import { type ChangedOptions, findTargets, type Targets } from './lint/targets.ts';
 import { displayPath, findNewsroomFolder, openNewsroom } from './newsroom-folder.ts';
-import { check, findCollisions, type SurveyOptions, surveySource } from './survey.ts';
+import { check, type SurveyOptions, surveySource } from './survey.ts';
 
 /** What to check, and as of when. */
 export type LintOptions = {
@@ -51,11 +52,11 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const room = openNewsroom(findNewsroomFolder(stdin ? [stdin.path] : (options.paths ?? []), cwd), cwd);
   const { newsroom, folder } = room;
   const rules = options.layer ? { ...newsroom.lint, commandLine: options.layer } : newsroom.lint;
-  const survey = { newsroom, folder, now, cwd, lint: rules };
+  const survey = { newsroom, folder, now, cwd, lint: rules, comparing: true };
   const targets = stdin ? stdinTarget(stdin, cwd) : findTargets(options.paths, options.changed ?? {}, folder, cwd);
   const fixes = options.fix ? fixAll(targets, options.fix, survey) : [];
   const checked = checkAll(targets, fixes, options, survey);
-  const found = [...checked.flatMap((one) => one.diagnostics), ...findCollisions(checked).values()];
+  const found = [...checked.flatMap((one) => one.diagnostics), ...compareSources(checked, targets.complete, rules)];
   const isReported = new Map(
     checked.map(({ path }, index) => [path, targets.isReported(targets.paths[index] ?? path)]),
   );

@@ -8,6 +8,7 @@ import type { Release } from '../model/release.ts';
 import { readSourceName } from '../model/slug.ts';
 import { resolveBeside } from '../model/translation-groups.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { type ComparedRelease, comparedRelease } from '../rules/compare/card.ts';
 import { selectRules } from '../rules/engine/selection.ts';
 import { reportUnused, suppress } from '../rules/engine/suppressions.ts';
 import { diagnoseInternalError } from '../rules/internal/error.ts';
@@ -23,6 +24,8 @@ export type Surveyed = Validation & {
   readonly file: SourceFile;
   /** The pictures that stand beside it. */
   readonly assets: readonly Asset[];
+  /** What it is compared with other releases by, when that was asked for. */
+  readonly compared?: ComparedRelease;
 };
 
 /** What a survey needs to know: the newsroom and its folder, the moment, and where paths are relative to. */
@@ -33,6 +36,8 @@ export type SurveyOptions = {
   readonly cwd: string;
   /** Which rules are asked; default: what the newsroom says. */
   readonly lint?: LintSettings;
+  /** True when releases will be compared with each other. */
+  readonly comparing?: boolean;
 };
 
 /** Reads and checks one source. A file that cannot be read is a diagnostic like any other. */
@@ -81,6 +86,7 @@ function checkSource(input: string | Uint8Array, path: string, options: SurveyOp
   const found = [...kept, ...reportUnused(about, used, validation.selection)];
   return {
     ...validation,
+    ...(options.comparing ? { compared: comparedRelease(validation.release, source) } : {}),
     file,
     assets,
     pending: validation.pending.filter((one) => !about.includes(one)),

@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { ComparedRelease } from '../../rules/compare/card.ts';
+import type { Selection } from '../../rules/engine/selection.ts';
 import type { Suppression } from '../../rules/engine/suppressions.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import type { Surveyed } from '../survey.ts';
@@ -13,14 +15,21 @@ export type Checked = {
   readonly diagnostics: readonly Diagnostic[];
   readonly confidential: boolean;
   readonly pending: readonly Suppression[];
+  /** The rules that were chosen for it. */
+  readonly selection: Selection;
   /** Of a source that a release could be made of. */
   readonly release?: Address;
+  /** What it is compared with others by. */
+  readonly compared?: ComparedRelease;
   readonly file: SourceFile;
 };
 
 /** Keeps what is needed of a checked source and lets go of its trees: an archive of them would not fit. */
 export function keepChecked(surveyed: Surveyed): Checked {
-  const { file, diagnostics, confidential, pending, release } = surveyed;
-  const address = release && { language: release.language, slug: release.slug };
-  return { path: file.path, diagnostics, confidential, pending, file, ...(address ? { release: address } : {}) };
+  const { file, diagnostics, confidential, pending, selection, release, compared } = surveyed;
+  return {
+    ...{ path: file.path, file, diagnostics, confidential, pending, selection },
+    ...(release ? { release: { language: release.language, slug: release.slug } } : {}),
+    ...(compared ? { compared } : {}),
+  };
 }
