@@ -27,6 +27,7 @@ export type { Direction, Language } from './model/language.ts';
 export type * from './model/lint-settings.ts';
 export type { Office } from './model/office.ts';
 export type * from './model/release.ts';
+export { EDITOR_SCHEMAS, type EditorSchema, editorSchema, type JsonSchema } from './newsroom/json-schema.ts';
 export { DEFAULT_NEWSROOM, type Newsroom } from './newsroom/newsroom.ts';
 export { type NewsroomReading, readNewsroom } from './newsroom/read.ts';
 export { findOffice, type OfficeMatch, searchOffices } from './newsroom/registry/find.ts';

@@ -5,6 +5,7 @@ import { addRules } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addLint } from './commands/lint.ts';
 import { addOffices } from './commands/offices.ts';
+import { addSchema } from './commands/schema.ts';
 import type { Io } from './io.ts';
 
 const EXIT_CODES = `
@@ -21,6 +22,6 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addLint, addOffices, addRules]) add(program, io);
+  for (const add of [addBuild, addExport, addLint, addOffices, addRules, addSchema]) add(program, io);
   return program;
 }

@@ -18,7 +18,7 @@ export function rewriteValue(map: YamlMap, path: readonly PathStep[], text: stri
 }
 
 /** @returns a text in the form that a value has; undefined for a block (`|`, `>`) */
-export function writeScalar({ style }: Pick<YamlScalar, 'style'>, text: string): string | undefined {
+function writeScalar({ style }: Pick<YamlScalar, 'style'>, text: string): string | undefined {
   if (style === 'block') return undefined;
   if (style === 'single-quoted') return `'${text.replaceAll("'", "''")}'`;
   if (style === 'plain' && isPlain(text)) return text;

@@ -23,17 +23,3 @@ describe('offices', () => {
     expect(code).toBe(1);
   });
 });
-
-describe('rules and explain', () => {
-  test('lists every rule with its severity', async () => {
-    const { stdout } = await run(['rules']);
-    expect(stdout).toMatch(/^ *date\/valid +error/m);
-    expect(JSON.parse((await run(['rules', '--json'])).stdout).rules.length).toBeGreaterThan(30);
-  });
-
-  test('explains one with its why and source, and suggests for a wrong name', async () => {
-    expect((await run(['explain', 'date/valid'])).stdout).toMatch(/Why: [\s\S]*Source: /);
-    const { code, stderr } = await run(['explain', 'date/vaild']);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('date/valid') });
-  });
-});

@@ -71,7 +71,7 @@ function requireFreshBuild(): void {
   const built = join(ROOT, 'dist', 'cli.js');
   if (!existsSync(built)) throw new Error('dist/cli.js is missing: run "npm run build", or "npm test", which does');
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
   const builtAt = statSync(built).mtimeMs;
   const newer = sources.find((file) => statSync(file).mtimeMs > builtAt);

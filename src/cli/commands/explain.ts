@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import { closest } from '../../model/text.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
+import type { ExplainedRule } from '../rules/explanation.ts';
 import { table } from '../table.ts';
 
 /** `iom-release rules` and `iom-release explain`: what is checked, and why. */
@@ -10,32 +11,52 @@ export function addRules(program: Command, io: Io): void {
     .command('rules')
     .description('list the rules that releases are checked against')
     .option('--json', 'as JSON on standard output')
-    .action(async (options: { readonly json?: boolean }) => {
+    .option('--markdown', 'as a page with reasons and examples, in Markdown')
+    .action(async (options: { readonly json?: boolean; readonly markdown?: boolean }) => {
       const { RULES } = await import('../../index.ts');
-      const rules = RULES.map(({ check, examples, ...facts }) => facts);
-      if (options.json) writeJson(io, { version: 1, rules });
-      else
-        for (const line of table(rules.map(({ id, severity, summary }) => [id, severity, summary])))
+      if (options.markdown) {
+        const { rulesPage } = await import('../rules/page.ts');
+        io.out(rulesPage(RULES));
+      } else if (options.json) {
+        const { ruleFacts } = await import('../rules/explanation.ts');
+        writeJson(io, { version: 1, rules: RULES.map((rule) => jsonRule(rule, ruleFacts(rule))) });
+      } else {
+        for (const line of table(RULES.map(({ id, severity, summary }) => [id, severity, summary])))
           io.out(`${line}\n`);
+      }
     });
 
   program
     .command('explain')
-    .description('explain a rule: what it wants, and why')
+    .description('explain a rule: what it wants, and why, with examples')
     .argument('<rule>', 'the id of the rule, such as date/valid')
     .action(async (id: string) => {
       const { ReleaseError, RULES, findRule } = await import('../../index.ts');
       const rule = findRule(id);
-      if (!rule) {
-        const [suggestion] = closest(
-          id,
-          RULES.map((known) => known.id),
-        );
-        const hint = suggestion === undefined ? 'Run "iom-release rules" for the list.' : `Did you mean ${suggestion}?`;
-        throw new ReleaseError('usage', `There is no rule "${id}".`, hint);
-      }
-      io.out(`${rule.id} (${rule.severity})\n\n  ${rule.summary}\n\n  Why: ${rule.why}\n  Source: ${rule.source}\n`);
-      io.out(`  Fix: ${rule.fixable === 'none' ? 'by hand' : rule.fixable}\n`);
-      if (rule.essential) io.out('  It cannot be switched off: without it no release can be made.\n');
+      if (rule) return explain(rule, io);
+      const ids = RULES.map((known) => known.id);
+      const [suggestion] = closest(id, ids);
+      const hint = suggestion === undefined ? 'Run "iom-release rules" for the list.' : `Did you mean ${suggestion}?`;
+      throw new ReleaseError('usage', `There is no rule "${id}".`, hint);
     });
+}
+
+async function explain(rule: ExplainedRule, io: Io): Promise<void> {
+  const { examplesOf, ruleFacts } = await import('../rules/explanation.ts');
+  io.out(`${rule.id}\n\n  ${rule.summary}\n\n`);
+  for (const [name, value] of ruleFacts(rule)) io.out(`  ${`${name}:`.padEnd(11)}${value}\n`);
+  for (const [kind, title] of [
+    ['good', 'Right'],
+    ['bad', 'Wrong, and ⟦what is found⟧'],
+  ] as const) {
+    const examples = examplesOf(rule, kind);
+    if (examples.length === 0) continue;
+    io.out(`\n  ${title}:\n`);
+    io.out(examples.map((lines) => lines.map((line) => `    ${line}`.trimEnd()).join('\n')).join('\n\n'));
+    io.out('\n');
+  }
+}
+
+function jsonRule({ check, examples, options, ...facts }: ExplainedRule, told: readonly (readonly [string, string])[]) {
+  return { ...facts, options: told.filter(([name]) => name === 'Option').map(([, option]) => option) };
 }

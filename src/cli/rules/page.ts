@@ -1,0 +1,36 @@
+import { compareText } from '../../model/diagnostic.ts';
+import { type ExplainedRule, examplesOf, ruleFacts } from './explanation.ts';
+
+const INTRODUCTION = `# Rules
+
+What \`iom-release lint\` checks. \`iom-release explain RULE\` shows one of them; README, "For CI", tells how to choose
+among them. In examples, ⟦…⟧ marks what the finding points at.
+`;
+
+/** @returns the page of all rules in Markdown: a table, then each with its reasons and examples */
+export function rulesPage(rules: readonly ExplainedRule[]): string {
+  const sorted = [...rules].sort((a, b) => compareText(a.id, b.id));
+  const rows = sorted.map(
+    ({ id, severity, fixable, presets, summary }) =>
+      `| [${id}](#${id.replace('/', '')}) | ${severity} | ${fixable === 'none' ? '' : fixable} | ${
+        presets.includes('recommended') ? 'yes' : ''
+      } | ${summary.replaceAll('|', '\\|')} |`,
+  );
+  const table = ['| rule | severity | fix | recommended | what must be so |', '|---|---|---|---|---|', ...rows];
+  return `${INTRODUCTION}\n${table.join('\n')}\n\n${sorted.map(section).join('\n')}`;
+}
+
+function section(rule: ExplainedRule): string {
+  const facts = ruleFacts(rule).map(([name, value]) => `- ${name}: ${value}`);
+  const examples = (['good', 'bad'] as const).flatMap((kind) =>
+    examplesOf(rule, kind).map((lines) => `${kind === 'good' ? 'Right' : 'Wrong'}:\n\n${fenced(lines.join('\n'))}`),
+  );
+  return `${[`## ${rule.id}`, rule.summary, facts.join('\n'), ...examples].join('\n\n')}\n`;
+}
+
+/** A fence longer than any in the text. */
+function fenced(text: string): string {
+  const longest = Math.max(2, ...[...text.matchAll(/`+/g)].map(([run]) => run.length));
+  const fence = '`'.repeat(longest + 1);
+  return `${fence}text\n${text}\n${fence}`;
+}
