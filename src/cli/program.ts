@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addRules } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addLint } from './commands/lint.ts';
+import { addLsp } from './commands/lsp.ts';
 import { addOffices } from './commands/offices.ts';
 import { addSchema } from './commands/schema.ts';
 import type { Io } from './io.ts';
@@ -22,6 +23,6 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addLint, addOffices, addRules, addSchema]) add(program, io);
+  for (const add of [addBuild, addExport, addLint, addLsp, addOffices, addRules, addSchema]) add(program, io);
   return program;
 }

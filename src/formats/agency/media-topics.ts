@@ -57,3 +57,8 @@ export function mediaTopics(themes: readonly string[]): readonly MediaTopic[] {
   }
   return [...found];
 }
+
+/** @returns the ids of the themes that have a Media Topic */
+export function knownThemes(): readonly string[] {
+  return [...TOPICS.keys()];
+}
