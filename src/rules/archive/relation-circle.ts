@@ -29,6 +29,8 @@ export const archiveRelationCircle: ArchiveRule = {
       (bySlug.get(slug) ?? []).flatMap(({ relations }) => relations.map((one) => one.release));
     for (const { file, slug, relations } of releases) {
       for (const { kind, release } of relations) {
+        // A withdrawn release keeps its address, and may name itself as what was withdrawn.
+        if (kind === 'withdraws' && release === slug) continue;
         if (!reaches(release, slug, next)) continue;
         const message = release === slug ? 'This release names itself.' : `"${release}" leads back to this release.`;
         yield { file, at: [kind], message, hint: 'Name the earlier release, and only in the later one.' };

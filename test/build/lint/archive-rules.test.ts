@@ -38,6 +38,7 @@ const cases: Readonly<Record<string, readonly [Readonly<Record<string, string>>,
     {
       'a.md': source({ updates: 'b' }, story('a')),
       'b.md': source({ updates: 'a' }, story('b')),
+      'gone.md': source({ status: 'withdrawn', withdraws: '{ release: gone, note: Not true. }' }, story('c')),
     },
     ['archive/relation-circle | a.md | b', 'archive/relation-circle | b.md | a'],
   ],
