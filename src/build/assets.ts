@@ -6,7 +6,7 @@ import type { Diagnostic, Range } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 import type { ParsedSource } from '../source/parse.ts';
 import { nodeAt } from '../source/yaml-node.ts';
-import { isSystemError } from './files.ts';
+import { isSystemError, readFile } from './files.ts';
 
 /** A picture that stands beside a source: where it is, and where it goes in the folder of its release. */
 export type Asset = { readonly from: string; readonly to: string };
@@ -32,6 +32,25 @@ export function findAssets(source: ParsedSource, release: Release, root: string,
     else diagnostics.push(source.file.diagnose('image/file', 'error', { range, ...problem }));
   }
   return { assets: [...assets.values()], diagnostics };
+}
+
+/** A picture from a camera is larger than any text. */
+const PICTURE_MEGABYTES = 64;
+
+/** Reads a picture. @throws ReleaseError of kind `machine` for one that cannot be read, or is larger than 64 MB */
+export function readPicture({ from }: Asset): Uint8Array {
+  return readFile(from, PICTURE_MEGABYTES);
+}
+
+/** @returns a way to the pictures of a release by their paths in its folder; each is read when it is first asked for. */
+export function pictureReader(assets: readonly Asset[]): (path: string) => Uint8Array | undefined {
+  const read = new Map<string, Uint8Array>();
+  return (path) => {
+    const asset = assets.find(({ to }) => to === path);
+    const bytes = asset && (read.get(path) ?? readPicture(asset));
+    if (bytes) read.set(path, bytes);
+    return bytes;
+  };
 }
 
 function problemWith(path: string, root: string): { readonly message: string; readonly hint: string } | undefined {

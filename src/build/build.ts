@@ -18,14 +18,14 @@ import { pictureType } from '../model/asset.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
-import type { Asset } from './assets.ts';
+import { type Asset, pictureReader, readPicture } from './assets.ts';
 import { type CopySettings, withCopySettings } from './copy-settings.ts';
 import { discoverSources } from './discover.ts';
 import { type EditionBook, openEditions } from './editions.ts';
-import { readFile, readTextIfThere } from './files.ts';
+import { readTextIfThere } from './files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
-import { remarkDiagnostic } from './remarks.ts';
+import { remarkDiagnostics } from './remarks.ts';
 import { findCollisions, type Surveyed, type SurveyOptions, surveySiblings, surveySource } from './survey.ts';
 import { loadTemplates } from './template-files.ts';
 
@@ -100,11 +100,11 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
 
   const output = openOutput(resolve(options.cwd, options.out));
   try {
-    const assets = new Map(surveyed.map((one) => [one.file.path, one.assets]));
+    const sources = new Map(surveyed.map((one) => [one.file.path, one]));
     const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD)) ?? '';
     const editions = openEditions(readEditions(before), formats, room.newsroom, options.now);
     const remarks: Diagnostic[] = [];
-    const rendered = renderAll(linked, { formats, templates, room, output, options, assets, editions, remarks });
+    const rendered = renderAll(linked, { formats, templates, room, output, options, sources, editions, remarks });
     writeReleasesRecord(output, rendered, room, options, before, editions);
     const committed = output.commit();
     return {
@@ -168,21 +168,23 @@ type Rendering = {
   readonly room: NewsroomFolder;
   readonly output: OutputTransaction;
   readonly options: BuildOptions;
-  readonly assets: ReadonlyMap<string, readonly Asset[]>;
+  readonly sources: ReadonlyMap<string, Surveyed>;
   readonly editions: EditionBook;
   /** What formats could not render as it was written is added here. */
   readonly remarks: Diagnostic[];
 };
 
 function renderAll(releases: readonly Release[], rendering: Rendering): readonly PublishedRelease[] {
-  const { formats, templates, room, output, options, assets, editions, remarks } = rendering;
+  const { formats, templates, room, output, options, sources, editions, remarks } = rendering;
   const shared = { templates, newsroom: room.newsroom, beside: formats };
   return releases.map((release, index) => {
     const edition = editions.of(release);
-    const report = (remark: Remark) => remarks.push(remarkDiagnostic(release.file, remark));
-    const context = { ...shared, report, ...(edition ? { edition } : {}) };
+    const source = sources.get(release.file);
+    const assets = source?.assets ?? [];
+    const report = (remark: Remark) => remarks.push(...remarkDiagnostics(source, remark));
+    const context = { ...shared, report, picture: pictureReader(assets), ...(edition ? { edition } : {}) };
     const renditions = formats.flatMap((format) => format.render(release, context));
-    const pictures = (assets.get(release.file) ?? []).map(pictureRendition);
+    const pictures = assets.map(pictureRendition);
     const files = [...renditions, ...pictures].map((rendition) => putRendition(output, release, rendition));
     options.onProgress?.(index + 1, releases.length);
     return recordOf(release, sourceOf(release, room, options), files);
@@ -198,8 +200,9 @@ function putRendition(output: OutputTransaction, release: Release, rendition: Re
 }
 
 /** @returns a picture as a file of its release. */
-export function pictureRendition({ from, to }: Asset): Rendition {
-  return { format: 'picture', file: to, mediaType: pictureType(to), content: readFile(from) };
+export function pictureRendition(asset: Asset): Rendition {
+  const { to } = asset;
+  return { format: 'picture', file: to, mediaType: pictureType(to), content: readPicture(asset) };
 }
 
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */

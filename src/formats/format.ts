@@ -1,4 +1,4 @@
-import type { Severity } from '../model/diagnostic.ts';
+import type { Range, Severity } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Edition } from './agency/edition.ts';
@@ -12,16 +12,24 @@ export type RenderContext = {
   readonly beside: readonly Format[];
   /** Which version of its text the release is; default: the first one. */
   readonly edition?: Edition;
+  /** Gives a picture that stands beside the source, by its path in the folder of the release; undefined: not at hand. */
+  readonly picture?: (path: string) => Uint8Array | undefined;
   /** Told what could not be rendered as it was written. */
   readonly report?: (remark: Remark) => void;
 };
 
-/** What a format could not render as it was written. */
+/** What a format could not render as it was written, or what readers of the rendition will meet. */
 export type Remark = {
-  /** An `error` when a file is left out, a `warning` when it has other letters, an `info` when it has other signs. */
+  /** The id of the rule that explains it. */
+  readonly rule: `${string}/${string}`;
+  /** An `error` when a file is left out, a `warning` when readers lose something, an `info` when they may. */
   readonly severity: Severity;
   readonly message: string;
   readonly hint: string;
+  /** Where in the source; it goes before `field`. */
+  readonly range?: Range;
+  /** The value of the front matter that it is about: `['image', 'alt']`. */
+  readonly field?: readonly (string | number)[];
 };
 
 /** One file of a release in one format. */

@@ -15,6 +15,8 @@ export type RenderOptions = {
   readonly beside?: readonly string[];
   /** Which version of its text the release is, for agency formats; default: the first one. */
   readonly edition?: Edition;
+  /** Gives a picture that stands beside the source, by its path in the folder of the release. */
+  readonly picture?: (path: string) => Uint8Array | undefined;
   /** Told what could not be rendered as it was written. */
   readonly report?: (remark: Remark) => void;
 };

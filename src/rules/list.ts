@@ -23,6 +23,7 @@ import { dateValid } from './date/valid.ts';
 import { datelinePlain } from './dateline/plain.ts';
 import { datelinePresent } from './dateline/present.ts';
 import { emailDomain } from './email/domain.ts';
+import { emailMessage } from './email/message.ts';
 import { emailValid } from './email/valid.ts';
 import { embargoAfterDate } from './embargo/after-date.ts';
 import { embargoOfficeOffset } from './embargo/office-offset.ts';
@@ -100,6 +101,7 @@ export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   imageFile,
   slugUnique,
   copyCharset,
+  emailMessage,
   archiveAnachronism,
   archiveDuplicate,
   archiveNearDuplicate,

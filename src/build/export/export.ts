@@ -10,14 +10,15 @@ import { isoInstant } from '../../model/date.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isPublic } from '../../model/publication.ts';
 import type { Release } from '../../model/release.ts';
+import { pictureReader } from '../assets.ts';
 import { type BuildOptions, type BuildResult, linkReleases, pictureRendition, planBuild } from '../build.ts';
 import { withCopySettings } from '../copy-settings.ts';
 import { discoverSources } from '../discover.ts';
 import { type EditionBook, openEditions } from '../editions.ts';
 import { readTextIfThere } from '../files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
-import { remarkDiagnostic } from '../remarks.ts';
-import { surveySiblings, surveySource } from '../survey.ts';
+import { remarkDiagnostics } from '../remarks.ts';
+import { type Surveyed, surveySiblings, surveySource } from '../survey.ts';
 import { loadTemplates } from '../template-files.ts';
 import { type Drop, dropFiles } from './drop-folder.ts';
 import { keepEditions } from './editions-file.ts';
@@ -82,13 +83,12 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const earlier = readEditions(readTextIfThere(record) ?? '');
   const editions = openEditions(earlier, formats, room.newsroom, options.now);
   const remarks: Diagnostic[] = [];
-  const assets = new Map(sources.map((one) => [one.file.path, one.assets]));
+  const byPath = new Map(sources.map((one) => [one.file.path, one]));
   const rendering: Rendering = { formats, templates, room, editions, remarks };
   const written: string[] = [];
   let unchanged = 0;
   const exported = linked.map((release, index) => {
-    const pictures = (assets.get(release.file) ?? []).map(pictureRendition);
-    const { drops, ...one } = renderDrops(release, pictures, options.asPackage === true, rendering);
+    const { drops, ...one } = renderDrops(release, byPath.get(release.file), options.asPackage === true, rendering);
     const dropped = dropFiles(resolve(options.cwd, options.to), drops);
     written.push(...dropped.written);
     unchanged += dropped.unchanged.length;
@@ -125,14 +125,17 @@ type Rendering = {
 
 function renderDrops(
   release: Release,
-  pictures: readonly Rendition[],
+  source: Surveyed | undefined,
   asPackage: boolean,
   { formats, templates, room, editions, remarks }: Rendering,
 ): ExportedRelease & { readonly drops: readonly Drop[] } {
   const { newsroom } = room;
   const edition = editions.of(release);
-  const report = (remark: Remark) => remarks.push(remarkDiagnostic(release.file, remark));
-  const context = { templates, newsroom, beside: formats, report, ...(edition ? { edition } : {}) };
+  const assets = source?.assets ?? [];
+  const report = (remark: Remark) => remarks.push(...remarkDiagnostics(source, remark));
+  const shared = { templates, newsroom, beside: formats, report, picture: pictureReader(assets) };
+  const context = { ...shared, ...(edition ? { edition } : {}) };
+  const pictures = assets.map(pictureRendition);
   const files = [...formats.flatMap((format) => format.render(release, context)), ...pictures].map(packaged);
   const id = urnOf(release, newsroom);
   const facts = { id, ...(edition ? { edition: editionRecord(edition, isoInstant) } : {}) };

@@ -1,4 +1,3 @@
-import { assetPath } from '../../model/asset.ts';
 import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parseMarkdownText } from '../../source/markdown.ts';
@@ -12,13 +11,22 @@ import { localName, longName } from '../view/names.ts';
 import { noticeOf } from '../view/notice.ts';
 import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf } from '../view/parts.ts';
 import { pageUrl } from '../view/urls.ts';
+import type { PictureAddress } from './pictures.ts';
 import { EMAIL_THEMES, TOKENS } from './theme.ts';
 
 /** Mail programs fill the preview up with the first words of the message: these keep them out. */
 const PREHEADER_PADDING = '&#847;&zwnj;&nbsp;'.repeat(60);
 
+/**
+ * @param address where the reader's mail program finds pictures
+ * @returns the HTML of the email
+ */
+export function htmlPart(release: Release, context: RenderContext, address: PictureAddress): string {
+  return context.templates.render('email/message', htmlView(release, context, address));
+}
+
 /** @returns what the HTML template of the email prints; nothing is undefined. */
-export function htmlView(release: Release, { templates, newsroom }: RenderContext) {
+function htmlView(release: Release, { templates, newsroom }: RenderContext, address: PictureAddress) {
   const { language, direction, title } = release;
   const strings = templates.strings(language);
   const url = pageUrl(release, newsroom);
@@ -42,9 +50,9 @@ export function htmlView(release: Release, { templates, newsroom }: RenderContex
     withdrawn: release.publication.state === 'withdrawn',
     typeName: strings.types[release.type],
     ...dateView(release, strings),
-    image: imageView(release, newsroom, strings),
+    image: imageView(release, address, strings),
     figures: figureViews(release, strings),
-    body: bodyHtml(release, newsroom),
+    body: bodyHtml(release, newsroom, address),
     notes: release.notes
       ? renderHtml(release.notes, { theme: EMAIL_THEMES[direction], topHeading: 3, direction })
       : null,
@@ -53,7 +61,7 @@ export function htmlView(release: Release, { templates, newsroom }: RenderContex
   };
 }
 
-function bodyHtml(release: Release, newsroom: Newsroom): string {
+function bodyHtml(release: Release, newsroom: Newsroom, address: PictureAddress): string {
   const { body, dateline, direction } = release;
   const base = pageUrl(release, newsroom);
   return renderHtml(body, {
@@ -63,19 +71,13 @@ function bodyHtml(release: Release, newsroom: Newsroom): string {
     dateline: `<b>${escapeHtml(dateline.join('/'))} –</b> `,
     // A message stands nowhere: what is relative on the page must be absolute here.
     resolve: (link) => (link.startsWith('#') ? undefined : new URL(link, base).href),
-    image: (src) => {
-      const path = assetPath(src);
-      return path === undefined ? undefined : { src: base + encodeURI(path) };
-    },
+    image: (src) => ({ src: address(src) }),
   });
 }
 
-function imageView(release: Release, newsroom: Newsroom, strings: Strings) {
-  const { image } = release;
+function imageView({ image }: Release, address: PictureAddress, strings: Strings) {
   if (!image) return null;
-  const path = assetPath(image.src);
-  const src = path === undefined ? image.src : pageUrl(release, newsroom) + encodeURI(path);
-  return { src, alt: image.alt, legend: legendOf(image, strings) };
+  return { src: address(image.src), alt: image.alt, legend: legendOf(image, strings) };
 }
 
 function boilerplateView(release: Release, newsroom: Newsroom, strings: Strings) {

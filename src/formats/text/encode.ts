@@ -28,6 +28,7 @@ export function fitCharset(
   const { text: written, replaced, missing } = transliterate(text, charset);
   if (missing.length > 0) {
     report({
+      rule: 'copy/charset',
       severity: 'error',
       message: `${file} is not written: ${CHARSET_NAMES[charset]} has no letters for ${list(missing.map(named))}.`,
       hint: 'Choose UTF-8 for releases in other scripts: --wire-charset utf-8',
@@ -36,6 +37,7 @@ export function fitCharset(
   }
   if (replaced.length > 0) {
     report({
+      rule: 'copy/charset',
       severity: replaced.some(({ from }) => LETTER.test(from)) ? 'warning' : 'info',
       message: `${file} says in ${CHARSET_NAMES[charset]}: ${list(replaced.map(({ from, to, count }) => `${named(from)} as "${to}" (${count})`))}.`,
       hint: 'Look at names and figures before you send it.',
