@@ -22,6 +22,7 @@ import { type Asset, pictureReader, readPicture } from './assets.ts';
 import { type CopySettings, withCopySettings } from './copy-settings.ts';
 import { discoverSources } from './discover.ts';
 import { type EditionBook, openEditions } from './editions.ts';
+import { checkEmailCss } from './email-css.ts';
 import { readTextIfThere } from './files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
@@ -87,6 +88,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     openNewsroom(findNewsroomFolder(options.paths ?? [], options.cwd), options.cwd),
     options,
   );
+  const looks = await checkEmailCss(formats, templates, room.newsroom, options.templates);
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd };
 
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
@@ -109,7 +111,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
     const committed = output.commit();
     return {
       ...plan,
-      diagnostics: [...plan.diagnostics, ...remarks],
+      diagnostics: [...looks, ...plan.diagnostics, ...remarks],
       ...committed,
       out: options.out,
       formats: formats.map(({ id }) => id),

@@ -22,8 +22,15 @@ import { dateFuture } from './date/future.ts';
 import { dateValid } from './date/valid.ts';
 import { datelinePlain } from './dateline/plain.ts';
 import { datelinePresent } from './dateline/present.ts';
+import { emailAlt } from './email/alt.ts';
+import { emailCss } from './email/css.ts';
 import { emailDomain } from './email/domain.ts';
+import { emailImageWeight } from './email/image-weight.ts';
+import { emailLink } from './email/link.ts';
 import { emailMessage } from './email/message.ts';
+import { emailSize } from './email/size.ts';
+import { emailSubject } from './email/subject.ts';
+import { emailText } from './email/text.ts';
 import { emailValid } from './email/valid.ts';
 import { embargoAfterDate } from './embargo/after-date.ts';
 import { embargoOfficeOffset } from './embargo/office-offset.ts';
@@ -101,6 +108,13 @@ export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   imageFile,
   slugUnique,
   copyCharset,
+  emailSize,
+  emailSubject,
+  emailAlt,
+  emailLink,
+  emailImageWeight,
+  emailText,
+  emailCss,
   emailMessage,
   archiveAnachronism,
   archiveDuplicate,

@@ -15,6 +15,7 @@ import { type BuildOptions, type BuildResult, linkReleases, pictureRendition, pl
 import { withCopySettings } from '../copy-settings.ts';
 import { discoverSources } from '../discover.ts';
 import { type EditionBook, openEditions } from '../editions.ts';
+import { checkEmailCss } from '../email-css.ts';
 import { readTextIfThere } from '../files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { remarkDiagnostics } from '../remarks.ts';
@@ -70,6 +71,7 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
+  const looks = await checkEmailCss(formats, templates, room.newsroom, options.templates);
   const survey = { ...room, now: options.now, cwd: options.cwd };
 
   const sources = discoverSources(options.paths ?? [room.folder], options.cwd).map((path) =>
@@ -99,7 +101,7 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   // The default record is published with the site: nothing that follows from an embargoed text may stand in it.
   keepEditions(record, options.record === undefined ? withoutSecrets(editions.all(), earlier, secret) : editions.all());
   const { keptBack, failed } = plan;
-  const diagnostics = [...plan.diagnostics, ...remarks];
+  const diagnostics = [...looks, ...plan.diagnostics, ...remarks];
   const ids = formats.map(({ id }) => id);
   return { to: options.to, formats: ids, sources, diagnostics, keptBack, failed, exported, written, unchanged };
 }

@@ -4,6 +4,7 @@ import type { Release } from '../../model/release.ts';
 import { startOfDay } from '../../model/zone.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Format, RenderContext } from '../format.ts';
+import { checkEmail } from './checks.ts';
 import { refusal } from './failure.ts';
 import { htmlPart } from './html-view.ts';
 import type { EmailMessage, ExtraHeaders } from './mime/message.ts';
@@ -25,11 +26,14 @@ export const email: Format = {
   mediaType: MEDIA_TYPE,
   render(release, context) {
     const html = htmlPart(release, context, webAddresses(release, context.newsroom));
-    const written = writeMessage(messageOf(release, context, html));
+    const message = messageOf(release, context, html);
+    const written = writeMessage(message);
+    const { report } = context;
     if (!written.ok) {
-      for (const remark of refusal(written.problem)) context.report?.(remark);
+      for (const remark of refusal(written.problem)) report?.(remark);
       return [];
     }
+    if (report) for (const remark of checkEmail(release, message, context)) report(remark);
     return [
       { format: 'email', file: FILE, mediaType: MEDIA_TYPE, content: written.value },
       { format: 'email', file: 'email.html', mediaType: 'text/html; charset=utf-8', content: html },

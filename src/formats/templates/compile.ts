@@ -19,6 +19,8 @@ export type Templates = {
   readonly strings: (language: Language) => Strings;
   /** @returns a file that is used as it is, such as `html/style.css`. */
   readonly file: (name: string) => string;
+  /** @returns true for a file, `email/dark.css`, that replaces a built-in one. */
+  readonly isOwn: (name: string) => boolean;
 };
 
 type HelperOptions = {
@@ -69,6 +71,7 @@ export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new
       if (text === undefined) throw new Error(`There is no template ${name}`);
       return text;
     },
+    isOwn: (name) => own.has(name),
   };
 }
 
