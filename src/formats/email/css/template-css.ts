@@ -6,7 +6,7 @@ import type { CssText } from './check.ts';
 export const CSS_TEMPLATES = ['email/message.hbs', 'email/dark.css'] as const;
 
 /** What stands in a style attribute; a mustache in it may hold quotes. */
-const STYLE_ATTRIBUTE = /\sstyle\s*=\s*"((?:\{\{[^}]*\}\}|[^"])*)"/gi;
+const STYLE_ATTRIBUTE = /\sstyle\s*=\s*(["'])((?:\{\{[^}]*\}\}|(?!\1)[\s\S])*)\1/gi;
 const STYLE_ELEMENT = /<style[^>]*>([\s\S]*?)<\/style>/gi;
 const TOKEN = /\{\{\{?(?:\.\.\/)*tokens\.(\w+)\}?\}\}/g;
 const MUSTACHE = /\{\{[\s\S]*?\}\}\}?/g;
@@ -32,11 +32,11 @@ function sheetsIn(text: string): CssText[] {
 /** The theme's values are texts of their own, each at the mustache that prints it. */
 function attributesIn(text: string): CssText[] {
   return [...text.matchAll(STYLE_ATTRIBUTE)].flatMap((match) => {
-    const css = match[1] ?? '';
-    const at = match.index + match[0].indexOf('"') + 1;
+    const css = match[2] ?? '';
+    const at = match.index + match[0].search(/["']/) + 1;
     const tokens = [...css.matchAll(TOKEN)].map((token) => {
       const start = at + token.index;
-      return { css: valueOf(token[1] ?? ''), at: start, place: { start, end: start + token[0].length } };
+      return { css: cssOfToken(token[1] ?? ''), at: start, place: { start, end: start + token[0].length } };
     });
     return [{ css: css.replace(MUSTACHE, blank), at }, ...tokens];
   });
@@ -47,10 +47,10 @@ function stampedOn(text: string): CssText[] {
   if (at < 0) return [];
   const stamped = JSON.stringify(EMAIL_THEMES).replaceAll('\\"', '"');
   const place = { start: at, end: at + BODY.length };
-  return [...stamped.matchAll(STYLE_ATTRIBUTE)].map((match) => ({ css: match[1] ?? '', at, place }));
+  return [...stamped.matchAll(STYLE_ATTRIBUTE)].map((match) => ({ css: match[2] ?? '', at, place }));
 }
 
-function valueOf(token: string): string {
+function cssOfToken(token: string): string {
   return Object.entries(TOKENS).find(([name]) => name === token)?.[1] ?? '';
 }
 
