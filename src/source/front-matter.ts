@@ -1,5 +1,6 @@
 import matter from 'gray-matter';
 import type { Range } from '../model/diagnostic.ts';
+import type { FastPathOptions } from './fast-path/options.ts';
 import type { SourceFile } from './source-file.ts';
 import { readYaml, type YamlResult } from './yaml.ts';
 
@@ -13,14 +14,14 @@ function refuse(): never {
  * text (three hyphens, LF) and our own YAML engine, which knows where the YAML stands in the file. Passing options
  * keeps it away from its cache, which gives back broken data on a second call.
  */
-export function readFrontMatter(file: SourceFile, yaml: Range): YamlResult {
+export function readFrontMatter(file: SourceFile, yaml: Range, options?: FastPathOptions): YamlResult {
   let result: YamlResult = {
     map: { kind: 'map', entries: [], range: { start: yaml.start, end: yaml.start } },
     diagnostics: [],
   };
   const engine = {
     parse: (): object => {
-      result = readYaml(file, yaml);
+      result = readYaml(file, yaml, options);
       return {};
     },
     stringify: refuse,

@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { type Processor, unified } from 'unified';
 import type { Diagnostic, Finding, Range } from '../model/diagnostic.ts';
 import { type Directive, mayHoldDirectives, takeDirectives } from './directives.ts';
+import type { FastPathOptions } from './fast-path/options.ts';
 import { parseFast } from './fast-path/parse.ts';
 import { SourceFile } from './source-file.ts';
 
@@ -31,14 +32,8 @@ function tables(this: Processor): void {
 const plain = unified().use(remarkParse).freeze();
 const withTables = unified().use(remarkParse).use(tables).freeze();
 
-/** How Markdown is parsed. */
-export type MarkdownOptions = {
-  /** False sends every block through remark: the same tree, ten times slower. */
-  readonly fastPath?: boolean;
-};
-
 /** Parses CommonMark with GitHub's tables; raw HTML stays a text of its own kind, never markup. */
-export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true }: MarkdownOptions = {}): Body {
+export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true }: FastPathOptions = {}): Body {
   const text = file.slice(range);
   const refusal = beyondLimits(text, range);
   if (refusal) {

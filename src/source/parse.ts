@@ -2,6 +2,7 @@ import type { Root } from 'mdast';
 import type { Diagnostic, Range } from '../model/diagnostic.ts';
 import { checkControls, decode } from './decode.ts';
 import { type Directive, directivesInYaml } from './directives.ts';
+import type { FastPathOptions } from './fast-path/options.ts';
 import { findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { parseMarkdown } from './markdown.ts';
@@ -32,7 +33,7 @@ const NOTHING = { body: { type: 'root', children: [] } satisfies Root, directive
  * @param input the file's bytes (UTF-8, with or without a byte order mark) or its text
  * @param path how the file is called in diagnostics
  */
-export function parse(input: string | Uint8Array, path: string): ParsedSource {
+export function parse(input: string | Uint8Array, path: string, options?: FastPathOptions): ParsedSource {
   const decoded = typeof input === 'string' ? checkControls(new SourceFile(path, input)) : decode(path, input);
   const { file } = decoded;
   if (decoded.diagnostics.length > 0) {
@@ -44,8 +45,8 @@ export function parse(input: string | Uint8Array, path: string): ParsedSource {
     const opening = { start: 0, end: Math.min(3, file.text.length) };
     return { file, opening, ...NOTHING, bodyRange: fences.body, diagnostics: fences.diagnostics };
   }
-  const yaml = readFrontMatter(file, fences.yaml);
-  const body = parseMarkdown(file, fences.body);
+  const yaml = readFrontMatter(file, fences.yaml, options);
+  const body = parseMarkdown(file, fences.body, options);
   return {
     file,
     ...(yaml.map ? { frontMatter: yaml.map } : {}),

@@ -10,6 +10,8 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { Diagnostic, Finding, Range } from '../model/diagnostic.ts';
+import type { FastPathOptions } from './fast-path/options.ts';
+import { readPlainYaml } from './fast-path/yaml.ts';
 import type { SourceFile } from './source-file.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 import { explainYamlError } from './yaml-problems.ts';
@@ -30,7 +32,10 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  * @param file the file, for positions
  * @param yaml where the front matter stands in it
  */
-export function readYaml(file: SourceFile, yaml: Range): YamlResult {
+export function readYaml(file: SourceFile, yaml: Range, { fastPath = true }: FastPathOptions = {}): YamlResult {
+  const plain =
+    fastPath && yaml.end - yaml.start <= MAX_LENGTH ? readPlainYaml(file.text, yaml.start, yaml.end) : undefined;
+  if (plain) return { map: plain, diagnostics: [] };
   const reader = new YamlReader(file, yaml);
   return reader.read();
 }
