@@ -102,8 +102,9 @@ function checkSource(input: string | Uint8Array, path: string, options: SurveyOp
 export function surveySiblings(releases: readonly Release[], options: SurveyOptions): readonly Card[] {
   const known = new Set(releases.map(({ file }) => file));
   const cards: Card[] = [];
+  const sharing = stemsOf(options.cwd);
   for (const release of releases) {
-    for (const file of siblingFiles(release, options.cwd)) {
+    for (const file of siblingFiles(release, sharing)) {
       if (known.has(file)) continue;
       known.add(file);
       const { release: sibling } = surveySource(resolve(options.cwd, file), options);
@@ -113,14 +114,33 @@ export function surveySiblings(releases: readonly Release[], options: SurveyOpti
   return cards;
 }
 
-function siblingFiles(release: Release, cwd: string): readonly string[] {
-  const folder = release.file.slice(0, release.file.lastIndexOf('/') + 1);
-  const { stem } = readSourceName(release.file);
-  const sharing = readdirSync(resolve(cwd, folder)).filter(
-    (name) => /\.(?:md|markdown)$/i.test(name) && readSourceName(name).stem === stem,
-  );
+function siblingFiles(release: Release, sharing: StemFinder): readonly string[] {
   const declared = release.declaredTranslations.map(({ file }) => resolveBeside(release.file, file));
-  return [...sharing.map((name) => folder + name), ...declared];
+  return [...sharing(release.file), ...declared];
+}
+
+/** Finds the sources that share a stem with one. */
+type StemFinder = (file: string) => readonly string[];
+
+/** Looks into each folder once. */
+function stemsOf(cwd: string): StemFinder {
+  const folders = new Map<string, Map<string, string[]>>();
+  return (file) => {
+    const folder = file.slice(0, file.lastIndexOf('/') + 1);
+    let stems = folders.get(folder);
+    if (!stems) {
+      stems = new Map();
+      for (const name of readdirSync(resolve(cwd, folder))) {
+        if (!/\.(?:md|markdown)$/i.test(name)) continue;
+        const { stem } = readSourceName(name);
+        const same = stems.get(stem);
+        if (same) same.push(folder + name);
+        else stems.set(stem, [folder + name]);
+      }
+      folders.set(folder, stems);
+    }
+    return stems.get(readSourceName(file).stem) ?? [];
+  };
 }
 
 /** A source and, where a release could be made of it, its address. */

@@ -10,6 +10,10 @@ export type PhoneProblem =
 
 const SEPARATOR = /[/;|,]|\s(?:or|and|ou|et|o|y|أو|و)\s/;
 
+/** The numbers that were read last: an archive names the same desks again and again, and a plan is slow to ask. */
+const recent = new Map<string, Result<Phone, PhoneProblem>>();
+const MOST_RECENT = 1024;
+
 /**
  * Reads a telephone number against its country's plan (ITU-T E.164).
  *
@@ -17,6 +21,16 @@ const SEPARATOR = /[/;|,]|\s(?:or|and|ou|et|o|y|أو|و)\s/;
  * @param country ISO 3166-1 alpha-2 code of the office it belongs to
  */
 export function parsePhone(text: string, country?: string): Result<Phone, PhoneProblem> {
+  const key = `${country ?? ''} ${text}`;
+  const known = recent.get(key);
+  if (known) return known;
+  const read = readPhone(text, country);
+  if (recent.size >= MOST_RECENT) recent.clear();
+  recent.set(key, read);
+  return read;
+}
+
+function readPhone(text: string, country: string | undefined): Result<Phone, PhoneProblem> {
   if (text.split(SEPARATOR).filter((part) => part.replace(/\D/g, '').length >= 4).length > 1) {
     return failure({ kind: 'several' });
   }

@@ -15,13 +15,14 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** `GMT`, `GMT-06:00`, and before 1972 `GMT-00:44:30` (CLDR, long localized GMT format). */
+const GMT_OFFSET = /GMT(?:([+-])(\d{2}):(\d{2})(?::(\d{2}))?)?$/;
+
 /** @returns the offset of an IANA zone at a moment, in minutes east of UTC. */
 export function offsetAt(zone: string, epoch: number): number {
-  const part: Record<string, number> = {};
-  for (const { type, value } of clockOf(zone).formatToParts(epoch)) part[type] = Number(value);
-  const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
-  const local = Date.UTC(year, month - 1, day, hour, minute, second);
-  return Math.round((local - Math.floor(epoch / 1000) * 1000) / MINUTE);
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] = GMT_OFFSET.exec(clockOf(zone).format(epoch)) ?? [];
+  const offset = Number(hours) * 60 + Number(minutes) + Number(seconds) / 60;
+  return Math.round(sign === '-' ? -offset : offset);
 }
 
 /** @returns the moment as the clocks of a zone show it. */
@@ -29,13 +30,27 @@ export function inZone(epoch: number, zone: string): Instant {
   return { epoch, offset: offsetAt(zone, epoch) };
 }
 
+/** The days that were asked for last: a release needs its own several times, an archive has many of one day. */
+const starts = new Map<string, Instant>();
+const MOST_STARTS = 4096;
+
 /** @returns the first moment of a day in a zone, also where midnight is skipped by a clock change. */
 export function startOfDay(day: Day, zone: string): Instant {
+  const key = `${dayNumber(day)} ${zone}`;
+  const known = starts.get(key);
+  if (known) return known;
+  const start = findStart(day, zone);
+  if (starts.size >= MOST_STARTS) starts.clear();
+  starts.set(key, start);
+  return start;
+}
+
+function findStart(day: Day, zone: string): Instant {
   const utc = dayNumber(day) * DAY;
   const before = utc - offsetAt(zone, utc - DAY) * MINUTE;
   const after = utc - offsetAt(zone, utc + DAY) * MINUTE;
   // Around a change the two offsets differ; the day starts at the first of both readings that is not the day before.
-  for (const epoch of [Math.min(before, after), Math.max(before, after)]) {
+  for (const epoch of before === after ? [before] : [Math.min(before, after), Math.max(before, after)]) {
     const instant = inZone(epoch, zone);
     if (Math.floor((instant.epoch + instant.offset * MINUTE) / DAY) >= dayNumber(day)) return instant;
   }
@@ -45,16 +60,7 @@ export function startOfDay(day: Day, zone: string): Instant {
 function clockOf(zone: string): Intl.DateTimeFormat {
   const known = clocks.get(zone);
   if (known) return known;
-  const clock = new Intl.DateTimeFormat('en-u-ca-iso8601-nu-latn', {
-    timeZone: zone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: 'numeric',
-    minute: 'numeric',
-    second: 'numeric',
-  });
+  const clock = new Intl.DateTimeFormat('en', { timeZone: zone, hour: 'numeric', timeZoneName: 'longOffset' });
   clocks.set(zone, clock);
   return clock;
 }

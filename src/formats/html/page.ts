@@ -128,8 +128,17 @@ function alternates(release: Release, newsroom: Newsroom): readonly { language: 
   return original ? [...all, { language: 'x-default', url: original.url }] : all;
 }
 
+/** By style: one for all pages of a build. */
+const policies = new Map<string, string>();
+const MOST_POLICIES = 8;
+
 /** Nothing may be loaded but the page's own style and pictures (CSP Level 3). */
 function securityPolicy(style: string): string {
+  const known = policies.get(style);
+  if (known !== undefined) return known;
   const hash = createHash('sha256').update(style).digest('base64');
-  return `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' https: data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; img-src 'self' https: data:; base-uri 'none'; form-action 'none'`;
+  if (policies.size >= MOST_POLICIES) policies.clear();
+  policies.set(style, policy);
+  return policy;
 }

@@ -27,12 +27,17 @@ const LONG_DASH_BEFORE = /^[\u2014\u2e3a\u2e3b]/u;
 const JOINER = '\u200d';
 const NOTE_MARK = /^\[\d+\]/;
 
+/** A word that none of the rules can hold to the next, which begins with a letter: longer than each title and unit. */
+const FREE = /^\D{6,}[a-z.,]$/;
+const LETTER = /^[A-Za-z]/;
+
 /**
  * Says whether two words that a plain space parts must stay on one line: numbers with their units, currencies,
  * titles with names, groups of digits, note marks, and signs that belong to the word beside them (UAX #14, and the
  * customs of French and Spanish).
  */
 export function staysTogether(left: string, right: string): boolean {
+  if (FREE.test(left) && LETTER.test(right)) return false;
   if (right.startsWith(JOINER) || left.endsWith(JOINER)) return true;
   if (CLOSING.test(right) || OPENING.test(left) || DASH.test(right) || NOTE_MARK.test(right)) return true;
   if (/\d/.test(left) && (UNIT.test(right) || (DIGITS.test(left) && DIGITS_AFTER.test(right)))) return true;

@@ -99,8 +99,8 @@ function paragraph(
   width: number,
   { direction, flowed }: Pick<Context, 'direction' | 'flowed'>,
 ): string[] {
-  return text
-    .split(LINE_BREAK)
+  const parts = text.includes(LINE_BREAK) ? text.split(LINE_BREAK) : [text];
+  return parts
     .filter((part) => part.trim() !== '')
     .flatMap((part) => {
       const lines = wrap(markDirection(part.trim(), direction), { width });

@@ -10,8 +10,12 @@ const FIRST_STRONG = /\p{L}/u;
 const ARABIC = /\p{Script=Arabic}/u;
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
+/** What needs no look at single signs: Latin and Arabic letters that are NFC by themselves, punctuation, line feeds. */
+const CLEAN = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0621-\u064a\u2010-\u2027\u202f-\u205e\u20ac]*$/;
+
 /** Makes text fit for a wire: NFC, no control and no direction override; line feeds stay. */
 export function clean(text: string): string {
+  if (CLEAN.test(text)) return text;
   return text
     .normalize('NFC')
     .replaceAll('\t', ' ')

@@ -15,13 +15,13 @@ export type WrapOptions = {
  * forbids it, unless a line would be too long otherwise. A word that is wider than the line has a line of its own.
  */
 export function wrap(text: string, { width, firstIndent = '', indent = firstIndent }: WrapOptions): string[] {
+  if (isSingleWidth(text) && isEvenlySpaced(text)) return wrapEven(text, width, firstIndent, indent);
   const words = text.split(/[ \t\n]+/).filter((word) => word !== '');
   if (width === Number.POSITIVE_INFINITY) return [firstIndent + words.join(' ')];
-  const widthOf = isSingleWidth(text) ? (word: string) => word.length : displayWidth;
   const lines: string[] = [];
   for (let start = 0; start < words.length; ) {
     const before = lines.length === 0 ? firstIndent : indent;
-    const full = fill(words, start, width - displayWidth(before), widthOf);
+    const full = fill(words, start, width - displayWidth(before));
     const end = full < words.length ? lastBreak(words, start, full) : full;
     lines.push(before + words.slice(start, end).join(' '));
     start = end;
@@ -30,11 +30,11 @@ export function wrap(text: string, { width, firstIndent = '', indent = firstInde
 }
 
 /** @returns the index after the last word that fits, at least one */
-function fill(words: readonly string[], start: number, columns: number, widthOf: (word: string) => number): number {
-  let used = widthOf(words[start] ?? '');
+function fill(words: readonly string[], start: number, columns: number): number {
+  let used = displayWidth(words[start] ?? '');
   let end = start + 1;
   for (let next = words[end]; next !== undefined; next = words[end]) {
-    used += 1 + widthOf(next);
+    used += 1 + displayWidth(next);
     if (used > columns) break;
     end += 1;
   }
@@ -47,4 +47,41 @@ function lastBreak(words: readonly string[], start: number, end: number): number
     if (!staysTogether(words[at - 1] ?? '', words[at] ?? '')) return at;
   }
   return end;
+}
+
+/** True when single plain spaces part the words, and nothing else does. */
+function isEvenlySpaced(text: string): boolean {
+  return text !== '' && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
+}
+
+/** {@link wrap} for a text whose columns are its letters: most of every archive, cut without taking it apart. */
+function wrapEven(text: string, width: number, firstIndent: string, indent: string): string[] {
+  if (width === Number.POSITIVE_INFINITY) return [firstIndent + text];
+  const lines: string[] = [];
+  let before = firstIndent;
+  let columns = width - displayWidth(before);
+  for (let start = 0; ; ) {
+    const end = text.length - start <= columns ? -1 : endOfLine(text, start, start + columns);
+    if (end < 0) {
+      lines.push(before + text.slice(start));
+      return lines;
+    }
+    lines.push(before + text.slice(start, end));
+    start = end + 1;
+    if (before === indent) continue;
+    before = indent;
+    columns = width - displayWidth(before);
+  }
+}
+
+/** @returns the space that ends a line; -1 when the text has none left */
+function endOfLine(text: string, start: number, limit: number): number {
+  const last = text.lastIndexOf(' ', limit);
+  const full = last > start ? last : text.indexOf(' ', start);
+  for (let at = full; at > start; at = text.lastIndexOf(' ', at - 1)) {
+    const next = text.indexOf(' ', at + 1);
+    const left = text.slice(Math.max(text.lastIndexOf(' ', at - 1) + 1, start), at);
+    if (!staysTogether(left, text.slice(at + 1, next < 0 ? text.length : next))) return at;
+  }
+  return full;
 }

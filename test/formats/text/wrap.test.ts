@@ -128,3 +128,21 @@ describe('wrapping', () => {
     expect(wrap('港口 港口 港口', { width: 9 })).toEqual(['港口 港口', '港口']);
   });
 });
+
+const odd = fc.constantFrom('5', '000', '«', '»', ':', 'M.', 'Mme', 'pour', 'cent', '$', 'US$', '[1]', '–', '—', 'A.', '12', 'USD', '(', ')', 'a\u00a0b', 'per', 'cent.', '%', 'million', 'Excmo', 'x5y'); // biome-ignore format: a table
+const anyWord = fc.oneof(odd, fc.stringMatching(/^[a-zé]{1,14}[.,]?$/), fc.stringMatching(/^[ء-ي]{1,9}$/));
+
+test('breaks evenly spaced words where it breaks the same words with other spaces between them', () => {
+  fc.assert(
+    fc.property(
+      fc.array(anyWord, { minLength: 1, maxLength: 40 }),
+      fc.integer({ min: 1, max: 40 }),
+      fc.constantFrom('', '> ', '     '),
+      (words, width, indent) => {
+        const options = { width, firstIndent: '- ', indent };
+        expect(wrap(words.join(' '), options)).toEqual(wrap(` ${words.join('  ')}`, options));
+      },
+    ),
+    { seed: 1951, numRuns: 2000 },
+  );
+});
