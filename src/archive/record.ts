@@ -34,6 +34,8 @@ export type Editions = Readonly<Record<string, EditionRecord>>;
 export type ReleasesRecord = {
   readonly version: 1;
   readonly releases: readonly PublishedRelease[];
+  /** Style, front pages and lists of the site, and whatever else stands beside the releases; absent when there are none. */
+  readonly site?: readonly string[];
   /** Kept when a release is taken back, so that it goes on counting when it returns; absent when there are none. */
   readonly editions?: Editions;
 };
@@ -59,11 +61,16 @@ function compareRecords(a: PublishedRelease, b: PublishedRelease): number {
 }
 
 /** @returns the text of releases.json. */
-export function writeRecord(releases: readonly PublishedRelease[], editions: Editions = {}): string {
+export function writeRecord(
+  releases: readonly PublishedRelease[],
+  editions: Editions = {},
+  site: readonly string[] = [],
+): string {
   const numbered = Object.entries(editions).sort(([a], [b]) => compareText(a, b));
   const record: ReleasesRecord = {
     version: 1,
     releases: [...releases].sort(compareRecords),
+    ...(site.length > 0 ? { site: [...site].sort(compareText) } : {}),
     ...(numbered.length > 0 ? { editions: Object.fromEntries(numbered) } : {}),
   };
   return `${JSON.stringify(record, null, 2)}\n`;
@@ -77,7 +84,13 @@ export function readRecord(text: string): readonly PublishedRelease[] {
 
 /** @returns the text of a releases.json with these editions in place of its own; a new one when it is none. */
 export function withEditions(text: string, editions: Editions): string {
-  return writeRecord(readRecord(text), editions);
+  return writeRecord(readRecord(text), editions, readSite(text));
+}
+
+/** Reads which files an earlier build wrote beside the releases. @returns none when the record is damaged or foreign */
+export function readSite(text: string): readonly string[] {
+  const site = readObject(text)?.['site'];
+  return Array.isArray(site) ? site.filter((path) => typeof path === 'string') : [];
 }
 
 /** Reads the editions of an earlier build's releases.json. @returns none when it is damaged, foreign or has none */

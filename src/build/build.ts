@@ -1,16 +1,18 @@
 import { createHash } from 'node:crypto';
 import { join, relative, resolve } from 'node:path';
-import { type Card, cardOf } from '../archive/card.ts';
+import { type Card, cardOf, sizedCard } from '../archive/card.ts';
+import { withdrawals } from '../archive/changes.ts';
 import {
   type PublishedFile,
   type PublishedRelease,
   readEditions,
   readRecord,
+  readSite,
   recordOf,
   writeRecord,
 } from '../archive/record.ts';
 import { linkTranslations } from '../archive/translations.ts';
-import type { Format, Remark, Rendition } from '../formats/format.ts';
+import type { Format, Remark, RenderContext, Rendition } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
 import type { Templates } from '../formats/templates/compile.ts';
@@ -26,9 +28,11 @@ import { checkEmailCss } from './email-css.ts';
 import { readTextIfThere } from './files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
+import { pictureSizes } from './picture-sizes.ts';
 import { remarkDiagnostics } from './remarks.ts';
+import { coversNewsroom, type OpenSite, openSite, writeSite } from './site.ts';
 import { findCollisions, type Surveyed, type SurveyOptions, surveySiblings, surveySource } from './survey.ts';
-import { loadTemplates } from './template-files.ts';
+import { loadTemplates, ownTemplates } from './template-files.ts';
 
 /** What to build, where to, and as of when. */
 export type BuildOptions = CopySettings & {
@@ -83,12 +87,11 @@ const RECORD = 'releases.json';
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
-  const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
-  const room = withCopySettings(
-    openNewsroom(findNewsroomFolder(options.paths ?? [], options.cwd), options.cwd),
-    options,
-  );
-  const looks = await checkEmailCss(formats, templates, room.newsroom, options.templates);
+  const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
+  const own = ownTemplates(options, folder);
+  const templates = loadTemplates(own);
+  const room = withCopySettings(openNewsroom(folder, options.cwd), options);
+  const looks = await checkEmailCss(formats, templates, room.newsroom, own);
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd };
 
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
@@ -103,11 +106,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const output = openOutput(resolve(options.cwd, options.out));
   try {
     const sources = new Map(surveyed.map((one) => [one.file.path, one]));
+    const site = siteOf(linked, { formats, sources, own, room, options });
     const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD)) ?? '';
     const editions = openEditions(readEditions(before), formats, room.newsroom, options.now);
     const remarks: Diagnostic[] = [];
-    const rendered = renderAll(linked, { formats, templates, room, output, options, sources, editions, remarks });
-    writeReleasesRecord(output, rendered, room, options, before, editions);
+    const rendered = renderAll(linked, { formats, templates, room, output, options, sources, editions, remarks, site });
+    const pages = site && writeSite(output, site.open, { templates, newsroom: room.newsroom });
+    writeReleasesRecord(output, rendered, pages, room, options, before, editions);
     const committed = output.commit();
     return {
       ...plan,
@@ -160,8 +165,17 @@ export function linkReleases(
   options: ShownOptions,
 ): readonly Release[] {
   const shown = siblings.filter((card) => isAskedFor(card, options));
-  const translationsOf = linkTranslations([...releases.map(cardOf), ...shown]);
-  return releases.map((release) => ({ ...release, translations: translationsOf(cardOf(release)) }));
+  const cards = releases.map((release) => cardOf(release));
+  const translationsOf = linkTranslations([...cards, ...shown]);
+  const withdrawn = withdrawals(cards);
+  return releases.map((release, index) => {
+    const card = cards[index];
+    if (!card) return release;
+    const linked = { ...release, translations: translationsOf(card) };
+    // A release that another one withdraws is as withdrawn as one that says so itself.
+    const taken = withdrawn.has(card) && release.publication.state === 'public';
+    return taken ? { ...linked, publication: { state: 'withdrawn' } as const } : linked;
+  });
 }
 
 type Rendering = {
@@ -174,19 +188,52 @@ type Rendering = {
   readonly editions: EditionBook;
   /** What formats could not render as it was written is added here. */
   readonly remarks: Diagnostic[];
+  /** Absent where only some of the newsroom is built: its pages stand alone. */
+  readonly site: PlannedSite | undefined;
 };
 
+/** The site of a build, the cards of its releases by their files, and the sizes of their pictures. */
+type PlannedSite = {
+  readonly open: OpenSite;
+  readonly cards: ReadonlyMap<string, Card>;
+};
+
+/** Plans the site, where the whole newsroom is built and has pages. */
+function siteOf(
+  releases: readonly Release[],
+  {
+    formats,
+    sources,
+    own,
+    room,
+    options,
+  }: Pick<Rendering, 'formats' | 'sources' | 'room' | 'options'> & { readonly own: string | undefined },
+): PlannedSite | undefined {
+  const hasPages = formats.some(({ id }) => id === 'html');
+  if (!hasPages || !coversNewsroom(options.paths, room.folder, options.cwd)) return undefined;
+  const cards = releases.map((release) => sizedCard(cardOf(release), pictureSizes(sources.get(release.file)?.assets ?? [])));
+  return { open: openSite(cards, own), cards: new Map(cards.map((card) => [card.file, card])) };
+}
+
+/** What a page of the site is rendered with beside what all share. */
+function placeOnSite(release: Release, site: PlannedSite | undefined): Partial<RenderContext> {
+  const card = site?.cards.get(release.file);
+  if (!site || !card) return {};
+  return { site: site.open.plan.site, surroundings: site.open.plan.surroundings(card) };
+}
+
 function renderAll(releases: readonly Release[], rendering: Rendering): readonly PublishedRelease[] {
-  const { formats, templates, room, output, options, sources, editions, remarks } = rendering;
+  const { formats, templates, room, output, options, sources, editions, remarks, site } = rendering;
   const shared = { templates, newsroom: room.newsroom, beside: formats };
   return releases.map((release, index) => {
     const edition = editions.of(release);
     const source = sources.get(release.file);
     const assets = source?.assets ?? [];
     const report = (remark: Remark) => remarks.push(...remarkDiagnostics(source, remark));
-    const context = { ...shared, report, picture: pictureReader(assets), ...(edition ? { edition } : {}) };
+    const place = { ...placeOnSite(release, site), pictures: pictureSizes(assets), picture: pictureReader(assets) };
+    const context = { ...shared, ...place, report, ...(edition ? { edition } : {}) };
     const renditions = formats.flatMap((format) => format.render(release, context));
-    const pictures = assets.map(pictureRendition);
+    const pictures = release.publication.state === 'withdrawn' ? [] : assets.map(pictureRendition);
     const files = [...renditions, ...pictures].map((rendition) => putRendition(output, release, rendition));
     options.onProgress?.(index + 1, releases.length);
     return recordOf(release, sourceOf(release, room, options), files);
@@ -211,6 +258,7 @@ export function pictureRendition(asset: Asset): Rendition {
 function writeReleasesRecord(
   output: OutputTransaction,
   rendered: readonly PublishedRelease[],
+  pages: readonly string[] | undefined,
   room: NewsroomFolder,
   options: BuildOptions,
   before: string,
@@ -224,12 +272,15 @@ function writeReleasesRecord(
     );
   const kept = named ? earlier.filter(({ source }) => !named.has(source)) : [];
   const records = [...rendered, ...kept];
-  const current = new Set(records.flatMap(({ files }) => files.map(({ path }) => path)));
-  for (const { path } of earlier.flatMap(({ files }) => files)) {
+  const earlierSite = readSite(before);
+  // A build of a part of the newsroom leaves the lists as they are: it does not know what they hold.
+  const site = coversNewsroom(options.paths, room.folder, options.cwd) ? (pages ?? []) : earlierSite;
+  const current = new Set([...records.flatMap(({ files }) => files.map(({ path }) => path)), ...site]);
+  for (const path of [...earlier.flatMap(({ files }) => files.map((file) => file.path)), ...earlierSite]) {
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
-  output.put(RECORD, writeRecord(records, editions.all()));
+  output.put(RECORD, writeRecord(records, editions.all(), site));
 }
 
 function sourceOf(release: Release, room: NewsroomFolder, options: BuildOptions): string {

@@ -1,7 +1,9 @@
 import type { Range, Severity } from '../model/diagnostic.ts';
+import type { PictureSizes } from '../model/picture.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Edition } from './agency/edition.ts';
+import type { Site, Surroundings } from './html/site.ts';
 import type { Templates } from './templates/compile.ts';
 
 /** What renderers share: the templates, and the newsroom whose release it is. */
@@ -14,6 +16,12 @@ export type RenderContext = {
   readonly edition?: Edition;
   /** Gives a picture that stands beside the source, by its path in the folder of the release; undefined: not at hand. */
   readonly picture?: (path: string) => Uint8Array | undefined;
+  /** The site that the release is published on; without one its page stands alone. */
+  readonly site?: Site;
+  /** What stands around the release there. */
+  readonly surroundings?: Surroundings;
+  /** How large the pictures beside the release are. */
+  readonly pictures?: PictureSizes;
   /** Told what could not be rendered as it was written. */
   readonly report?: (remark: Remark) => void;
 };

@@ -64,6 +64,10 @@ export const newsroomSchema = z.strictObject({
     .optional()
     .describe('Texts about the organisation, each with the day from which it holds'),
   boilerplate: text.optional().describe('The id of the one that releases carry by default, or none'),
+  themes: z
+    .record(z.string(), localText)
+    .optional()
+    .describe('The names of themes, in each language: border-management: { en: Border management, … }'),
   rights: z
     .strictObject({ holder: text.optional(), notice: localText.optional(), usage: localText.optional() })
     .optional()

@@ -77,6 +77,8 @@ export type Release = {
   readonly date: ReleaseDate;
   /** True when the archive did not give the date. */
   readonly dateEstimated: boolean;
+  /** When it may first be read: the end of its embargo, its own moment, or the beginning of its day at its office. */
+  readonly issued: Instant;
   readonly office: Office;
   /** The places of the dateline, in order: one city, or several of a joint release. */
   readonly dateline: readonly string[];

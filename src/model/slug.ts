@@ -1,16 +1,19 @@
 const SLUG = /^[\p{Ll}\p{Lo}\p{M}\p{N}]+(?:-[\p{Ll}\p{Lo}\p{M}\p{N}]+)*$/u;
 /** Names that Windows keeps for devices, whatever follows. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+/** Folders of the site that stand beside releases. */
+const SITE_FOLDERS = new Set(['archive', 'offices', 'countries', 'themes', 'search']);
 /** Fits every file system's 255 bytes with room for an ending. */
 const MAX_BYTES = 200;
 
 /** Why a text cannot be an address part. */
-export type SlugProblem = 'characters' | 'device' | 'length';
+export type SlugProblem = 'characters' | 'device' | 'site' | 'length';
 
 /** @returns why a slug cannot be used, or undefined when it can: lower-case letters of any script, digits, hyphens. */
 export function slugProblem(slug: string): SlugProblem | undefined {
   if (!SLUG.test(slug) || slug !== slug.normalize('NFC')) return 'characters';
   if (DEVICE.test(slug)) return 'device';
+  if (SITE_FOLDERS.has(slug)) return 'site';
   return new TextEncoder().encode(slug).length > MAX_BYTES ? 'length' : undefined;
 }
 
@@ -28,7 +31,7 @@ export function slugify(text: string): string {
     if (new TextEncoder().encode(longer).length > MAX_BYTES) break;
     slug = longer;
   }
-  return DEVICE.test(slug) ? `${slug}-release` : slug;
+  return DEVICE.test(slug) || SITE_FOLDERS.has(slug) ? `${slug}-release` : slug;
 }
 
 /** The name of a source taken apart: `NAME.LANG.md`. */

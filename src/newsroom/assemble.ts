@@ -46,6 +46,7 @@ export function assembleRelease(
     title: values.title,
     date,
     dateEstimated: values.dateEstimated === 'true',
+    issued: embargo ?? date.instant ?? dayStart,
     office,
     dateline,
     contacts: [first, ...others],

@@ -42,6 +42,8 @@ export type Newsroom = {
   readonly boilerplates: ReadonlyMap<string, readonly DatedText[]>;
   /** The id of the boilerplate that releases carry by default. */
   readonly boilerplate?: string;
+  /** The names of themes, by what {@link themeId} makes of how releases write them. */
+  readonly themes: ReadonlyMap<string, LocalText>;
   readonly rights: Rights;
   readonly wire: WireSettings;
   readonly ninjs: NinjsVersion;
@@ -80,6 +82,7 @@ export const DEFAULT_NEWSROOM: Newsroom = {
     clients: DEFAULT_CLIENTS,
   },
   boilerplates: new Map(),
+  themes: new Map(),
   rights: {},
   wire: {},
   ninjs: '3.1',

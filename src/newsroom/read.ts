@@ -12,6 +12,7 @@ import { readEmail, readRights, readWire } from './copy-settings.ts';
 import { defined, localText } from './local-text.ts';
 import { type DatedText, DEFAULT_NEWSROOM, type Newsroom } from './newsroom.ts';
 import { mergeOffices } from './offices.ts';
+import { readThemes } from './themes.ts';
 
 /** A configuration file: its path for diagnostics, and its text. */
 export type ConfigurationFile = { readonly path: string; readonly text: string };
@@ -87,6 +88,7 @@ function applySettings(values: Partial<NewsroomFile>): Newsroom {
     email: { ...base.email, ...readEmail(email) },
     boilerplates: new Map(Object.entries(values.boilerplates ?? {}).map(([id, texts]) => [id, texts.map(datedText)])),
     ...(values.boilerplate === undefined ? {} : { boilerplate: values.boilerplate }),
+    themes: readThemes(values.themes),
     rights: readRights(values.rights),
     wire: readWire(values.wire),
     ninjs: values.ninjs ?? base.ninjs,

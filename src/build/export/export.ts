@@ -20,7 +20,7 @@ import { readTextIfThere } from '../files.ts';
 import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { remarkDiagnostics } from '../remarks.ts';
 import { type Surveyed, surveySiblings, surveySource } from '../survey.ts';
-import { loadTemplates } from '../template-files.ts';
+import { loadTemplates, ownTemplates } from '../template-files.ts';
 import { type Drop, dropFiles } from './drop-folder.ts';
 import { keepEditions } from './editions-file.ts';
 
@@ -68,10 +68,11 @@ export type ExportResult = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'faile
  */
 export async function exportReleases(options: ExportOptions): Promise<ExportResult> {
   const formats = (options.formats ?? AGENCY_FORMATS).map(knownFormat);
-  const templates = loadTemplates(options.templates && resolve(options.cwd, options.templates));
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
+  const own = ownTemplates(options, folder);
+  const templates = loadTemplates(own);
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
-  const looks = await checkEmailCss(formats, templates, room.newsroom, options.templates);
+  const looks = await checkEmailCss(formats, templates, room.newsroom, own);
   const survey = { ...room, now: options.now, cwd: options.cwd };
 
   const sources = discoverSources(options.paths ?? [room.folder], options.cwd).map((path) =>

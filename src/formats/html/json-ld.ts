@@ -1,63 +1,101 @@
-import { isoDate } from '../../model/date.ts';
-import { stringsLanguage } from '../../model/language.ts';
-import type { Release } from '../../model/release.ts';
+import { isoInstant } from '../../model/date.ts';
+import { type Language, stringsLanguage } from '../../model/language.ts';
+import type { Release, ReleaseType } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
 import { localName } from '../view/names.ts';
+import { descriptionOf } from '../view/parts.ts';
 import { pageUrl } from '../view/urls.ts';
+import { modifiedAt } from './modified.ts';
+import { type Change, NO_SURROUNDINGS, type Surroundings } from './site.ts';
+
+const GENRES: Readonly<Record<ReleaseType, string>> = {
+  'press-release': 'press release',
+  statement: 'statement',
+  'joint-statement': 'joint statement',
+  'media-advisory': 'media advisory',
+  'briefing-note': 'briefing note',
+};
+
+/** A picture as search engines are told of it. */
+export type DescribedImage = { readonly url: string; readonly width?: number; readonly height?: number };
 
 /**
- * Describes a release for search engines: schema.org's NewsArticle, since it has no type for press releases. What is
- * absent is left out; a withdrawn release keeps its headline and says that it is withdrawn.
+ * Describes a public release for search engines: schema.org's NewsArticle, since it has no type for press releases.
+ * What is absent is left out. Moments have offsets: a day is given as its beginning at the office.
  */
-export function jsonLd(release: Release, newsroom: Newsroom, image: string | undefined): object {
-  const { language, contacts, translations } = release;
-  const strings = stringsLanguage(language);
-  const organisation = {
-    '@type': 'Organization',
-    name: localName(newsroom.organisation.name, language),
-    url: newsroom.organisation.url,
-  };
+export function jsonLd(
+  release: Release,
+  newsroom: Newsroom,
+  image: DescribedImage | undefined,
+  { changes }: Surroundings = NO_SURROUNDINGS,
+): object {
+  const { language, translations } = release;
+  const url = pageUrl(release, newsroom);
+  const article = (other: { readonly language: Language; readonly slug: string; readonly title?: string }) =>
+    compact({
+      '@type': 'NewsArticle',
+      '@id': pageUrl(other, newsroom),
+      headline: other.title,
+      inLanguage: other.language,
+    });
   return compact({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle',
-    '@id': pageUrl(release, newsroom),
-    url: pageUrl(release, newsroom),
+    '@id': url,
+    url,
+    mainEntityOfPage: url,
     headline: release.title,
     alternativeHeadline: release.subtitle,
-    description: release.summary,
-    genre: 'press release',
+    description: descriptionOf(release) ?? undefined,
+    genre: GENRES[release.type],
     inLanguage: language,
-    datePublished: isoDate(release.date),
+    datePublished: isoInstant(release.issued),
+    dateModified: isoInstant(modifiedAt(release, changes)),
     dateline: release.dateline.join('/'),
-    creativeWorkStatus: release.publication.state === 'withdrawn' ? 'Withdrawn' : undefined,
     isAccessibleForFree: true,
     keywords: release.keywords.length > 0 ? release.keywords.join(', ') : undefined,
-    image,
+    articleSection: release.themes,
+    image: image && compact({ '@type': 'ImageObject', ...image, ...imageWords(release) }),
     contentLocation: release.countries.map((code) => ({
       '@type': 'Country',
-      name: countryName(code, strings) ?? code,
+      name: countryName(code, stringsLanguage(language)) ?? code,
     })),
-    author: organisation,
-    publisher: {
-      ...organisation,
-      contactPoint: contacts.map(({ name, title, phones, email, languages }) =>
-        compact({
-          '@type': 'ContactPoint',
-          contactType: title ?? 'media relations',
-          name,
-          telephone: phones[0]?.e164,
-          email,
-          availableLanguage: languages,
-        }),
-      ),
-    },
-    workTranslation: translations.map((translation) => ({
-      '@type': 'NewsArticle',
-      '@id': pageUrl(translation, newsroom),
-      inLanguage: translation.language,
-    })),
+    ...publishers(release, newsroom),
+    workTranslation: translations.map(article),
+    isBasedOn: changes.flatMap((change) =>
+      change.direction === 'to-earlier' && change.other ? [article(change.other)] : [],
+    ),
+    correction: changes.flatMap((change) => correction(change, newsroom)),
   });
+}
+
+function publishers({ contacts, language }: Release, { organisation }: Newsroom) {
+  const author = { '@type': 'Organization', name: localName(organisation.name, language), url: organisation.url };
+  const contactPoint = contacts.map(({ name, title, phones, email, languages }) =>
+    compact({
+      '@type': 'ContactPoint',
+      contactType: title ?? 'media relations',
+      name,
+      telephone: phones[0]?.e164,
+      email,
+      availableLanguage: languages,
+    }),
+  );
+  return { author, publisher: { ...author, contactPoint } };
+}
+
+function imageWords({ image }: Release) {
+  return { caption: image?.caption ?? image?.alt, creditText: image?.credit };
+}
+
+/** A correction by a later release, as schema.org's CorrectionComment. */
+function correction({ direction, kind, note, other }: Change, newsroom: Newsroom): readonly object[] {
+  if (direction !== 'by-later' || kind !== 'corrects' || !other) return [];
+  const url = pageUrl(other, newsroom);
+  return [
+    compact({ '@type': 'CorrectionComment', text: note ?? other.title, datePublished: isoInstant(other.issued), url }),
+  ];
 }
 
 /** Drops what has no value and empty lists. */

@@ -15,7 +15,12 @@ export const slugValid: Rule = {
   source: 'RFC 3986, 3.3; Windows file naming',
   examples: {
     good: [{ set: { slug: 'harbour-library-opens' } }, { set: { slug: 'افتتاح-المكتبة' } }],
-    bad: [{ set: { slug: '⟦../secret⟧' } }, { set: { slug: '⟦Harbour Library⟧' } }, { set: { slug: '⟦con⟧' } }],
+    bad: [
+      { set: { slug: '⟦../secret⟧' } },
+      { set: { slug: '⟦Harbour Library⟧' } },
+      { set: { slug: '⟦con⟧' } },
+      { set: { slug: '⟦archive⟧' } },
+    ],
   },
   *check({ metadata }) {
     const problem = slugProblem(metadata.slug);
@@ -37,5 +42,6 @@ const MESSAGES: Readonly<Record<SlugProblem, (written: string | undefined) => st
       ? 'The name of the file gives no address.'
       : `"${written}" is no slug: lower-case letters, digits and single hyphens only.`,
   device: (written) => `"${written ?? ''}" is a name that Windows keeps for itself.`,
+  site: (written) => `"${written ?? ''}" is a folder of the site itself: archive, offices, countries, themes, search.`,
   length: () => 'The slug is longer than 200 bytes.',
 };

@@ -1,0 +1,59 @@
+import type { ListKind } from '../formats/html/places.ts';
+import { fill } from '../formats/templates/compile.ts';
+import type { Strings } from '../formats/templates/strings.ts';
+import { localName } from '../formats/view/names.ts';
+import { type Language, stringsLanguage } from '../model/language.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { countryName } from '../newsroom/registry/countries.ts';
+import { themeId, themeName } from '../newsroom/themes.ts';
+import type { ReleaseList } from './lists.ts';
+
+/** @returns the name of a list in its language: `All releases`, `2009`, `June 2009`, `IOM Mexico`, `Border management`. */
+export function listName(list: ReleaseList, newsroom: Newsroom, strings: Strings): string {
+  const { kind, key, language } = list;
+  switch (kind) {
+    case 'all':
+      return strings.site.archive;
+    case 'year':
+      return key;
+    case 'month':
+      return monthName(key, strings);
+    case 'office': {
+      const office = newsroom.offices.byId.get(key);
+      return office ? localName(office.name, language) : key;
+    }
+    case 'country':
+      return countryName(key, stringsLanguage(language)) ?? key;
+    case 'theme':
+      return themeName(writtenTheme(list), language, newsroom);
+  }
+}
+
+/** @returns what a list is of, where its name does not say it. */
+export function listKindName(kind: ListKind, strings: Strings): string | null {
+  if (kind === 'office' || kind === 'country' || kind === 'theme') return strings.site[kind];
+  return null;
+}
+
+/** @returns the month of a key such as `2009-06` in words. */
+export function monthName(key: string, { dates }: Strings): string {
+  const month = dates.months[Number(key.slice(5)) - 1] ?? '';
+  return fill(dates.month, { month, year: key.slice(0, 4) });
+}
+
+/** @returns the name of an office among offices of its organisation: `Mexico` of `IOM Mexico`. */
+export function officeLabel(name: string, language: Language, { organisation }: Newsroom): string {
+  const short = localName(organisation.shortName, language);
+  if (!name.startsWith(short)) return name;
+  const rest = name.slice(short.length).replace(/^[\s–—-]+/, '');
+  return rest === '' || rest === name.slice(short.length) ? name : rest;
+}
+
+/** As the oldest release writes it, so that a new one does not rename the list. */
+function writtenTheme({ key, entries }: ReleaseList): string {
+  for (const entry of entries) {
+    const written = entry?.themes.find((theme) => themeId(theme) === key);
+    if (written !== undefined) return written;
+  }
+  return key;
+}

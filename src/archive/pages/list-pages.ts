@@ -1,0 +1,125 @@
+import type { FrameOptions, Step } from '../../formats/html/frame.ts';
+import { type CountedLink, type ListPage, type PagerLink, renderListPage } from '../../formats/html/list-page.ts';
+import { type Section, sectionOf, urlPath, wayUp } from '../../formats/html/places.ts';
+import { fill } from '../../formats/templates/compile.ts';
+import type { Strings } from '../../formats/templates/strings.ts';
+import { countReleases, writeNumber } from '../../formats/view/counts.ts';
+import type { Card } from '../card.ts';
+import type { Entry, LanguageLists, ReleaseList } from '../lists.ts';
+import { listKindName, listName, monthName } from '../names.ts';
+import { type Page, paginate } from '../pagination.ts';
+import type { Rendering, SitePage } from './context.ts';
+
+/**
+ * Renders the pages of a list. The newest page is the front of the list and says how many releases there are and which
+ * smaller lists it has; the others say nothing that a new release would change.
+ */
+export function* listPages(list: ReleaseList, lists: LanguageLists, rendering: Rendering): Generator<SitePage> {
+  const strings = rendering.templates.strings(list.language);
+  const pages = paginate(list.entries);
+  for (const page of pages) {
+    const folder = `${list.folder}/page/${page.number}`;
+    if (page.newest) yield renderPage(list, page, list.folder, frontOf(list, lists, strings), rendering);
+    // The page before leads to this one by its number, which will be its only address when it is closed.
+    if (pages.length > 1) yield renderPage(list, page, folder, {}, rendering);
+  }
+}
+
+function renderPage(
+  list: ReleaseList,
+  page: Page<Entry>,
+  folder: string,
+  front: Partial<ListPage>,
+  rendering: Rendering,
+): SitePage {
+  const strings = rendering.templates.strings(list.language);
+  const name = listName(list, rendering.newsroom, strings);
+  const isFront = folder === list.folder;
+  const number = fill(strings.site.page, { number: page.number });
+  const view: ListPage = {
+    title: name,
+    kicker: listKindName(list.kind, strings),
+    lede: isFront ? null : number,
+    within: null,
+    groups: groupByMonth(page.entries, rendering, strings),
+    pager: pagerOf(list, page, folder, strings),
+    ...front,
+  };
+  const options: FrameOptions = {
+    language: list.language,
+    folder,
+    ...(page.newest ? { canonical: list.folder } : {}),
+    title: isFront ? name : `${name} – ${number}`,
+    section: sectionOf(list.kind),
+    trail: trailOf(list, isFront ? undefined : number, rendering, strings),
+    ...(isFront ? { versions: rendering.versionsOf(list), feeds: rendering.feeds(list) } : {}),
+  };
+  return { path: `${folder}/index.html`, content: renderListPage(view, options, rendering) };
+}
+
+function frontOf(list: ReleaseList, { lists }: LanguageLists, strings: Strings): Partial<ListPage> {
+  const lede = countReleases(list.count, list.language, strings);
+  if (list.kind === 'all') {
+    const entries = lists.year.map((one) => countedLink(one, one.key, list.folder, strings)).reverse();
+    return { lede, within: { label: strings.site.years, entries } };
+  }
+  if (list.kind === 'year') {
+    const months = lists.month.filter(({ key }) => key.startsWith(`${list.key}-`));
+    const entries = months.map((one) => countedLink(one, monthOnly(one.key, strings), list.folder, strings));
+    return { lede, within: { label: strings.site.months, entries } };
+  }
+  return { lede };
+}
+
+function monthOnly(key: string, { dates }: Strings): string {
+  return dates.months[Number(key.slice(5)) - 1] ?? key;
+}
+
+/** @returns a link to a list from a page in a folder. */
+export function countedLink(list: ReleaseList, label: string, folder: string, strings: Strings): CountedLink {
+  return { label, href: `${wayUp(folder)}${urlPath(list.folder)}/index.html`, count: writeNumber(list.count, strings) };
+}
+
+/** The newest first, under the names of their months. */
+function groupByMonth(entries: readonly Entry[], { itemOf }: Rendering, strings: Strings): ListPage['groups'] {
+  const months = new Map<string, string>();
+  for (const card of entries.filter((entry) => entry !== undefined).reverse()) {
+    const key = monthKey(card);
+    months.set(key, (months.get(key) ?? '') + itemOf(card));
+  }
+  return [...months].map(([key, items]) => ({ heading: monthName(key, strings), items }));
+}
+
+function monthKey({ date }: Card): string {
+  return `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}`;
+}
+
+/** Links by number alone: that a newer page exists is true of every page but the newest, and stays true. */
+function pagerOf(
+  { folder: list }: ReleaseList,
+  { number, newest }: Page<Entry>,
+  folder: string,
+  { site }: Strings,
+): readonly PagerLink[] {
+  const to = (place: string) => `${wayUp(folder)}${urlPath(place)}/index.html`;
+  const older: PagerLink = { kind: 'older', label: site.older, href: to(`${list}/page/${number - 1}`) };
+  const newer: PagerLink = { kind: 'newer', label: site.newer, href: to(`${list}/page/${number + 1}`) };
+  const front: PagerLink = { kind: 'newest', label: site.newest, href: to(list) };
+  return [...(folder === list ? [] : [front]), ...(newest ? [] : [newer]), ...(number > 1 ? [older] : [])];
+}
+
+function trailOf(
+  list: ReleaseList,
+  page: string | undefined,
+  { newsroom, plan }: Rendering,
+  strings: Strings,
+): readonly Step[] {
+  const { kind, language, key, folder } = list;
+  const section: Section = sectionOf(kind);
+  const all = plan.languages.find((one) => one.language === language);
+  const year = kind === 'month' ? all?.lists.year.find((one) => key.startsWith(one.key)) : undefined;
+  const steps: Step[] = kind === 'all' ? [] : [{ label: strings.site[section], folder: `${language}/${section}` }];
+  if (year) steps.push({ label: year.key, folder: year.folder });
+  const label = listName(list, newsroom, strings);
+  return page === undefined ? [...steps, { label }] : [...steps, { label, folder }, { label: page }];
+}

@@ -1,0 +1,65 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Card } from '../archive/card.ts';
+import { sitePages } from '../archive/pages/pages.ts';
+import { planSite, type SitePlan, STYLESHEET } from '../archive/site.ts';
+import { siteStyle } from '../formats/html/frame.ts';
+import type { SiteLogo } from '../formats/html/site.ts';
+import type { Templates } from '../formats/templates/compile.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { readFile } from './files.ts';
+import type { OutputTransaction } from './output/index.ts';
+import { pictureSize } from './picture-sizes.ts';
+
+/** A site that is about to be written: its plan, and the logo that it copies. */
+export type OpenSite = { readonly plan: SitePlan; readonly logo?: { readonly from: string; readonly to: string } };
+
+const LOGOS = ['logo.svg', 'logo.png'];
+
+/**
+ * Plans the site of a whole newsroom.
+ *
+ * @param cards of all its releases
+ * @param templates the newsroom's own folder of templates, where `html/logo.svg` or `html/logo.png` may stand
+ */
+export function openSite(cards: readonly Card[], templates: string | undefined): OpenSite {
+  const logo = templates === undefined ? undefined : findLogo(join(templates, 'html'));
+  if (!logo) return { plan: planSite(cards) };
+  const { from, ...shown } = logo;
+  return { plan: planSite(cards, { logo: shown }), logo: { from, to: shown.path } };
+}
+
+function findLogo(folder: string): (SiteLogo & { readonly from: string }) | undefined {
+  const name = LOGOS.find((one) => existsSync(join(folder, one)));
+  if (name === undefined) return undefined;
+  const from = join(folder, name);
+  // One without a size of its own is shown as high as the band allows.
+  return { from, path: `assets/${name}`, ...(pictureSize(from) ?? { width: 120, height: 44 }) };
+}
+
+/**
+ * Writes what a site has beside its releases: style, logo, front pages, lists.
+ *
+ * @returns the paths below the output
+ */
+export function writeSite(
+  output: OutputTransaction,
+  { plan, logo }: OpenSite,
+  { templates, newsroom }: { readonly templates: Templates; readonly newsroom: Newsroom },
+): readonly string[] {
+  const paths: string[] = [];
+  const put = (path: string, content: string | Uint8Array) => {
+    output.put(path, content);
+    paths.push(path);
+  };
+  if (plan.languages.length === 0) return paths;
+  put(STYLESHEET, siteStyle(templates));
+  if (logo) put(logo.to, readFile(logo.from));
+  for (const { path, content } of sitePages({ plan, templates, newsroom })) put(path, content);
+  return paths;
+}
+
+/** @returns true when paths name the whole newsroom: only then is it known what its lists hold. */
+export function coversNewsroom(paths: readonly string[] | undefined, folder: string, cwd: string): boolean {
+  return paths === undefined || paths.some((path) => resolve(cwd, path) === resolve(folder));
+}

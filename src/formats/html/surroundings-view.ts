@@ -1,0 +1,51 @@
+import { isoDay } from '../../model/date.ts';
+import { directionOf } from '../../model/language.ts';
+import { fill } from '../templates/compile.ts';
+import type { Strings } from '../templates/strings.ts';
+import { writeDay } from '../view/dates.ts';
+import { siblingPath } from '../view/urls.ts';
+import type { Change, LinkedRelease } from './site.ts';
+
+/** What was done to a release, or what it does to another, as templates print it. */
+export type ChangeView = {
+  readonly kind: Change['kind'];
+  readonly label: string;
+  readonly note: string | null;
+  readonly other: LinkView | null;
+};
+
+/** A link to another release. */
+export type LinkView = {
+  readonly title: string;
+  readonly href: string;
+  readonly language: string;
+  readonly direction: string;
+  readonly isoDay: string;
+  readonly date: string;
+};
+
+const DONE = { corrects: 'corrected', updates: 'updated', withdraws: 'withdrawn' } as const;
+
+/** @returns corrections, updates and withdrawals in both directions, with the day on which something changed. */
+export function changeViews(changes: readonly Change[], strings: Strings): readonly ChangeView[] {
+  return changes.map(({ kind, direction, note, other }) => ({
+    kind,
+    label:
+      direction === 'by-later' && other
+        ? fill(strings.site[DONE[kind]], { date: writeDay(other.date, strings) })
+        : strings.site[kind],
+    note: note ?? null,
+    other: other ? linkView(other, strings) : null,
+  }));
+}
+
+/** @returns related releases. */
+export function relatedViews(related: readonly LinkedRelease[], strings: Strings): readonly LinkView[] {
+  return related.map((release) => linkView(release, strings));
+}
+
+function linkView(release: LinkedRelease, strings: Strings): LinkView {
+  const { title, language, date } = release;
+  const day = { isoDay: isoDay(date), date: writeDay(date, strings) };
+  return { title, href: siblingPath(release, 'index.html'), language, direction: directionOf(language), ...day };
+}
