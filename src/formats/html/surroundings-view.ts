@@ -28,7 +28,9 @@ const DONE = { corrects: 'corrected', updates: 'updated', withdraws: 'withdrawn'
 
 /** @returns corrections, updates and withdrawals in both directions, with the day on which something changed. */
 export function changeViews(changes: readonly Change[], strings: Strings): readonly ChangeView[] {
-  return changes.map(({ kind, direction, note, other }) => ({
+  // One without a note, of a release that may not be shown, says nothing.
+  const told = changes.filter(({ note, other }) => note !== undefined || other !== undefined);
+  return told.map(({ kind, direction, note, other }) => ({
     kind,
     label:
       direction === 'by-later' && other
