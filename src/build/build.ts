@@ -211,7 +211,9 @@ function siteOf(
 ): PlannedSite | undefined {
   const hasPages = formats.some(({ id }) => id === 'html');
   if (!hasPages || !coversNewsroom(options.paths, room.folder, options.cwd)) return undefined;
-  const cards = releases.map((release) => sizedCard(cardOf(release), pictureSizes(sources.get(release.file)?.assets ?? [])));
+  const cards = releases.map((release) =>
+    sizedCard(cardOf(release), pictureSizes(sources.get(release.file)?.assets ?? [])),
+  );
   return { open: openSite(cards, own), cards: new Map(cards.map((card) => [card.file, card])) };
 }
 

@@ -7,6 +7,7 @@ import { siteStyle } from '../formats/html/frame.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
 import type { Templates } from '../formats/templates/compile.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { readPicture } from './assets.ts';
 import { readFile } from './files.ts';
 import type { OutputTransaction } from './output/index.ts';
 import { pictureSize } from './picture-sizes.ts';
@@ -34,7 +35,11 @@ function findLogo(folder: string): (SiteLogo & { readonly from: string }) | unde
   if (name === undefined) return undefined;
   const from = join(folder, name);
   // One without a size of its own is shown as high as the band allows.
-  return { from, path: `assets/${name}`, ...(pictureSize(from) ?? { width: 120, height: 44 }) };
+  return {
+    from,
+    path: `assets/${name}`,
+    ...(pictureSize(readPicture({ from, to: name })) ?? { width: 120, height: 44 }),
+  };
 }
 
 /**
