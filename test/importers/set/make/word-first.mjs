@@ -1,0 +1,75 @@
+// The texts of the first half's Word documents.
+export const FIRST = {
+  'first/word/template-with-styles.docx': {
+    header: 'Harbour Library Network | Press release',
+    footer: 'Page 1',
+    blocks: [
+      ['title', 'Library Lends Its Stairs to the Theatre'],
+      ['italic', 'Actors will bring them back on Sunday'],
+      [
+        'lead',
+        'Port Quince, 16 March 2022 – ',
+        'The fictional library of Port Quince has lent its stairs to the imaginary theatre next door for three evenings.',
+      ],
+      'Readers on the upper floor have been given sandwiches. “The view is better than the play,” one of them said.',
+      ['h2', 'What the theatre needs'],
+      ['bullet', 'nine steps'],
+      ['bullet', 'one rail'],
+      'The stairs come back on Sunday.',
+      ['picture', 'Stairs on a stage'],
+      ['italic', 'The stairs on the stage of the invented theatre. © HLN/Rosa Keine 2022'],
+      ['bold', 'Media contact'],
+      ['lines', 'Rosa Keine', 'Press Officer', '+61 2 5550 0150'],
+      ['mail', 'Email: ', 'rkeine@library.example.org'],
+    ],
+  },
+  'first/word/no-styles-at-all.docx': {
+    blocks: [
+      ['bold', 'PRESS RELEASE'],
+      '',
+      ['bold', 'Reading Lamp Turns One Hundred'],
+      '',
+      'Saltmarsh, 1 June 2015',
+      '',
+      'The oldest lamp of the imaginary reading room at Saltmarsh turned one hundred on Monday and was given a new wick.',
+      '',
+      'It has been lit 36,000 times and put out as often. Nobody has counted the moths.',
+      '',
+      'ENDS',
+      '',
+      'For more information contact Tom Ninguem on +44 20 7946 0201 or tninguem@library.example.org',
+    ],
+  },
+  'first/word/french-with-table.docx': {
+    blocks: [
+      ['h1', 'Le catalogue compte enfin ses fautes'],
+      'Genève, le 8 novembre 2018 – Le catalogue du réseau imaginaire contient 412 fautes, a annoncé la commission qui les a comptées.',
+      ['table', ['Lettre', 'Fautes'], ['A', '12'], ['E', '377'], ['Z', '23']],
+      'La lettre E sera relue en janvier.',
+      ['number', 'D’abord les accents aigus.'],
+      ['number', 'Ensuite les autres.'],
+      ['h2', 'À propos du RBP'],
+      'Le Réseau des bibliothèques du port gère trois bibliothèques fictives.',
+      ['h2', 'Contact'],
+      ['lines', 'Hélène Personne, responsable presse', 'Tél. : +33 1 99 00 45 67', 'hpersonne@library.example.org'],
+    ],
+  },
+  'first/word/arabic.docx': {
+    rightToLeft: true,
+    blocks: [
+      ['h1', 'ساعة المكتبة تعود إلى العمل'],
+      'رأس المنارة، 9 كانون الثاني/يناير 2020 – عادت ساعة المكتبة الخيالية إلى العمل بعد توقف دام سبع سنوات.',
+      'وتبيّن أن عقربها كان قد استعير ولم يُعَد.',
+      ['lines', 'للاتصال: ليلى لا أحد', 'هاتف: +44 20 7946 0456', 'layla@library.example.org'],
+    ],
+  },
+  'first/word/spanish-undated.docx': {
+    footer: 'Red de Bibliotecas del Puerto, Muelle 7',
+    blocks: [
+      ['bold', 'La sombra del faro cumple años'],
+      'La sombra del faro imaginario cumplirá cien años el sábado, y la biblioteca le prestará un libro grande.',
+      'La fiesta empezará al mediodía, cuando la sombra es más pequeña.',
+      ['lines', 'Contacto: Pilar Ninguna, RBP Costa Rica', 'Tel.: +52 55 5536 3954'],
+    ],
+  },
+};
