@@ -1,11 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join, relative, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
 import { z } from 'zod';
-
-/** The folder of the labelled set. */
-export const SET = fileURLToPath(new URL('..', import.meta.url));
 
 const text = z.string().min(1);
 const contact = z.strictObject({
@@ -50,9 +46,13 @@ export type Input = {
 
 const SUFFIX = '.label.yaml';
 
-/** @returns the inputs of the set, sorted by name. @throws where a label is not well-formed, naming it */
-export function readSet(): readonly Input[] {
-  return ['first', 'held-out'].flatMap((half) => labelFiles(join(SET, half)).map(readInput));
+/**
+ * @param set the folder of the labelled set
+ * @returns its inputs, sorted by name
+ * @throws where a label is not well-formed, naming it
+ */
+export function readSet(set: string): readonly Input[] {
+  return ['first', 'held-out'].flatMap((half) => labelFiles(join(set, half)).map((file) => readInput(set, file)));
 }
 
 function labelFiles(folder: string): readonly string[] {
@@ -62,9 +62,9 @@ function labelFiles(folder: string): readonly string[] {
     .sort();
 }
 
-function readInput(file: string): Input {
+function readInput(set: string, file: string): Input {
   const path = join(dirname(file), basename(file, SUFFIX));
-  const name = relative(SET, path).split(sep).join('/');
+  const name = relative(set, path).split(sep).join('/');
   const [half = '', kind = ''] = name.split('/');
   const read = labels.safeParse(parse(readFileSync(file, 'utf8'), { schema: 'core' }));
   if (!read.success) throw new Error(`${name}: ${z.prettifyError(read.error)}`);
