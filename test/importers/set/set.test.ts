@@ -33,6 +33,7 @@ function asRead({ subtitle, date, dateline, ...label }: Label): Reading {
 describe('the labelled set', () => {
   test('has labels that are well-formed, each beside its input', () => {
     expect(inputs.filter(({ path }) => !existsSync(path)).map(({ name }) => name)).toEqual([]);
+    expect(inputs.length).toBeGreaterThanOrEqual(120);
     expect(inputs.filter(({ half }) => half === 'first').length).toBeGreaterThanOrEqual(60);
   });
 
@@ -42,6 +43,7 @@ describe('the labelled set', () => {
     const kinds = (half: string): readonly string[] =>
       [...new Set(inputs.filter((input) => input.half === half).map(({ kind }) => kind))].sort();
     expect(kinds('first')).toEqual(['eml', 'feeds', 'folders', 'html', 'scraped', 'text', 'wire', 'word']);
+    expect(kinds('held-out')).toEqual(kinds('first'));
   });
 
   test('has files in old encodings that say what their originals say', () => {

@@ -1,4 +1,4 @@
-// Writes the set's Word documents: node test/importers/set/make/word.mjs
+// Writes the set's Word documents: node test/importers/set/make/word.mjs [part of a name]
 // Their bytes are committed, since the docx package writes the hour into each file; run this only to change one.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -20,6 +20,7 @@ import {
   TextRun,
 } from 'docx';
 import { FIRST } from './word-first.mjs';
+import { HELD_OUT } from './word-held-out.mjs';
 
 const PIXEL = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
@@ -53,6 +54,15 @@ function block(entry, rightToLeft) {
         alignment: AlignmentType.CENTER,
         children: [run(parts[0], { italics: true })],
         ...shared,
+      });
+    case 'subtitle':
+      return new Paragraph({ style: 'Subtitle', children: [run(parts[0])], ...shared });
+    case 'right':
+      return new Paragraph({ alignment: AlignmentType.RIGHT, children: [run(parts[0])], ...shared });
+    case 'mixed':
+      return new Paragraph({
+        heading: HeadingLevel.HEADING_1,
+        children: parts.map((text, index) => run(text, { italics: index === 1 })),
       });
     case 'lead':
       return new Paragraph({ children: [run(parts[0], { bold: true }), run(parts[1])], ...shared });
@@ -111,7 +121,9 @@ function documentOf({ blocks, header, footer, rightToLeft = false }) {
 }
 
 const set = fileURLToPath(new URL('..', import.meta.url));
-for (const [name, definition] of Object.entries({ ...FIRST })) {
+const [only = ''] = process.argv.slice(2);
+for (const [name, definition] of Object.entries({ ...FIRST, ...HELD_OUT })) {
+  if (!name.includes(only)) continue;
   mkdirSync(dirname(set + name), { recursive: true });
   writeFileSync(set + name, await Packer.toBuffer(documentOf(definition)));
 }
