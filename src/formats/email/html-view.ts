@@ -1,19 +1,25 @@
+import { assetPath } from '../../model/asset.ts';
 import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parseMarkdownText } from '../../source/markdown.ts';
 import type { RenderContext } from '../format.ts';
 import { escapeHtml } from '../markup/escape.ts';
+import { excerpt } from '../markup/excerpt.ts';
 import { renderHtml } from '../markup/html.ts';
+import { pictureSize } from '../markup/picture-size.ts';
 import { fill } from '../templates/compile.ts';
 import type { Strings } from '../templates/strings.ts';
+import { relationLines } from '../text/sections.ts';
 import { contactViews } from '../view/contacts.ts';
 import { localName, longName } from '../view/names.ts';
 import { noticeOf } from '../view/notice.ts';
 import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf } from '../view/parts.ts';
 import { pageUrl } from '../view/urls.ts';
 import type { PictureAddress } from './pictures.ts';
-import { EMAIL_THEMES, TOKENS } from './theme.ts';
+import { CONTENT, EMAIL_THEMES, TOKENS } from './theme.ts';
 
+/** Previews show 90 to 140 characters. */
+const LONGEST_PREHEADER = 140;
 /** Mail programs fill the preview up with the first words of the message: these keep them out. */
 const PREHEADER_PADDING = '&#847;&zwnj;&nbsp;'.repeat(60);
 
@@ -26,20 +32,21 @@ export function htmlPart(release: Release, context: RenderContext, address: Pict
 }
 
 /** @returns what the HTML template of the email prints; nothing is undefined. */
-function htmlView(release: Release, { templates, newsroom }: RenderContext, address: PictureAddress) {
+function htmlView(release: Release, context: RenderContext, address: PictureAddress) {
+  const { templates, newsroom } = context;
   const { language, direction, title } = release;
   const strings = templates.strings(language);
   const url = pageUrl(release, newsroom);
   return {
     strings,
-    tokens: TOKENS,
+    tokens: TOKENS[direction],
     language,
     direction,
     start: direction === 'rtl' ? 'right' : 'left',
     dark: templates.file('email/dark.css').trim(),
     title,
     subtitle: release.subtitle ?? null,
-    preheader: descriptionOf(release) ?? title,
+    preheader: excerpt(descriptionOf(release) ?? title, LONGEST_PREHEADER),
     padding: PREHEADER_PADDING,
     url,
     longName: longName(newsroom.organisation, language),
@@ -47,12 +54,14 @@ function htmlView(release: Release, { templates, newsroom }: RenderContext, addr
     organisationUrl: newsroom.organisation.url,
     why: fill(strings.email.why, { organisation: localName(newsroom.organisation.shortName, language) }),
     notice: noticeOf(release, strings),
+    relations: relationLines(release, strings),
+    unsubscribe: unsubscribeAddress(newsroom),
     withdrawn: release.publication.state === 'withdrawn',
     typeName: strings.types[release.type],
     ...dateView(release, strings),
-    image: imageView(release, address, strings),
+    image: imageView(release, context, address, strings),
     figures: figureViews(release, strings),
-    body: bodyHtml(release, newsroom, address),
+    body: bodyHtml(release, context, address),
     notes: release.notes
       ? renderHtml(release.notes, { theme: EMAIL_THEMES[direction], topHeading: 3, direction })
       : null,
@@ -61,9 +70,9 @@ function htmlView(release: Release, { templates, newsroom }: RenderContext, addr
   };
 }
 
-function bodyHtml(release: Release, newsroom: Newsroom, address: PictureAddress): string {
+function bodyHtml(release: Release, context: RenderContext, address: PictureAddress): string {
   const { body, dateline, direction } = release;
-  const base = pageUrl(release, newsroom);
+  const base = pageUrl(release, context.newsroom);
   return renderHtml(body, {
     theme: EMAIL_THEMES[direction],
     topHeading: 2,
@@ -71,13 +80,27 @@ function bodyHtml(release: Release, newsroom: Newsroom, address: PictureAddress)
     dateline: `<b>${escapeHtml(dateline.join('/'))} –</b> `,
     // A message stands nowhere: what is relative on the page must be absolute here.
     resolve: (link) => (link.startsWith('#') ? undefined : new URL(link, base).href),
-    image: (src) => ({ src: address(src) }),
+    image: (src) => ({ src: address(src), width: shownWidth(src, context) }),
   });
 }
 
-function imageView({ image }: Release, address: PictureAddress, strings: Strings) {
+function imageView({ image }: Release, context: RenderContext, address: PictureAddress, strings: Strings) {
   if (!image) return null;
-  return { src: address(image.src), alt: image.alt, legend: legendOf(image, strings) };
+  const { src, alt } = image;
+  return { src: address(src), alt, width: shownWidth(src, context), legend: legendOf(image, strings) };
+}
+
+/** Outlook on Windows knows no max-width: it shows a picture as wide as it is unless an attribute says how wide. */
+function shownWidth(src: string, { picture }: RenderContext): number {
+  const path = assetPath(src);
+  const bytes = path === undefined ? undefined : picture?.(path);
+  const width = (bytes && pictureSize(bytes)?.width) ?? CONTENT;
+  return Math.min(width, CONTENT);
+}
+
+/** A reader's click needs a page; the address for mail programs stands in the headers. */
+function unsubscribeAddress({ email: { unsubscribe } }: Newsroom): string | null {
+  return unsubscribe?.https ?? unsubscribe?.mailto ?? null;
 }
 
 function boilerplateView(release: Release, newsroom: Newsroom, strings: Strings) {

@@ -7,6 +7,8 @@ import { type SafeUrl, safeImage, safeLink } from './url.ts';
 const LINE_END = /\r\n?|\n/g;
 /** Letters that are written from right to left (Hebrew to Arabic Extended-A, and the presentation forms). */
 const RIGHT_TO_LEFT_LETTER = /[\u05d0-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+/** An international number: groups of digits in another order are another number. */
+const PHONE_NUMBER = /\+\d[\d ()./\u00a0\u202f-]{5,}\d/g;
 const CONTENT_ID = /^cid:[\w.@%+-]+$/;
 
 /** Renders the content of a paragraph, heading or cell. */
@@ -19,6 +21,7 @@ export function renderInlines(nodes: readonly PhrasingContent[], context: Contex
 function renderInline(node: PhrasingContent, context: Context): string {
   switch (node.type) {
     case 'text':
+      return renderText(node.value, context);
     case 'html':
       return escapeHtmlText(node.value);
     case 'emphasis':
@@ -40,6 +43,12 @@ function renderInline(node: PhrasingContent, context: Context): string {
     default:
       return 'children' in node ? renderInlines(node.children, context) : '';
   }
+}
+
+function renderText(text: string, context: Context): string {
+  const html = escapeHtmlText(text);
+  // The spaces between a number's groups take the direction of the words around it (UAX #9, N1).
+  return context.rightToLeft && html.includes('+') ? html.replace(PHONE_NUMBER, '<bdi dir="ltr">$&</bdi>') : html;
 }
 
 function renderLinkReference(node: LinkReference, context: Context): string {
@@ -66,10 +75,11 @@ function renderLink(
   title: string | null | undefined,
   context: Context,
 ): string {
-  const text = renderInlines(node.children, context);
   const target = linkTarget(url, context);
-  if (target === undefined) return text;
-  const direction = context.rightToLeft && readsLeftToRight(node, target) ? ' dir="ltr"' : '';
+  if (target === undefined) return renderInlines(node.children, context);
+  const turned = context.rightToLeft && readsLeftToRight(node, target);
+  const text = renderInlines(node.children, turned ? { ...context, rightToLeft: false } : context);
+  const direction = turned ? ' dir="ltr"' : '';
   return `<a href="${escapeHtml(target.href)}"${titleAttribute(title)}${direction}${context.theme.a}${text}</a>`;
 }
 

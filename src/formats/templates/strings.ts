@@ -70,7 +70,7 @@ const stringsSchema = z.strictObject({
     'more',
     'end',
   ),
-  email: texts('viewInBrowser', 'why'),
+  email: texts('viewInBrowser', 'unsubscribe', 'why'),
   languages: z.record(z.string(), text),
 });
 

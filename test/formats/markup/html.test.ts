@@ -91,6 +91,14 @@ describe('links', () => {
     );
     expect(render(markdown)).not.toContain('dir=');
   });
+
+  it('are not needed for that: a telephone number keeps its order in Arabic words', () => {
+    const markdown = 'اتصل +41 (0)22 717 91 11 أو [هنا +41 22 717 91 11](a.md)، +5 و 1 + 2';
+    expect(render(markdown, { direction: 'rtl' })).toBe(
+      '<p>اتصل <bdi dir="ltr">+41 (0)22 717 91 11</bdi> أو <a href="a.md">هنا <bdi dir="ltr">+41 22 717 91 11</bdi></a>، +5 و 1 + 2</p>\n',
+    );
+    expect(render(markdown)).not.toContain('bdi');
+  });
 });
 
 describe('images', () => {

@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, readonly string[]>> = {
   ...{ h1: HEADING, h2: HEADING, h3: HEADING, h4: HEADING, h5: HEADING, h6: HEADING },
   ...{ p: [], hr: [], blockquote: [], ul: [], ol: ['start'], li: [], pre: [], em: [], strong: [], br: [] },
   ...{ table: [], thead: [], tbody: [], tr: [], th: ['scope', 'class'], td: ['class'], code: ['class'] },
-  ...{ a: ['href', 'title', 'dir'], img: ['src', 'alt', 'title', 'width', 'height'] },
+  ...{ a: ['href', 'title', 'dir'], img: ['src', 'alt', 'title', 'width', 'height'], bdi: ['dir'] },
 };
 const CLASS = /^(?:align-(?:left|center|right)|language-\S+)$/;
 const VOID = new Set(['br', 'hr', 'img']);

@@ -26,6 +26,8 @@ const BASELINE: readonly Enhancement[] = [
   },
   { feature: 'css-overflow', when: /^overflow:hidden/, why: 'The preheader, as above.' },
   { feature: 'css-height', when: /^height:auto/, why: 'Pictures keep their shape by their width alone.' },
+  { feature: 'css-table-layout', why: 'Outlook on Windows: the ghost table has a fixed width there.' },
+  { feature: 'css-overflow', when: /^overflow-x:auto/, why: 'Wide tables scroll on narrow screens, or stand over.' },
   { feature: 'css-white-space', when: /^white-space:pre-wrap/, why: 'Code: the element is pre as it is.' },
   { feature: 'css-word-wrap', why: 'Long addresses on narrow screens: they overflow there, and can still be read.' },
   { feature: 'css-word-break', why: 'Long addresses, as above.' },

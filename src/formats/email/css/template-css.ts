@@ -51,7 +51,8 @@ function stampedOn(text: string): CssText[] {
 }
 
 function cssOfToken(token: string): string {
-  return Object.entries(TOKENS).find(([name]) => name === token)?.[1] ?? '';
+  const values = Object.values(TOKENS).flatMap((tokens) => Object.entries(tokens));
+  return values.flatMap(([name, css]) => (name === token ? css : [])).join(';');
 }
 
 function blank(text: string): string {
