@@ -1,5 +1,5 @@
 import type { FeedLink, FrameContext } from '../../formats/html/frame.ts';
-import { type ListedRelease, renderItem } from '../../formats/html/list-page.ts';
+import { type ListedRelease, type ListItem, renderItem } from '../../formats/html/list-page.ts';
 import type { Language } from '../../model/language.ts';
 import type { Card } from '../card.ts';
 import type { ReleaseList } from '../lists.ts';
@@ -19,14 +19,14 @@ export type PagesContext = Omit<FrameContext, 'site'> & {
 export type Rendering = FrameContext & {
   readonly plan: SitePlan;
   readonly feeds: (list: ReleaseList) => readonly FeedLink[];
-  readonly itemOf: (card: Card) => string;
+  readonly itemOf: (card: Card) => ListItem;
   /** The folders of the lists of one kind and key in the languages that have it. */
   readonly versionsOf: (list: ReleaseList) => ReadonlyMap<Language, string>;
 };
 
 /** Sets out to render the pages of a site. */
 export function createRendering({ plan, feeds = () => [], ...context }: PagesContext): Rendering {
-  const items = new Map<Card, string>();
+  const items = new Map<Card, ListItem>();
   const versions = new Map<string, Map<Language, string>>();
   for (const { language, lists } of plan.languages) {
     for (const { kind, key, folder } of Object.values(lists).flat()) {

@@ -32,7 +32,7 @@ function* homePage(lists: LanguageLists, folder: string, rendering: Rendering): 
   if (!first) return;
   const page: HomePage = {
     lead: { ...listed(first), ...(first.picture ? { picture: first.picture } : {}) },
-    items: others.map(rendering.itemOf).join(''),
+    items: others.map(rendering.itemOf),
     shelves: shelvesOf(lists, folder, rendering),
   };
   const organisation = localName(newsroom.organisation.name, language);

@@ -1,5 +1,11 @@
 import type { FrameOptions, Step } from '../../formats/html/frame.ts';
-import { type CountedLink, type ListPage, type PagerLink, renderListPage } from '../../formats/html/list-page.ts';
+import {
+  type CountedLink,
+  type ListItem,
+  type ListPage,
+  type PagerLink,
+  renderListPage,
+} from '../../formats/html/list-page.ts';
 import { type Section, sectionOf, urlPath, wayUp } from '../../formats/html/places.ts';
 import { fill } from '../../formats/templates/compile.ts';
 import type { Strings } from '../../formats/templates/strings.ts';
@@ -82,12 +88,17 @@ export function countedLink(list: ReleaseList, label: string, folder: string, st
 
 /** The newest first, under the names of their months. */
 function groupByMonth(entries: readonly Entry[], { itemOf }: Rendering, strings: Strings): ListPage['groups'] {
-  const months = new Map<string, string>();
-  for (const card of entries.filter((entry) => entry !== undefined).reverse()) {
+  const groups: { readonly heading: string; readonly items: ListItem[] }[] = [];
+  let month = '';
+  for (let index = entries.length - 1; index >= 0; index -= 1) {
+    const card = entries[index];
+    if (!card) continue;
     const key = monthKey(card);
-    months.set(key, (months.get(key) ?? '') + itemOf(card));
+    if (key !== month) groups.push({ heading: monthName(key, strings), items: [] });
+    month = key;
+    groups.at(-1)?.items.push(itemOf(card));
   }
-  return [...months].map(([key, items]) => ({ heading: monthName(key, strings), items }));
+  return groups;
 }
 
 function monthKey({ date }: Card): string {

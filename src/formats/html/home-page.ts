@@ -2,7 +2,7 @@ import { isoDay } from '../../model/date.ts';
 import type { PictureSize } from '../../model/picture.ts';
 import { writeDay } from '../view/dates.ts';
 import { type FrameContext, type FrameOptions, frameView } from './frame.ts';
-import { type CountedLink, type ListedRelease, placeItems } from './list-page.ts';
+import { type CountedLink, type ListedRelease, type ListItem, placeItems } from './list-page.ts';
 import { releaseFolder, sectionFolder, urlPath, wayUp } from './places.ts';
 
 /** The release on top of the front page; its picture is shown where its size is known. */
@@ -21,7 +21,7 @@ export type Shelf = {
 export type HomePage = {
   readonly lead: LeadRelease;
   /** Items that {@link renderItem} made. */
-  readonly items: string;
+  readonly items: readonly ListItem[];
   readonly shelves: readonly Shelf[];
 };
 

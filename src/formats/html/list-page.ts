@@ -16,8 +16,11 @@ export type ListedRelease = {
   readonly description?: string;
 };
 
-/** Stands in a rendered item for the way to the top of the site; no text has it (HTML 13.2.3.5). */
+/** Stands in an item for the way to the top of the site while it is rendered; no text has it (HTML 13.2.3.5). */
 const UP = '\u0000';
+
+/** A rendered release, taken apart where the way to the top of the site belongs: its only link. */
+export type ListItem = readonly [before: string, after: string];
 /** A list stays below its size however long headlines are. */
 const LONGEST_TITLE = 240;
 
@@ -35,15 +38,15 @@ export type ListPage = {
   /** Smaller lists in this one: the years of all releases, the months of a year. */
   readonly within: { readonly label: string; readonly entries: readonly CountedLink[] } | null;
   /** Items that {@link renderItem} made, under headings. */
-  readonly groups: readonly { readonly heading: string; readonly items: string }[];
+  readonly groups: readonly { readonly heading: string; readonly items: readonly ListItem[] }[];
   readonly pager: readonly PagerLink[];
 };
 
-/** @returns a release as an item, for a page at any place: see {@link placeItems}. */
-export function renderItem(release: ListedRelease, { templates }: FrameContext): string {
+/** @returns a release as an item, for pages at any place: see {@link placeItems}. */
+export function renderItem(release: ListedRelease, { templates }: FrameContext): ListItem {
   const { language, title, date, type, description = null } = release;
   const strings = templates.strings(language);
-  return templates.render('html/partials/item', {
+  const item = templates.render('html/partials/item', {
     up: UP,
     href: `${urlPath(releaseFolder(release))}/index.html`,
     title: excerpt(title, LONGEST_TITLE),
@@ -52,11 +55,16 @@ export function renderItem(release: ListedRelease, { templates }: FrameContext):
     type: strings.types[type],
     description,
   });
+  const at = item.indexOf(UP);
+  return at < 0 ? [item, ''] : [item.slice(0, at), item.slice(at + 1).replaceAll(UP, '')];
 }
 
 /** @returns items with their links made for a page in a folder. */
-export function placeItems(items: string, folder: string): string {
-  return items.replaceAll(UP, wayUp(folder));
+export function placeItems(items: readonly ListItem[], folder: string): string {
+  const up = wayUp(folder);
+  let text = '';
+  for (const [before, after] of items) text += before + up + after;
+  return text;
 }
 
 /** @returns a list of releases as a page. */

@@ -46,7 +46,7 @@ export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new
   const files = new Map([...builtIn, ...own]);
   const markup = createEnvironment(files, false);
   const plain = createEnvironment(files, true);
-  const strings = new Map<string, Strings>();
+  const byLanguage = new Map<Language, Strings>();
   return {
     render(name, view) {
       const template = (PLAIN_TEXT.test(name) ? plain : markup).get(name);
@@ -54,16 +54,16 @@ export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new
       return template(view);
     },
     strings(language) {
+      const found = byLanguage.get(language);
+      if (found) return found;
       const exact = `strings/${primaryLanguage(language)}.yaml`;
       const path = files.has(exact) ? exact : 'strings/en.yaml';
-      const known = strings.get(path);
-      if (known) return known;
       const versions = [builtIn.get(path) ?? builtIn.get('strings/en.yaml'), own.get(path)];
       const read = readStrings(
         path,
         versions.filter((version) => version !== undefined),
       );
-      strings.set(path, read);
+      byLanguage.set(language, read);
       return read;
     },
     file(name) {
