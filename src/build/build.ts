@@ -26,7 +26,7 @@ import { discoverSources } from './discover.ts';
 import { type EditionBook, openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
 import { readTextIfThere } from './files.ts';
-import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
+import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { remarkDiagnostics } from './remarks.ts';
@@ -91,7 +91,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const own = ownTemplates(options, folder);
   const templates = loadTemplates(own);
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
-  const looks = await checkEmailCss(formats, templates, room.newsroom, own);
+  const looks = await checkEmailCss(formats, templates, room.newsroom, own && displayPath(own, options.cwd));
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd };
 
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);

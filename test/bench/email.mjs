@@ -54,8 +54,18 @@ async function time(call, warm = 400, calls = 1000) {
   return { median: times[calls / 2], p95: times[Math.floor(calls * 0.95)] };
 }
 
-const { loadTemplates, email, htmlPart, webAddresses, textPart, writeMessage, renderHtml, readNewsroom, validate, parse } =
-  await ownParts();
+const {
+  loadTemplates,
+  email,
+  htmlPart,
+  webAddresses,
+  textPart,
+  writeMessage,
+  renderHtml,
+  readNewsroom,
+  validate,
+  parse,
+} = await ownParts();
 const folder = join(ROOT, 'test/fixtures/harbour/');
 const file = (path) => ({ path, text: readFileSync(folder + path, 'utf8') });
 const { newsroom } = readNewsroom({ newsroom: file('newsroom.yaml'), offices: file('offices.yaml') });
@@ -124,7 +134,9 @@ const rows = [
   ['HTML, text and MIME: ours', () => email.render(release, context)],
 ];
 const only = process.argv[2];
-console.log(`HTML ${Buffer.byteLength(html)} bytes, text ${Buffer.byteLength(text)}, message ${email.render(release, context)[0].content.length}`);
+console.log(
+  `HTML ${Buffer.byteLength(html)} bytes, text ${Buffer.byteLength(text)}, message ${email.render(release, context)[0].content.length}`,
+);
 console.log('| | median ms | p95 ms |\n|---|---|---|');
 for (const [name, call] of rows) {
   if (only && !name.includes(only)) continue;

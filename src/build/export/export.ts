@@ -17,7 +17,7 @@ import { discoverSources } from '../discover.ts';
 import { type EditionBook, openEditions } from '../editions.ts';
 import { checkEmailCss } from '../email-css.ts';
 import { readTextIfThere } from '../files.ts';
-import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { remarkDiagnostics } from '../remarks.ts';
 import { type Surveyed, surveySiblings, surveySource } from '../survey.ts';
 import { loadTemplates, ownTemplates } from '../template-files.ts';
@@ -72,7 +72,7 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const own = ownTemplates(options, folder);
   const templates = loadTemplates(own);
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
-  const looks = await checkEmailCss(formats, templates, room.newsroom, own);
+  const looks = await checkEmailCss(formats, templates, room.newsroom, own && displayPath(own, options.cwd));
   const survey = { ...room, now: options.now, cwd: options.cwd };
 
   const sources = discoverSources(options.paths ?? [room.folder], options.cwd).map((path) =>

@@ -14,6 +14,7 @@ export function* pairsOf(group: readonly ComparedRelease[]): Generator<Pair> {
 }
 
 function rankOf({ language }: ComparedRelease): number {
-  const rank = COMPLETE_LANGUAGES.findIndex((complete) => complete === primaryLanguage(language));
+  const primary = primaryLanguage(language);
+  const rank = COMPLETE_LANGUAGES.map(String).indexOf(primary);
   return rank === -1 ? COMPLETE_LANGUAGES.length : rank;
 }

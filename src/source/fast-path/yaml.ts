@@ -28,7 +28,7 @@ const MAX_DEPTH = 8;
  */
 export function readPlainYaml(text: string, start: number, end: number): YamlMap | undefined {
   const lines = linesOf(text, start, end);
-  if (!lines || lines[0]?.indent !== 0) return undefined;
+  if (lines?.[0]?.indent !== 0) return undefined;
   const reader = new PlainReader(text, lines);
   const map = reader.map(0, 0);
   return map && reader.isDone() ? map : undefined;

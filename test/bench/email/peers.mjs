@@ -57,7 +57,8 @@ function tree(c, { title, preheader, blocks, image, contacts, boilerplate, url }
 
 function mjmlTemplate({ title, preheader, blocks, image, contacts, boilerplate, url }) {
   const text = (html) => `<mj-text>${html}</mj-text>`;
-  const block = ({ tag, html }) => (tag === 'table' ? `<mj-table>${html}</mj-table>` : text(`<${tag}>${html}</${tag}>`));
+  const block = ({ tag, html }) =>
+    tag === 'table' ? `<mj-table>${html}</mj-table>` : text(`<${tag}>${html}</${tag}>`);
   return `<mjml lang="en" dir="ltr"><mj-head><mj-title>${title}</mj-title><mj-preview>${preheader}</mj-preview>
 <mj-attributes><mj-text font-family="Georgia,serif" font-size="17px" line-height="1.6" color="#16202e" /></mj-attributes></mj-head>
 <mj-body width="600px"><mj-section><mj-column>${text(`<h1>${title}</h1>`)}<mj-image src="${image.src}" alt="${image.alt}" width="544px" />
