@@ -63,9 +63,10 @@ function readBoth(text: string) {
 }
 
 test.each([
-  ['any lines', anyYaml],
-  ['entries', plainYaml],
-])('gives the tree of the full reader, ranges included, or none: %s', (_, arbitrary) => {
+  ['any lines', anyYaml, 1 / 600],
+  ['entries', plainYaml, 1 / 60],
+] as const)('gives the tree of the full reader, ranges included, or none: %s', (_, arbitrary, least) => {
+  const runs = Number(process.env['FAST_PATH_RUNS'] ?? 3000);
   let read = 0;
   fc.assert(
     fc.property(arbitrary, (text) => {
@@ -75,10 +76,10 @@ test.each([
       expect(full.diagnostics).toEqual([]);
       expect(fast).toEqual(full.map);
     }),
-    { seed: 1951, numRuns: Number(process.env['FAST_PATH_RUNS'] ?? 3000) },
+    { seed: 1951, numRuns: runs },
   );
   // The property would hold of a reader that never reads anything.
-  expect(read).toBeGreaterThan(200);
+  expect(read).toBeGreaterThan(runs * least);
 });
 
 test('reads what front matter usually is', () => {
