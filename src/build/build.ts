@@ -68,6 +68,8 @@ export type BuildResult = {
   /** Everything that was found, by source, in reading order. */
   readonly diagnostics: readonly Diagnostic[];
   readonly rendered: readonly PublishedRelease[];
+  /** What was written beside the releases: style, front pages, lists. */
+  readonly site: readonly string[];
   readonly keptBack: readonly KeptBack[];
   /** Sources that were left out because of errors. */
   readonly failed: readonly string[];
@@ -122,6 +124,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       formats: formats.map(({ id }) => id),
       sources: surveyed,
       rendered,
+      site: pages ?? [],
     };
   } catch (error) {
     output.abort();

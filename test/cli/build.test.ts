@@ -16,15 +16,22 @@ describe('build', () => {
       code: 0,
       stdout: '',
       stderr: [
-        'Built 2 releases into public: 9 files written, 0 unchanged, 0 removed.',
+        'Built 2 releases into public: 23 files written, 0 unchanged, 0 removed.',
         '',
         '  language  html  wire  email',
         '  en           1     1      1',
         '  fr           1     1      1',
         '',
+        'The site starts at public/index.html; beside the releases it has 14 files.',
+        '',
       ].join('\n'),
     });
-    expect(newsroom.list('public')).toEqual([
+    const site = (language: string) =>
+      ['', 'archive/', 'archive/2024/', 'archive/2024/03/', 'offices/', 'offices/headquarters/'].map(
+        (folder) => `public/${language}/${folder}index.html`,
+      );
+    const beside = ['public/assets/newsroom.css', 'public/index.html', ...site('en'), ...site('fr')];
+    expect(newsroom.list('public').filter((path) => !beside.includes(path))).toEqual([
       'public/en/one/email.eml',
       'public/en/one/email.html',
       'public/en/one/index.html',
@@ -36,7 +43,7 @@ describe('build', () => {
       'public/releases.json',
     ]);
     const second = await runCli(['build', ...NOW], { cwd: newsroom.path });
-    expect(second.stderr).toContain('0 files written, 9 unchanged, 0 removed');
+    expect(second.stderr).toContain('0 files written, 23 unchanged, 0 removed');
   });
 
   test('leaves a bad release out, builds the others, and ends with 1', async () => {
@@ -45,7 +52,7 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('bad.md:3:7: error date/valid');
     expect(newsroom.list('public').filter((path) => path.includes('bad'))).toEqual([]);
-    expect(newsroom.list('public')).toHaveLength(9);
+    expect(newsroom.list('public')).toHaveLength(23);
   });
 
   test('takes away what it published of a release that is gone, and nothing else', async () => {
@@ -54,7 +61,8 @@ describe('build', () => {
     newsroom.write({ 'public/en/one/mine.txt': 'mine', 'public/other.txt': 'mine' });
     newsroom.write({ 'one.md': source({ status: 'draft' }) });
     const { stderr } = await runCli(['build', ...NOW], { cwd: newsroom.path });
-    expect(stderr).toContain('4 removed');
+    // Its four files, and the English lists, which hold no release any more.
+    expect(stderr).toContain('10 removed');
     expect(stderr).toContain('Kept back: 1');
     expect(newsroom.list('public')).toContain('public/en/one/mine.txt');
     expect(newsroom.list('public')).toContain('public/other.txt');
@@ -172,7 +180,7 @@ describe('what surrounds a build', () => {
     for (const [TZ, LANG, cwd, path] of [
       ['UTC', 'C', '.', 'n'],
       ['Pacific/Kiritimati', 'ar_EG.UTF-8', 'n', '.'],
-      ['America/St_Johns', 'fr_FR.UTF-8', '.', 'n/a.md'],
+      ['America/St_Johns', 'fr_FR.UTF-8', 'n', '../n'],
     ] as const) {
       const out = join(newsroom.path, 'out');
       await runCli(['build', path, '--out', out, '--now', '2024-06-01T00:00:00Z'], {

@@ -4,6 +4,8 @@ import { colours } from '../colours.ts';
 import { table } from '../table.ts';
 import { visiblePath } from '../visible.ts';
 
+const FRONT_PAGE = 'index.html';
+
 /** What a build did, for people: a table of languages and formats, what was kept back, what failed. */
 export function* buildSummary(result: BuildResult, colour: boolean): Generator<string> {
   const paint = colours(colour);
@@ -15,6 +17,10 @@ export function* buildSummary(result: BuildResult, colour: boolean): Generator<s
   if (rendered.length > 0) {
     yield '';
     for (const line of table(countTable(result))) yield `  ${line}`;
+  }
+  if (result.site.includes(FRONT_PAGE)) {
+    yield '';
+    yield `The site starts at ${visiblePath(out)}/${FRONT_PAGE}; beside the releases it has ${result.site.length} files.`;
   }
   if (result.keptBack.length > 0) {
     yield '';

@@ -73,7 +73,18 @@ function report(result: BuildResult, shown: Shown, options: Options, io: Io): vo
     const { out, rendered, written, unchanged, removed, failed } = result;
     const keptBack = result.keptBack.map(({ file, release }) => ({ file, state: release.publication.state }));
     const diagnostics = shown.diagnostics.map(jsonDiagnostic);
-    writeJson(io, { version: 1, out, releases: rendered, keptBack, failed, written, unchanged, removed, diagnostics });
+    writeJson(io, {
+      version: 1,
+      out,
+      releases: rendered,
+      site: result.site,
+      keptBack,
+      failed,
+      written,
+      unchanged,
+      removed,
+      diagnostics,
+    });
     return;
   }
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);

@@ -86,7 +86,8 @@ describe('--templates', () => {
     );
     const result = await runCli(['build', SAMPLE, '--out', 'out', '--templates', 'own'], { cwd: folder.path });
     const read = (file: string) => folder.read(`out/en/2009-06-19-iom-director-general-visits-mexico/${file}`);
-    return { ...result, read };
+    const style = () => folder.read('out/assets/newsroom.css');
+    return { ...result, read, style };
   };
 
   test('replaces a page, and leaves the other formats as they are', async () => {
@@ -97,14 +98,14 @@ describe('--templates', () => {
   });
 
   test('replaces one partial, one style sheet, single words', async () => {
-    const { code, read } = await build({
+    const { code, read, style } = await build({
       'html/partials/contacts.hbs': '<p class="mine">{{contacts.[0].name}}</p>\n',
-      'html/style.css': 'body { color: rebeccapurple }',
+      'html/theme.css': ':root { --link: rebeccapurple }',
       'strings/en.yaml': 'wire:\n  immediate: RELEASE NOW\n',
     });
     expect(code).toBe(0);
     expect(read('index.html')).toContain('<p class="mine">Juan Artola</p>');
-    expect(read('index.html')).toContain('rebeccapurple');
+    expect(style()).toMatch(/^:root \{ --link: rebeccapurple \}\n[\s\S]*\.band \{/);
     expect(read('wire.txt')).toContain('RELEASE NOW');
     expect(read('wire.txt')).toContain('For more information, please contact:');
   });
