@@ -9,7 +9,7 @@ export type Page<Entry> = {
 };
 
 /** Entries on a closed page; the newest has up to twice as many but one, so that it never holds two lonely ones. */
-export const PAGE_SIZE = 25;
+const PAGE_SIZE = 25;
 
 /**
  * Divides a list into pages that stay as they are when something is added at its end: they are numbered from the

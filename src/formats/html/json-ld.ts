@@ -7,7 +7,7 @@ import { localName } from '../view/names.ts';
 import { descriptionOf } from '../view/parts.ts';
 import { pageUrl } from '../view/urls.ts';
 import { modifiedAt } from './modified.ts';
-import { type Change, NO_SURROUNDINGS, type Surroundings } from './site.ts';
+import { type Change, type LinkedRelease, NO_SURROUNDINGS, type Surroundings } from './site.ts';
 
 const GENRES: Readonly<Record<ReleaseType, string>> = {
   'press-release': 'press release',
@@ -63,11 +63,18 @@ export function jsonLd(
     })),
     ...publishers(release, newsroom),
     workTranslation: translations.map(article),
-    isBasedOn: changes.flatMap((change) =>
-      change.direction === 'to-earlier' && change.other ? [article(change.other)] : [],
-    ),
+    isBasedOn: basesOf(changes).map(article),
     correction: changes.flatMap((change) => correction(change, newsroom)),
   });
+}
+
+/** What a release corrects, updates or withdraws, each once. */
+function basesOf(changes: readonly Change[]): readonly LinkedRelease[] {
+  const bases = new Map<string, LinkedRelease>();
+  for (const { direction, other } of changes) {
+    if (direction === 'to-earlier' && other) bases.set(`${other.language}/${other.slug}`, other);
+  }
+  return [...bases.values()];
 }
 
 function publishers({ contacts, language }: Release, { organisation }: Newsroom) {

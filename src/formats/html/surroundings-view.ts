@@ -9,6 +9,8 @@ import type { Change, LinkedRelease } from './site.ts';
 /** What was done to a release, or what it does to another, as templates print it. */
 export type ChangeView = {
   readonly kind: Change['kind'];
+  /** True where it is this release that changes an earlier one. */
+  readonly isOwn: boolean;
   readonly label: string;
   readonly note: string | null;
   readonly other: LinkView | null;
@@ -32,6 +34,7 @@ export function changeViews(changes: readonly Change[], strings: Strings): reado
   const told = changes.filter(({ note, other }) => note !== undefined || other !== undefined);
   return told.map(({ kind, direction, note, other }) => ({
     kind,
+    isOwn: direction === 'to-earlier',
     label:
       direction === 'by-later' && other
         ? fill(strings.site[DONE[kind]], { date: writeDay(other.date, strings) })

@@ -1,0 +1,158 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, test } from 'vitest';
+import { axe, htmlValidate } from '../support/accessibility.ts';
+import { withPage } from '../support/browser.ts';
+import { type Built, built, textOf } from '../support/built.ts';
+import { deadLinks } from '../support/links.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'archive-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+execFileSync(process.execPath, [fileURLToPath(new URL('../bench/newsroom.mjs', import.meta.url)), folder, '140']);
+
+const sample = await built('releases');
+const harbour = await built('test/fixtures/harbour', { includeDrafts: true, includeEmbargoed: true });
+const archive = await built('releases', { paths: [folder] });
+
+const isPage = (path: string) => path === 'index.html' || path.endsWith('/index.html');
+const siteOf = ({ files }: Built) => Object.fromEntries(files);
+
+describe.each([
+  { name: 'the sample', from: sample, base: 'https://press.example.org' },
+  { name: 'the harbour', from: harbour, base: 'https://press.library.example.org/news' },
+  { name: 'an archive', from: archive, base: 'https://press.library.example.org' },
+])('the site of $name', ({ from, base }) => {
+  const pages = [...from.files.keys()].filter(isPage);
+
+  test('is valid HTML on every kind of page', async () => {
+    expect(pages.length).toBeGreaterThan(20);
+    // Of an archive's lists a part: they are of the kinds that the others have whole.
+    const looked = pages.length > 150 ? pages.filter((_, index) => index % 9 === 0) : pages;
+    const faults = [];
+    for (const path of looked) {
+      const found = await htmlValidate(textOf(from, path));
+      if (found.length > 0) faults.push({ path, found });
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test('has no link, picture or style that leads nowhere', () => {
+    expect(deadLinks(from.files, base)).toEqual([]);
+  });
+
+  test('needs less than 30 KB for a release, and nothing from elsewhere for any page', () => {
+    const style = textOf(from, 'assets/newsroom.css').length;
+    for (const path of pages) {
+      const html = textOf(from, path);
+      expect(html).not.toMatch(
+        / src="(?:https?:)?\/\/|<style|<script(?! type="application\/ld\+json")| style="| on[a-z]+="/,
+      );
+      expect(html).toContain(
+        'content="default-src &#x27;none&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;;',
+      );
+      if (html.includes('<article class="release">')) expect(Buffer.byteLength(html) + style).toBeLessThan(30 * 1024);
+    }
+  });
+
+  test('is listed in releases.json, so that the next build can take away what is no longer there', () => {
+    const record: { site: string[] } = JSON.parse(textOf(from, 'releases.json'));
+    expect(record.site).toEqual(from.result.site.toSorted());
+    expect(record.site).toContain('assets/newsroom.css');
+  });
+});
+
+const KINDS = [
+  { kind: 'the front page', from: archive, path: '/' },
+  { kind: 'all releases', from: archive, path: '/en/archive/index.html' },
+  { kind: 'an older page', from: archive, path: '/en/archive/page/2/index.html' },
+  { kind: 'a directory', from: archive, path: '/en/offices/index.html' },
+  { kind: 'a release', from: harbour, path: '/en/everything/index.html' },
+  { kind: 'a correction', from: harbour, path: '/en/correction/index.html' },
+  { kind: 'a withdrawn release', from: harbour, path: '/en/withdrawn/index.html' },
+  { kind: 'an embargoed release', from: harbour, path: '/en/embargoed/index.html' },
+  { kind: 'a draft', from: harbour, path: '/en/draft/index.html' },
+  { kind: 'the front page in Arabic', from: archive, path: '/ar/index.html' },
+  { kind: 'all releases in Arabic', from: archive, path: '/ar/archive/index.html' },
+  { kind: 'a directory in Arabic', from: archive, path: '/ar/themes/index.html' },
+  { kind: 'a release in Arabic', from: harbour, path: '/ar/lamps/index.html' },
+] as const;
+
+const MODES = [
+  { colorScheme: 'light', width: 1000 },
+  { colorScheme: 'dark', width: 1000 },
+  { colorScheme: 'light', width: 320 },
+] as const;
+
+test.each(KINDS)('in a browser, $kind is accessible and fits: light, dark, 320 px', async ({ from, path }) => {
+  await withPage(
+    siteOf(from),
+    async (page, problems) => {
+      for (const { colorScheme, width } of MODES) {
+        await page.emulateMedia({ colorScheme });
+        await page.setViewportSize({ width, height: 700 });
+        expect({ colorScheme, width, found: await axe(page) }).toEqual({ colorScheme, width, found: [] });
+        expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+      }
+      expect(problems).toEqual([]);
+    },
+    { path },
+  );
+});
+
+test('nothing moves while a page loads: pictures have their room', async () => {
+  await withPage(
+    siteOf(harbour),
+    async (page) => {
+      const shift = await page.evaluate(`new Promise((done) => {
+        let sum = 0;
+        new PerformanceObserver((list) => { for (const entry of list.getEntries()) sum += entry.value; })
+          .observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => done(sum), 300);
+      })`);
+      expect(shift).toBe(0);
+      const sizes = await page.$$eval('img', (images) =>
+        images.map((image) => [image.getAttribute('width'), image.getAttribute('height')].join('×')),
+      );
+      expect(sizes).toEqual(['640×360', '320×200']);
+    },
+    { path: '/en/everything/index.html' },
+  );
+});
+
+test('a reader finds a release of 2009 on Mexico by browsing', async () => {
+  await withPage(siteOf(sample), async (page, problems) => {
+    await page.getByRole('link', { name: 'All releases' }).first().click();
+    await page.getByRole('link', { name: '2009' }).click();
+    await page.getByRole('link', { name: 'June' }).click();
+    await page.getByRole('link', { name: 'IOM Director General Visits Mexico' }).click();
+    expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('IOM Director General Visits Mexico');
+    await page.getByRole('link', { name: 'Countries' }).click();
+    await page.getByRole('link', { name: 'Mexico' }).click();
+    await page.getByRole('link', { name: 'العربية' }).click();
+    expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+    expect(new URL(page.url()).pathname).toBe('/ar/countries/mx/index.html');
+    expect(problems).toEqual([]);
+  });
+});
+
+test('a page on paper is one column on A4, with its contacts and without what only a screen can use', async () => {
+  await withPage(
+    siteOf(harbour),
+    async (page) => {
+      await page.emulateMedia({ media: 'print' });
+      const shown = async (selector: string) => page.locator(selector).first().isVisible();
+      expect(await shown('.sections')).toBe(false);
+      expect(await shown('.languages')).toBe(false);
+      expect(await shown('.related, .downloads')).toBe(false);
+      expect(await shown('.contacts')).toBe(true);
+      expect(await shown('h1')).toBe(true);
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      // A4 in points, as the page's own style asks for.
+      expect(pdf.toString('latin1')).toMatch(/\/MediaBox \[0 0 59[45](?:\.\d+)? 84[12](?:\.\d+)?\]/);
+    },
+    { path: '/en/everything/index.html' },
+  );
+});
