@@ -5,6 +5,7 @@ import type { Release } from '../../model/release.ts';
 import type { Remark, RenderContext } from '../format.ts';
 import { safeLink } from '../markup/url.ts';
 import { encodeBody } from './mime/body.ts';
+import type { EmailContent } from './mime/message.ts';
 
 /** Gmail shows no more of a message than its first 102 KB. */
 const CLIPPED = 102_400;
@@ -17,11 +18,8 @@ const LONG_SUBJECT = 78;
 const HEAVY = 1_048_576;
 const REFUSED = 7_340_032;
 
-/** An email that was made, as far as it is checked. */
-export type MadeEmail = { readonly text: string; readonly html: string };
-
 /** Tells what readers of an email will miss. */
-export function* checkEmail(release: Release, made: MadeEmail, context: RenderContext): Generator<Remark> {
+export function* checkEmail(release: Release, made: EmailContent, context: RenderContext): Generator<Remark> {
   yield* checkSize(made.html);
   yield* checkSubject(release.title);
   yield* checkText(made.text);

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Instant } from '../../model/date.ts';
 import type { Release } from '../../model/release.ts';
 import { startOfDay } from '../../model/zone.ts';
@@ -7,9 +6,9 @@ import type { Format, RenderContext } from '../format.ts';
 import { checkEmail } from './checks.ts';
 import { refusal } from './failure.ts';
 import { htmlPart } from './html-view.ts';
-import type { EmailMessage, ExtraHeaders } from './mime/message.ts';
+import type { EmailContent, ExtraHeaders } from './mime/message.ts';
 import { messageIdFor } from './mime/message-id.ts';
-import { writeMessage } from './mime/write.ts';
+import { encodeContent, writeEncoded } from './mime/write.ts';
 import { inlinePictures, webAddresses } from './pictures.ts';
 import { textPart } from './text-part.ts';
 
@@ -26,14 +25,14 @@ export const email: Format = {
   mediaType: MEDIA_TYPE,
   render(release, context) {
     const html = htmlPart(release, context, webAddresses(release, context.newsroom));
-    const message = messageOf(release, context, html);
-    const written = writeMessage(message);
+    const content = contentOf(release, context, html);
+    const written = write(release, context, content);
     const { report } = context;
     if (!written.ok) {
       for (const remark of refusal(written.problem)) report?.(remark);
       return [];
     }
-    if (report) for (const remark of checkEmail(release, message, context)) report(remark);
+    if (report) for (const remark of checkEmail(release, content, context)) report(remark);
     return [
       { format: 'email', file: FILE, mediaType: MEDIA_TYPE, content: written.value },
       { format: 'email', file: 'email.html', mediaType: 'text/html; charset=utf-8', content: html },
@@ -41,26 +40,29 @@ export const email: Format = {
   },
 };
 
-function messageOf(release: Release, context: RenderContext, webHtml: string): EmailMessage {
-  const { newsroom } = context;
-  const { from, replyTo, images: place } = newsroom.email;
+function contentOf(release: Release, context: RenderContext, webHtml: string): EmailContent {
   const text = textPart(release, context);
-  const inside = place === 'cid' ? inlinePictures(release, context) : undefined;
-  const html = inside ? htmlPart(release, context, inside.address) : webHtml;
-  const version = createHash('sha256').update(text).update('\0').update(html).digest('hex');
-  const domain = new URL(newsroom.baseUrl).hostname;
-  return {
+  if (context.newsroom.email.images === 'url') return { text, html: webHtml };
+  const inside = inlinePictures(release, context);
+  const html = htmlPart(release, context, inside.address);
+  return { text, html, images: inside.images };
+}
+
+function write(release: Release, { newsroom }: RenderContext, content: EmailContent) {
+  const { slug, language, title } = release;
+  const { from, replyTo } = newsroom.email;
+  const encoded = encodeContent(content);
+  const version = encoded.ok ? encoded.value.hash : '';
+  const envelope = {
     from,
     ...(replyTo ? { replyTo: [replyTo] } : {}),
-    subject: release.title,
+    subject: title,
     date: sentAt(release),
-    messageId: messageIdFor({ slug: release.slug, language: release.language, version, domain }),
-    language: release.language,
+    messageId: messageIdFor({ slug, language, version, domain: new URL(newsroom.baseUrl).hostname }),
+    language,
     headers: extraHeaders(newsroom),
-    text,
-    html,
-    ...(inside ? { images: inside.images } : {}),
   };
+  return writeEncoded(envelope, encoded);
 }
 
 function extraHeaders({ email: { autoSubmitted, unsubscribe, draft } }: Newsroom): ExtraHeaders {

@@ -3,7 +3,7 @@ import { unsafeInHeader } from './characters.ts';
 import { isMessageDate } from './date.ts';
 import { isHttpsUrl, isMailtoUrl } from './list-unsubscribe.ts';
 import { readAddress } from './mailbox.ts';
-import type { EmailMessage, InlineImage, ListUnsubscribe, Mailbox } from './message.ts';
+import type { EmailEnvelope, InlineImage, ListUnsubscribe, Mailbox } from './message.ts';
 import { isMessageId } from './message-id.ts';
 import type { MessageProblem, MessageReason } from './problem.ts';
 
@@ -14,8 +14,8 @@ const MEDIA_TYPE = /^image\/[a-z0-9][a-z0-9.+-]{0,62}$/i;
 /** No folders, and no blanks at its ends, which programs drop. */
 const FILE_NAME = /^(?!\.{1,2}$)(?!\s)[^/\\]{1,255}(?<!\s)$/;
 
-/** Lists what is wrong with the values of a message's headers and of its pictures' headers, in their order. */
-export function headerProblems(message: EmailMessage): MessageProblem[] {
+/** Lists what is wrong with the values of a message's headers, in their order. */
+export function headerProblems(message: EmailEnvelope): MessageProblem[] {
   const problems = new Problems();
   problems.mailbox('from', message.from);
   if (message.sender) problems.mailbox('sender', message.sender);
@@ -27,8 +27,14 @@ export function headerProblems(message: EmailMessage): MessageProblem[] {
   problems.value('language', message.language, parseLanguage(message.language) !== undefined, 'language');
   const list = message.headers?.listUnsubscribe;
   if (list) problems.unsubscribe('headers.listUnsubscribe', list);
-  for (const [index, image] of (message.images ?? []).entries()) problems.image(`images[${index}]`, image);
-  problems.repeatedIds(message.images ?? []);
+  return problems.found;
+}
+
+/** Lists what is wrong with the headers of pictures. */
+export function imageProblems(images: readonly InlineImage[]): MessageProblem[] {
+  const problems = new Problems();
+  for (const [index, image] of images.entries()) problems.image(`images[${index}]`, image);
+  problems.repeatedIds(images);
   return problems.found;
 }
 

@@ -2,11 +2,11 @@ import { parseLanguage } from '../../../model/language.ts';
 import { messageDate } from './date.ts';
 import { unsubscribeHeaders } from './list-unsubscribe.ts';
 import { mailboxHeader } from './mailbox.ts';
-import type { EmailMessage, ExtraHeaders } from './message.ts';
+import type { EmailEnvelope, ExtraHeaders } from './message.ts';
 import { unstructuredHeader } from './unstructured-header.ts';
 
 /** Writes the headers of a checked message (RFC 5322, 3.6), all but those of its content; each ends in CR LF. */
-export function messageHeaders(message: EmailMessage): string {
+export function messageHeaders(message: EmailEnvelope): string {
   const replyTo = message.replyTo ?? [];
   return [
     mailboxHeader('From', [message.from]),

@@ -32,8 +32,16 @@ export type ExtraHeaders = {
   readonly draft?: boolean;
 };
 
-/** An email that says the same as text and as HTML. */
-export type EmailMessage = {
+/** What an email says, as text and as HTML. */
+export type EmailContent = {
+  /** Already flowed (RFC 3676): a line that goes on ends in a space, and is at most 76 characters long. */
+  readonly text: string;
+  readonly html: string;
+  readonly images?: readonly InlineImage[];
+};
+
+/** What stands above it. */
+export type EmailEnvelope = {
   readonly from: Mailbox;
   /** Who sends on behalf of `from`, where that is another. */
   readonly sender?: Mailbox;
@@ -47,8 +55,7 @@ export type EmailMessage = {
   /** A BCP 47 tag. */
   readonly language: string;
   readonly headers?: ExtraHeaders;
-  /** Already flowed (RFC 3676): a line that goes on ends in a space, and is at most 76 characters long. */
-  readonly text: string;
-  readonly html: string;
-  readonly images?: readonly InlineImage[];
 };
+
+/** An email. */
+export type EmailMessage = EmailEnvelope & EmailContent;
