@@ -42,7 +42,8 @@ export function parseLanguage(text: string): Language | undefined {
 
 /** @returns the primary subtag: `pt` of `pt-BR`. */
 export function primaryLanguage(language: Language): string {
-  return language.split('-', 1)[0] ?? language;
+  const end = language.indexOf('-');
+  return end < 0 ? language : language.slice(0, end);
 }
 
 /** @returns the language whose strings serve this one: itself when complete, else English. */

@@ -21,7 +21,9 @@ import { CONTENT, EMAIL_THEMES, TOKENS } from './theme.ts';
 /** Previews show 90 to 140 characters. */
 const LONGEST_PREHEADER = 140;
 /** Mail programs fill the preview up with the first words of the message: these keep them out. */
-const PREHEADER_PADDING = '&#847;&zwnj;&nbsp;'.repeat(60);
+const PAD = '&#847;&zwnj;&nbsp;';
+const PADDING = PAD.repeat(90);
+const LEAST_PADDING = 20;
 
 /**
  * @param address where the reader's mail program finds pictures
@@ -37,6 +39,7 @@ function htmlView(release: Release, context: RenderContext, address: PictureAddr
   const { language, direction, title } = release;
   const strings = templates.strings(language);
   const url = pageUrl(release, newsroom);
+  const preheader = excerpt(descriptionOf(release) ?? title, LONGEST_PREHEADER);
   return {
     strings,
     tokens: TOKENS[direction],
@@ -46,8 +49,8 @@ function htmlView(release: Release, context: RenderContext, address: PictureAddr
     dark: templates.file('email/dark.css').trim(),
     title,
     subtitle: release.subtitle ?? null,
-    preheader: excerpt(descriptionOf(release) ?? title, LONGEST_PREHEADER),
-    padding: PREHEADER_PADDING,
+    preheader,
+    padding: PADDING.slice(0, PAD.length * Math.max(LEAST_PADDING, LONGEST_PREHEADER - preheader.length)),
     url,
     longName: longName(newsroom.organisation, language),
     shortName: localName(newsroom.organisation.shortName, language),

@@ -52,9 +52,6 @@ export function textPart(release: Release, { templates, newsroom }: RenderContex
     viewInBrowser: strings.email.viewInBrowser,
     url: pageUrl(release, newsroom),
   });
-  const lines = filled
-    .replace(/\r\n?/g, '\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim();
+  const lines = (filled.includes('\r') ? filled.replace(/\r\n?/g, '\n') : filled).replace(/\n{3,}/g, '\n\n').trim();
   return `${spaceStuff(lines, QUOTE)}\n`;
 }

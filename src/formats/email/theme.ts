@@ -31,21 +31,22 @@ const ALTERNATIVE = 'font-size:14px;line-height:1.45;color:#4a5667;';
 
 /**
  * What each element of the body carries, by direction: mail programs drop style elements and know no logical
- * properties, so padding and alignment are physical and mirrored here. Each has a class for dark.css, whose colours
- * would lose to the stamped ones otherwise.
+ * properties, so padding and alignment are physical and mirrored here. Paragraphs and lists take their font from the
+ * cell that they stand in; headings and the cells of tables, to which some programs hand nothing down, have their own.
+ * What has a colour of its own has a class for dark.css, which would lose to it otherwise.
  */
 function themeFor(direction: Direction): MarkupTheme {
-  const { text, signs, link } = TOKENS[direction];
+  const { signs, link } = TOKENS[direction];
   const [start, end] = direction === 'ltr' ? ['left', 'right'] : ['right', 'left'];
   const heading = (size: number) =>
     `class="ink" style="margin:28px 0 10px;${signs}font-size:${size}px;line-height:1.3;font-weight:bold;color:#16202e;"`;
-  const list = `class="ink" style="margin:0 0 18px;padding-${start}:26px;padding-${end}:0;${text}"`;
+  const list = `style="margin:0 0 18px;padding-${start}:26px;padding-${end}:0;"`;
   const cell = `padding:8px 10px;border-bottom:1px solid #d5dbe5;${signs}font-size:15px;line-height:1.45;text-align:${start};vertical-align:top;color:#16202e;`;
   return markupTheme({
     alignment: 'style',
     tableWrapper: ['<div tabindex="0" role="group" style="overflow-x:auto;">', '</div>'],
     attributes: {
-      p: `class="ink" style="margin:0 0 18px;${text}"`,
+      p: 'style="margin:0 0 18px;"',
       h2: heading(20),
       h3: heading(18),
       h4: heading(17),
@@ -53,9 +54,9 @@ function themeFor(direction: Direction): MarkupTheme {
       h6: heading(17),
       ul: list,
       ol: list,
-      li: 'class="ink" style="margin:0 0 6px;"',
+      li: 'style="margin:0 0 6px;"',
       a: `class="link" style="${link}"`,
-      blockquote: `class="ink line" style="margin:0 0 18px;padding:0 16px;border-${start}:4px solid #0033a0;"`,
+      blockquote: `class="line" style="margin:0 0 18px;padding:0 16px;border-${start}:4px solid #0033a0;"`,
       pre: `class="ink soft" style="margin:0 0 18px;padding:12px;white-space:pre-wrap;${CODE}line-height:1.5;background-color:#e8eefb;color:#16202e;"`,
       code: `style="${CODE}"`,
       hr: 'class="rule" style="margin:24px 0;border:0;border-top:1px solid #d5dbe5;"',

@@ -2,6 +2,7 @@ import { failure, type Result, success } from '../../../model/result.ts';
 import { base64, base64Length } from './base64.ts';
 import { type UnsafeCharacter, unsafeInBody } from './characters.ts';
 import { quotedPrintable } from './quoted-printable.ts';
+import { Scratch } from './scratch.ts';
 
 /** A text as it travels: ASCII, CR LF, no line over 76. */
 export type EncodedBody = {
@@ -10,6 +11,7 @@ export type EncodedBody = {
   readonly bytes: Uint8Array;
 };
 
+const scratch = new Scratch();
 const LONGEST_LINE = 76;
 const LINE_FEED = 0x0a;
 
@@ -58,9 +60,9 @@ function checked(lines: string, body: EncodedBody): Result<EncodedBody, UnsafeCh
   return unsafe ? failure(unsafe) : success(body);
 }
 
-/** Half the time of Buffer.from, which measures the text first. */
+/** Half the time of Buffer.from, which measures the text first. The bytes hold until the next text. */
 function utf8(text: string): Uint8Array {
-  const bytes = Buffer.allocUnsafe(text.length * 3);
+  const bytes = scratch.room(text.length * 3);
   return bytes.subarray(0, bytes.write(text));
 }
 

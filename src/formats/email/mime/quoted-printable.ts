@@ -1,11 +1,17 @@
+import { Scratch } from './scratch.ts';
+
 /** 76 with the `=` of a soft line break (RFC 2045, 6.7, rule 5). */
 const LINE_ROOM = 75;
 const [LF, CR, EQUALS, TAB, SPACE] = [0x0a, 0x0d, 0x3d, 0x09, 0x20];
 const HEX = Buffer.from('0123456789ABCDEF');
 /** In the table of columns: a line feed. */
 const LINE_END = 200;
+/** Below that, setting bytes one by one is faster than having them copied. */
+const WORTH_COPYING = 24;
 /** The columns that must be free for a byte: 1 as itself, 3 escaped; a character's first byte claims them for all. */
 const COLUMNS = Uint8Array.from({ length: 256 }, (_, byte) => columnsFor(byte));
+
+const scratch = new Scratch();
 
 /** A text as quoted-printable, and what was seen on the way. */
 export type QuotedPrintable = {
@@ -21,7 +27,7 @@ export type QuotedPrintable = {
  * @param bytes UTF-8 whose line ends are line feeds
  */
 export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
-  const out = Buffer.allocUnsafe(largestSize(bytes.length));
+  const out = scratch.room(largestSize(bytes.length));
   let at = 0;
   let full = LINE_ROOM;
   let suspect = false;
@@ -29,9 +35,11 @@ export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
     const byte = bytes[index] as number;
     const columns = COLUMNS[byte] as number;
     if (columns === 1 && at < full) {
-      out[at] = byte;
-      at += 1;
-      index += 1;
+      const end = literalEnd(bytes, index, Math.min(bytes.length, index + full - at));
+      if (end - index > WORTH_COPYING) out.set(bytes.subarray(index, end), at);
+      else for (let next = index; next < end; next += 1) out[at + next - index] = bytes[next] as number;
+      at += end - index;
+      index = end;
     } else if (columns === LINE_END) {
       at = lineEnd(out, guardBlank(out, at, full));
       full = at + LINE_ROOM;
@@ -45,7 +53,14 @@ export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
       index += 1;
     }
   }
-  return { bytes: out.subarray(0, guardBlank(out, at, full)), suspect };
+  return { bytes: Uint8Array.prototype.slice.call(out, 0, guardBlank(out, at, full)), suspect };
+}
+
+/** @returns where a run of bytes that stand for themselves ends */
+function literalEnd(bytes: Uint8Array, start: number, limit: number): number {
+  let end = start + 1;
+  while (end < limit && COLUMNS[bytes[end] as number] === 1) end += 1;
+  return end;
 }
 
 /** Three columns for each byte, and a soft break after 64 of them at the latest, since a character claims up to 12. */
