@@ -3,6 +3,7 @@ import { axe, htmlValidate } from '../../support/accessibility.ts';
 import { type Site, withPage } from '../../support/browser.ts';
 import { type Built, built, textOf } from '../../support/built.ts';
 import { comparePictures, goldenPicture } from '../../support/picture.ts';
+import { EMAIL_HTML } from './email-html.ts';
 
 const BASE = 'https://press.library.example.org/news/';
 const harbour = await built('test/fixtures/harbour', {
@@ -15,12 +16,6 @@ const SAMPLE = '2009-06-19-iom-director-general-visits-mexico';
 
 /** What pages are asked for and messages are not: a message has no landmarks, a mail program puts it into its own. */
 const FOR_PAGES = new Set(['landmark-one-main', 'region']);
-/**
- * What html-validate asks of pages: Outlook on Windows needs width, align and cellpadding as attributes, and mail
- * programs keep role="article" of a div and drop the element article.
- */
-const EMAIL_HTML = new Set(['no-deprecated-attr', 'prefer-native-element']);
-
 /** An email as a mail program shows it: with its pictures, or without, as most do at first. */
 function site(from: Built, path: string, pictures: 'shown' | 'blocked'): Site {
   const html = textOf(from, `${path}/email.html`);
