@@ -1,6 +1,5 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Input, Label } from './labels.ts';
@@ -24,6 +23,8 @@ type Installed = {
   readonly Defuddle: (page: Dom, url: string) => Promise<{ title?: string; published?: string; content?: string }>;
 };
 
+/** A program of the system, not a package: the comparison goes without it where it is missing. */
+const PANDOC = 'pandoc';
 const ADDRESS = 'https://library.example.org/news/page';
 
 /** Sets the importer beside readability, defuddle and pandoc, on pages that hold one release; gives Markdown. */
@@ -45,16 +46,14 @@ export async function comparePeers(pages: readonly Input[], importer: Importer, 
   ].join('\n\n');
 }
 
+/** By their files: they lie in the temporary folder, and defuddle's entry for Node is behind an import condition. */
 async function load(folder: string): Promise<Installed> {
-  const require = createRequire(join(folder, 'package.json'));
-  const module = (path: string): Promise<unknown> => import(pathToFileURL(path).href);
-  // defuddle's entry for Node is behind an import condition, which require.resolve does not take.
-  const [dom, readability, defuddle] = await Promise.all([
-    module(require.resolve('jsdom')),
-    module(require.resolve('@mozilla/readability')),
-    module(join(folder, 'node_modules/defuddle/dist/node.js')),
-  ]);
-  return { ...(dom as object), ...(readability as object), ...(defuddle as object) } as Installed;
+  const [dom, readability, defuddle] = await Promise.all(
+    ['jsdom/lib/api.js', '@mozilla/readability/index.js', 'defuddle/dist/node.js'].map(
+      (file): Promise<object> => import(pathToFileURL(join(folder, 'node_modules', file)).href),
+    ),
+  );
+  return { ...dom, ...readability, ...defuddle } as Installed;
 }
 
 function peersOf({ Readability, Defuddle }: Installed): readonly (readonly [string, Peer])[] {
@@ -80,7 +79,7 @@ function peersOf({ Readability, Defuddle }: Installed): readonly (readonly [stri
 
 function pandocVersion(): string | undefined {
   try {
-    return execFileSync('pandoc', ['--version'], { encoding: 'utf8' }).split('\n')[0];
+    return execFileSync(PANDOC, ['--version'], { encoding: 'utf8' }).split('\n')[0];
   } catch {
     return undefined;
   }
@@ -89,7 +88,7 @@ function pandocVersion(): string | undefined {
 /** pandoc converts and does not choose: all of the page is its body, and `<title>` its title. It reads UTF-8 alone. */
 function readByPandoc(page: Dom): Page {
   const run = (...args: readonly string[]): string =>
-    execFileSync('pandoc', ['--from=html', '--wrap=none', '--sandbox', ...args], {
+    execFileSync(PANDOC, ['--from=html', '--wrap=none', '--sandbox', ...args], {
       input: page.serialize(),
       encoding: 'utf8',
       stdio: ['pipe', 'pipe', 'ignore'],
