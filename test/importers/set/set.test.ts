@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
@@ -8,9 +8,25 @@ import { FIELDS } from './scorer/fields.ts';
 import { type Label, readSet } from './scorer/labels.ts';
 import type { Reading } from './scorer/reading.ts';
 import { scoreSet } from './scorer/score.ts';
+import { blocksOf, sentencesOf, wordsOf } from './scorer/text.ts';
+import { webText } from './scorer/web-text.ts';
 
 const SET = fileURLToPath(new URL('.', import.meta.url));
 const inputs = readSet(SET);
+
+/** What can be compared without an importer: Word, mail and mojibake cannot, nor words divided at the ends of lines. */
+const QUOTED = inputs.filter(
+  ({ name, kind }) => !['word', 'eml', 'folders'].includes(kind) && !/mojibake|hyphenated/.test(name),
+);
+const ENCODED = join(SET, 'make/encoded');
+
+/** The words of an input, markup taken out; of a file in an old encoding its original's. */
+function inputText(path: string, kind: string): string {
+  const original = join(ENCODED, relative(SET, path));
+  const text = readFileSync(existsSync(original) ? original : path, 'utf8');
+  if (kind === 'feeds') return `${webText(text)} ${webText(webText(text.replace(/<!\[CDATA\[|\]\]>/g, '')))}`;
+  return kind === 'html' ? webText(text) : text;
+}
 
 /** Reads each input exactly as its label says, but for what `change` does to it. */
 function knowAll(change: (reading: Reading) => Reading | undefined = (reading) => reading) {
@@ -44,6 +60,16 @@ describe('the labelled set', () => {
       [...new Set(inputs.filter((input) => input.half === half).map(({ kind }) => kind))].sort();
     expect(kinds('first')).toEqual(['eml', 'feeds', 'folders', 'html', 'scraped', 'text', 'wire', 'word']);
     expect(kinds('held-out')).toEqual(kinds('first'));
+  });
+
+  test.each(QUOTED)('quotes the input in its labels: $name', ({ path, kind, releases }) => {
+    const words = wordsOf(inputText(path, kind)).join(' ');
+    const sentences = releases.flatMap(({ body, notes = '', boilerplate = '', title, subtitle, language }) => [
+      title,
+      subtitle ?? '',
+      ...sentencesOf([...blocksOf(body), ...blocksOf(notes), ...blocksOf(boilerplate)], language),
+    ]);
+    expect(sentences.filter((sentence) => !words.includes(wordsOf(sentence).join(' ')))).toEqual([]);
   });
 
   test('has files in old encodings that say what their originals say', () => {

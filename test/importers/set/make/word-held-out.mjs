@@ -67,4 +67,18 @@ export const HELD_OUT = {
       ['lines', 'Contact presse : Hélène Personne', 'hpersonne@library.example.org', '01 99 00 45 67'],
     ],
   },
+  'held-out/word/briefing-notes.docx': {
+    header: 'Harbour Library Network',
+    blocks: [
+      ['title', 'Press Briefing Notes'],
+      'Friday, 15 October 2010',
+      ['h1', 'Gate Learns to Knock'],
+      'Saltmarsh – The gate of the fictional reading room now knocks before it opens.',
+      'Readers have asked it to wait for an answer.',
+      'For more information please contact Tom Ninguem, Tel: +44 20 7946 0201',
+      ['h1', 'Bell Takes the Stairs'],
+      'Upper Orchard – The bell of the invented village of Upper Orchard came down by the stairs on Thursday.',
+      'For more information please contact Dora Nessuna, Tel: +44 20 7946 0123',
+    ],
+  },
 };
