@@ -90,6 +90,7 @@ function structure(source: Pick<Reading, 'body' | 'notes'>): readonly string[] {
   return blocks(source).flatMap(({ kind, text }) => (kind === 'paragraph' ? [] : [`${kind}: ${text}`]));
 }
 
-function imageParts(image: Reading['image']): readonly string[] {
-  return Object.entries(image ?? {}).flatMap(([key, value]) => (value ? [`${key}: ${normalise(value)}`] : []));
+function imageParts({ caption, credit, alt }: NonNullable<Reading['image']> = {}): readonly string[] {
+  const parts = Object.entries({ caption, credit, alt });
+  return parts.flatMap(([key, value]) => (value ? [`${key}: ${normalise(value)}`] : []));
 }
