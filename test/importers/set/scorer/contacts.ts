@@ -7,6 +7,9 @@ type LabelledContact = Label['contacts'][number];
 /** A contact's name, address and numbers as texts that can be counted: `1 email bo@example.org`. */
 export type ContactParts = { readonly expected: readonly string[]; readonly got: readonly string[] };
 
+/** "Mme Odile Aucune" and "Odile Aucune" are one name. */
+const HONORIFIC = /^(?:mr|mrs|ms|miss|dr|m|mme|mlle|sr|sra)\.? (?=\p{Lu})/iu;
+
 /** Pairs the contacts of a label with those that were read, and lists the parts of both by pair. */
 export function contactParts(expected: readonly LabelledContact[], got: readonly ReadContact[]): ContactParts {
   const left = [...got];
@@ -23,7 +26,11 @@ export function contactParts(expected: readonly LabelledContact[], got: readonly
 
 /** @returns the roles of contacts, each with the name that it belongs to. */
 export function roles(contacts: readonly ReadContact[]): readonly string[] {
-  return contacts.flatMap(({ name = '', role }) => (role ? [`${normalise(name)}: ${normalise(role)}`] : []));
+  return contacts.flatMap(({ name, role }) => (role ? [`${nameOf(name)}: ${normalise(role)}`] : []));
+}
+
+function nameOf(name = ''): string {
+  return normalise(name).replace(HONORIFIC, '');
 }
 
 function bestPartner(contact: LabelledContact, candidates: readonly ReadContact[]): number {
@@ -33,7 +40,7 @@ function bestPartner(contact: LabelledContact, candidates: readonly ReadContact[
 }
 
 function likeness(a: LabelledContact, b: ReadContact): number {
-  const name = a.name !== undefined && normalise(a.name) === normalise(b.name ?? '') ? 4 : 0;
+  const name = a.name !== undefined && nameOf(a.name) === nameOf(b.name) ? 4 : 0;
   const email = a.email !== undefined && a.email === b.email ? 2 : 0;
   return name + email + (a.phones.some((phone) => b.phones.some((other) => samePhone(phone, other))) ? 1 : 0);
 }
@@ -41,7 +48,7 @@ function likeness(a: LabelledContact, b: ReadContact): number {
 function partsOf({ name, email, phones }: ReadContact, index: number, asIn: readonly string[]): readonly string[] {
   const phone = (text: string): string => asIn.find((known) => samePhone(known, text)) ?? text;
   return [
-    ...(name ? [`${index} name ${normalise(name)}`] : []),
+    ...(name ? [`${index} name ${nameOf(name)}`] : []),
     ...(email ? [`${index} email ${email.toLowerCase()}`] : []),
     ...phones.map((text) => `${index} phone ${phone(text)}`),
   ];

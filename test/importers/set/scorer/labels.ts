@@ -15,7 +15,7 @@ const label = z.strictObject({
   titleAlso: z.array(text).optional(),
   subtitle: text.nullish(),
   date: z.iso.date().nullish(),
-  dateAlso: z.array(z.iso.date()).optional(),
+  dateAlso: z.array(z.iso.date().nullable()).optional(),
   dateline: text.nullish(),
   datelineAlso: z.array(text.nullable()).optional(),
   language: z.enum(['en', 'fr', 'es', 'ar']),
