@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { EditorSchema } from '../../newsroom/json-schema.ts';
+import type { EditorSchema } from '../../index.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
 
