@@ -6,11 +6,13 @@
  */
 
 export type { PublishedFile, PublishedRelease, ReleasesRecord } from './archive/record.ts';
-export { type BuildOptions, type BuildResult, build, type KeptBack } from './build/build.ts';
+export { type BuildOptions, type BuildResult, build } from './build/build.ts';
+export type { CheckedSource } from './build/check-sources.ts';
 export { type ExportedRelease, type ExportOptions, type ExportResult, exportReleases } from './build/export/export.ts';
 export type { FixedFile, FixOptions } from './build/fix.ts';
 export { type LintOptions, type LintResult, lint } from './build/lint.ts';
 export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
+export type { KeptBack } from './build/plan.ts';
 export type { Surveyed } from './build/survey.ts';
 export { loadTemplates } from './build/template-files.ts';
 export type { Format, Rendition } from './formats/format.ts';

@@ -6,10 +6,22 @@ import { isoInstant } from '../model/date.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
+/** The edition of a release, by its identifier. */
+export type KeptEdition = { readonly urn: string; readonly record: EditionRecord };
+
+function isSameEdition(a: EditionRecord, b: EditionRecord): boolean {
+  const isSameTime = a.firstCreated === b.firstCreated && a.versionCreated === b.versionCreated;
+  return a.version === b.version && a.fingerprint === b.fingerprint && isSameTime;
+}
+
 /** Numbers the versions of releases against those of an earlier build. */
 export type EditionBook = {
   /** @returns the edition of a release; undefined when no format of this build numbers its versions. */
   readonly of: (release: Release) => Edition | undefined;
+  /** @returns what is kept of a release that {@link EditionBook.of} has numbered. */
+  readonly kept: (release: Release) => KeptEdition;
+  /** @returns true when the number of a release is still the one that was kept of it. */
+  readonly holds: (kept: KeptEdition | undefined) => boolean;
   /** What to keep: the editions of this build, and those of releases that were not in it. */
   readonly all: () => Editions;
 };
@@ -36,6 +48,17 @@ export function openEditions(
       const edition = editionOf(release, current.get(urn), now);
       current.set(urn, editionRecord(edition, isoInstant));
       return edition;
+    },
+    kept(release) {
+      const urn = urnOf(release, newsroom);
+      const record = current.get(urn);
+      if (!record) throw new Error(`${release.file}: its edition was never asked for`);
+      return { urn, record };
+    },
+    holds(kept) {
+      if (!kept) return !numbered;
+      const record = current.get(kept.urn);
+      return record !== undefined && isSameEdition(record, kept.record);
     },
     all: () => Object.fromEntries(current),
   };

@@ -41,9 +41,9 @@ export function readFile(path: string, megabytes = 4): Uint8Array {
 }
 
 /** Reads a regular file as UTF-8. @returns undefined when there is none. */
-export function readTextIfThere(path: string): string | undefined {
+export function readTextIfThere(path: string, megabytes?: number): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFile(path));
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(readFile(path, megabytes));
   } catch (error) {
     if (error instanceof ReleaseError && isSystemError(error.cause, 'ENOENT', 'ENOTDIR')) return undefined;
     if (!(error instanceof TypeError)) throw error;

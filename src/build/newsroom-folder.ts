@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareDiagnostics, hasErrors } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
@@ -71,6 +71,14 @@ export class SettingsError extends ReleaseError {
 function settingsFile(folder: string, name: string, cwd: string): ConfigurationFile | undefined {
   const text = readTextIfThere(join(folder, name));
   return text === undefined ? undefined : { path: displayPath(join(folder, name), cwd), text };
+}
+
+/** @returns a path as a newsroom names it: relative to its folder, forward slashes. */
+export function inFolder(path: string, folder: string): string {
+  return (path.startsWith(`${folder}${sep}`) ? path.slice(folder.length + 1) : relative(folder, path)).replaceAll(
+    '\\',
+    '/',
+  );
 }
 
 /** @returns a path as people read it: relative to the working directory where it stands below it, forward slashes. */

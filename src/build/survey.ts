@@ -7,6 +7,8 @@ import { DEFAULT_LINT_SETTINGS, type LintSettings } from '../model/lint-settings
 import type { Release } from '../model/release.ts';
 import { readSourceName } from '../model/slug.ts';
 import { resolveBeside } from '../model/translation-groups.ts';
+import { assembleRelease } from '../newsroom/assemble.ts';
+import { readMetadata } from '../newsroom/metadata.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { type ComparedRelease, comparedRelease } from '../rules/compare/card.ts';
 import { selectRules } from '../rules/engine/selection.ts';
@@ -16,6 +18,7 @@ import { type Validation, validate, weigh } from '../rules/validate.ts';
 import { parse } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Asset, findAssets } from './assets.ts';
+import { hashOf } from './cache/keys.ts';
 import { readFile } from './files.ts';
 import { displayPath } from './newsroom-folder.ts';
 
@@ -26,6 +29,10 @@ export type Surveyed = Validation & {
   readonly assets: readonly Asset[];
   /** What it is compared with other releases by, when that was asked for. */
   readonly compared?: ComparedRelease;
+  /** True when a picture that it shows is not there, whether or not that is reported. */
+  readonly missingAssets?: true;
+  /** The hash of its bytes; absent where they could not be read. */
+  readonly hash?: string;
 };
 
 /** What a survey needs to know: the newsroom and its folder, the moment, and where paths are relative to. */
@@ -38,19 +45,38 @@ export type SurveyOptions = {
   readonly lint?: LintSettings;
   /** True when releases will be compared with each other. */
   readonly comparing?: boolean;
+  /** False sends everything through the full parsers. */
+  readonly fastPath?: boolean;
 };
 
 /** Reads and checks one source. A file that cannot be read is a diagnostic like any other. */
 export function surveySource(path: string, options: SurveyOptions): Surveyed {
   const shown = displayPath(path, options.cwd);
   try {
-    return check(readFile(path), shown, options);
+    const bytes = readFile(path);
+    return { ...check(bytes, shown, options), hash: hashOf(bytes) };
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     const file = new SourceFile(shown, '');
     const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
     return unread(file, file.diagnose('file/readable', 'error', finding));
   }
+}
+
+/**
+ * Reads a source again that was checked before, for its release alone.
+ *
+ * @param hash of the bytes that were checked
+ * @throws ReleaseError of kind `machine` when the file is no longer the one that was checked
+ */
+export function readRelease(path: string, hash: string | undefined, options: SurveyOptions): Release {
+  const bytes = readFile(path);
+  const shown = displayPath(path, options.cwd);
+  const source = parse(bytes, shown, options);
+  const metadata = hashOf(bytes) === hash ? readMetadata(source, options.newsroom) : undefined;
+  const release = metadata && assembleRelease(source, metadata, options.newsroom, options.now);
+  if (release) return release;
+  throw new ReleaseError('machine', `${shown} was changed while it was built.`, 'Run the command again.');
 }
 
 function unread(file: SourceFile, diagnostic: Diagnostic): Surveyed {
@@ -74,7 +100,7 @@ export function check(input: string | Uint8Array, path: string, options: SurveyO
 }
 
 function checkSource(input: string | Uint8Array, path: string, options: SurveyOptions): Surveyed {
-  const source = parse(input, path);
+  const source = parse(input, path, options);
   const inNewsroom = relative(options.folder, resolve(options.cwd, path)).replaceAll('\\', '/');
   const validation = validate(source, { ...options, path: inNewsroom });
   const { file } = source;
@@ -89,17 +115,21 @@ function checkSource(input: string | Uint8Array, path: string, options: SurveyOp
     ...(options.comparing ? { compared: comparedRelease(validation.release, source) } : {}),
     file,
     assets,
+    ...(diagnostics.length > 0 ? { missingAssets: true } : {}),
     pending: validation.pending.filter((one) => !about.includes(one)),
     diagnostics:
       found.length === 0 ? validation.diagnostics : [...validation.diagnostics, ...found].sort(compareDiagnostics),
   };
 }
 
+/** What tells which files are translations of a release. */
+type Sibling = Pick<Release, 'file' | 'declaredTranslations'>;
+
 /**
  * Finds the translations of releases that are built without the rest of their newsroom: the files that share their
  * stem and those that they name are read too, so that a link never points to what may not be shown.
  */
-export function surveySiblings(releases: readonly Release[], options: SurveyOptions): readonly Card[] {
+export function surveySiblings(releases: readonly Sibling[], options: SurveyOptions): readonly Card[] {
   const known = new Set(releases.map(({ file }) => file));
   const cards: Card[] = [];
   const sharing = stemsOf(options.cwd);
@@ -114,7 +144,7 @@ export function surveySiblings(releases: readonly Release[], options: SurveyOpti
   return cards;
 }
 
-function siblingFiles(release: Release, sharing: StemFinder): readonly string[] {
+function siblingFiles(release: Sibling, sharing: StemFinder): readonly string[] {
   const declared = release.declaredTranslations.map(({ file }) => resolveBeside(release.file, file));
   return [...sharing(release.file), ...declared];
 }
@@ -144,9 +174,11 @@ function stemsOf(cwd: string): StemFinder {
 }
 
 /** A source and, where a release could be made of it, its address. */
-type Addressed = {
+export type Addressed<Kind = { readonly language: string; readonly slug: string }> = {
+  /** As diagnostics give it. */
+  readonly path: string;
   readonly file: SourceFile;
-  readonly release?: { readonly language: string; readonly slug: string };
+  readonly release?: Kind;
 };
 
 /** Two sources that would be written to one address: neither is, since nobody can tell which was meant. */
@@ -160,14 +192,14 @@ export function findCollisions(surveyed: readonly Addressed[]): ReadonlyMap<stri
   const collisions = new Map<string, Diagnostic>();
   for (const [address, sources] of byAddress) {
     if (sources.length < 2) continue;
-    for (const { file } of sources) {
-      const others = sources.filter((other) => other.file !== file).map((other) => other.file.path);
+    for (const { path, file } of sources) {
+      const others = sources.filter((other) => other.path !== path).map((other) => other.path);
       const finding = {
         range: { start: 0, end: Math.min(3, file.text.length) },
         message: `This release has the same address (${address}) as ${others.join(' and ')}.`,
         hint: 'Give one of them another file name or another slug.',
       };
-      collisions.set(file.path, file.diagnose('slug/unique', 'error', finding));
+      collisions.set(path, file.diagnose('slug/unique', 'error', finding));
     }
   }
   return collisions;

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { createTemplates, type Templates } from '../formats/templates/compile.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
+import { keyOf } from './cache/keys.ts';
 import { readText } from './files.ts';
 import { packageFolder } from './package.ts';
 
@@ -30,12 +31,52 @@ export function ownTemplates(
  * @throws ReleaseError of kind `usage` when the folder does not exist
  */
 export function loadTemplates(folder?: string): Templates {
+  return watchTemplates(folder).templates;
+}
+
+/** Templates that tell which of them were used. */
+export type WatchedTemplates = {
+  readonly templates: Templates;
+  /** @returns the files that were used since this was asked last, in a stable order */
+  readonly used: () => readonly string[];
+  /** @returns a hash of what files say, those of one's own included; missing ones say nothing. */
+  readonly keyOf: (files: readonly string[]) => string;
+};
+
+/** Loads templates as {@link loadTemplates} does, and watches which are used. */
+export function watchTemplates(folder?: string): WatchedTemplates {
   const builtIn = readFolder(join(packageFolder(), 'templates'));
-  if (folder === undefined) return createTemplates(builtIn);
+  const own = folder === undefined ? new Map<string, string>() : readOwn(folder);
+  const uses = new Set<string>();
+  const keys = new Map<string, string>();
+  /** Most releases use the same files: one list for all of them. */
+  const sets = new Map<string, readonly string[]>();
+  return {
+    templates: createTemplates(builtIn, own, (path) => uses.add(path)),
+    used() {
+      const files = [...uses].sort(compareText);
+      uses.clear();
+      const name = files.join('\n');
+      const known = sets.get(name) ?? files;
+      sets.set(name, known);
+      return known;
+    },
+    keyOf(files) {
+      const names = files.join('\n');
+      const known = keys.get(names);
+      if (known !== undefined) return known;
+      const key = keyOf(...files.flatMap((path) => [path, builtIn.get(path) ?? '', own.get(path) ?? '']));
+      keys.set(names, key);
+      return key;
+    },
+  };
+}
+
+function readOwn(folder: string): Map<string, string> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new ReleaseError('usage', `There is no folder ${folder}.`, 'Give --templates a folder of templates.');
   }
-  return createTemplates(builtIn, readFolder(folder));
+  return readFolder(folder);
 }
 
 function readFolder(root: string, below = ''): Map<string, string> {

@@ -10,7 +10,8 @@ const { result } = await built('releases');
 const page = sharedFile('seed/iom-director-general-visits-mexico.txt');
 const sourceOf = (language: string) =>
   readFileSync(fileURLToPath(new URL(`../../releases/${SLUG}.${language}.md`, import.meta.url)), 'utf8');
-const releaseOf = (language: string) => result.sources.find(({ release }) => release?.language === language)?.release;
+const releaseOf = (language: string) =>
+  result.sources.find(({ release }) => release?.language === language)?.readRelease();
 
 describe('the sample newsroom', () => {
   test('has nothing to mend', () => {

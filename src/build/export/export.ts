@@ -11,14 +11,16 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { isPublic } from '../../model/publication.ts';
 import type { Release } from '../../model/release.ts';
 import { pictureReader } from '../assets.ts';
-import { type BuildOptions, type BuildResult, linkReleases, pictureRendition, planBuild } from '../build.ts';
+import type { BuildOptions, BuildResult } from '../build.ts';
 import { withCopySettings } from '../copy-settings.ts';
 import { discoverSources } from '../discover.ts';
 import { type EditionBook, openEditions } from '../editions.ts';
 import { checkEmailCss } from '../email-css.ts';
 import { readTextIfThere } from '../files.ts';
 import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { linkReleases, planBuild } from '../plan.ts';
 import { remarkDiagnostics } from '../remarks.ts';
+import { pictureRendition } from '../rendition.ts';
 import { type Surveyed, surveySiblings, surveySource } from '../survey.ts';
 import { loadTemplates, ownTemplates } from '../template-files.ts';
 import { type Drop, dropFiles } from './drop-folder.ts';
@@ -53,7 +55,8 @@ export type ExportedRelease = {
 };
 
 /** What an export did. */
-export type ExportResult = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'failed' | 'formats' | 'sources'> & {
+export type ExportResult = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'failed' | 'formats'> & {
+  readonly sources: readonly Surveyed[];
   readonly to: string;
   readonly exported: readonly ExportedRelease[];
   readonly written: readonly string[];
@@ -78,7 +81,10 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const sources = discoverSources(options.paths ?? [room.folder], options.cwd).map((path) =>
     surveySource(path, survey),
   );
-  const plan = planBuild(sources, options);
+  const plan = planBuild(
+    sources.map((one) => ({ ...one, path: one.file.path })),
+    options,
+  );
   const siblings = options.paths === undefined ? [] : surveySiblings(plan.releases, survey);
   const linked = linkReleases(plan.releases, siblings, options).filter(options.select ?? (() => true));
 

@@ -1,13 +1,16 @@
 import {
+  closeSync,
   existsSync,
+  fstatSync,
   lstatSync,
   mkdirSync,
+  openSync,
   readFileSync,
   renameSync,
   rmdirSync,
   rmSync,
   unlinkSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
@@ -60,20 +63,41 @@ export class OutputTransaction {
     }
   }
 
-  /** Plans a file. One whose bytes stand there already is left alone. */
-  put(path: string, content: Uint8Array | string): void {
+  /**
+   * Plans a file. One whose bytes stand there already is left alone.
+   *
+   * @returns when the file was modified, in milliseconds since 1970-01-01T00:00:00Z
+   */
+  put(path: string, content: Uint8Array | string): number {
     checkOutputPath(path);
     this.#plan(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    onDisk(join(this.#out, path), () => {
-      if (this.#isThere(path, bytes)) {
+    return onDisk(join(this.#out, path), () => {
+      const there = this.#findSame(path, bytes);
+      if (there !== undefined) {
         this.#unchanged++;
-        return;
+        return there;
       }
       const staged = String(this.#moves.length);
-      writeFileSync(join(this.#state, 'stage', staged), bytes);
+      const modified = writeNew(join(this.#state, 'stage', staged), bytes);
       this.#moves.push({ staged, to: path });
+      return modified;
     });
+  }
+
+  /** @returns true when a file is still the one that an earlier build wrote, by its size and its time. */
+  holds(path: string, size: number, modified: number): boolean {
+    const stat = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
+    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === modified;
+  }
+
+  /** Plans files that stand there already, as {@link OutputTransaction.holds} has found. */
+  keep(paths: readonly string[]): void {
+    for (const path of paths) {
+      checkOutputPath(path);
+      this.#plan(path);
+      this.#unchanged++;
+    }
   }
 
   /** Plans the removal of a file that an earlier build wrote. */
@@ -109,11 +133,13 @@ export class OutputTransaction {
     this.#planned.set(key, path);
   }
 
-  #isThere(path: string, bytes: Uint8Array): boolean {
-    if (!this.#folders.check(path)) return false;
+  /** @returns when the file was modified; undefined when it is missing or has other bytes */
+  #findSame(path: string, bytes: Uint8Array): number | undefined {
+    if (!this.#folders.check(path)) return undefined;
     const target = join(this.#out, path);
     const stat = lstatSync(target, { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === bytes.length && readFileSync(target).equals(bytes);
+    const isSame = stat?.isFile() === true && stat.size === bytes.length && readFileSync(target).equals(bytes);
+    return isSame ? stat.mtimeMs : undefined;
   }
 
   #recover(): void {
@@ -154,6 +180,17 @@ export class OutputTransaction {
         if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
       }
     });
+  }
+}
+
+/** @returns when the file was modified, as the file system counts */
+function writeNew(path: string, bytes: Uint8Array): number {
+  const descriptor = openSync(path, 'wx');
+  try {
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    return fstatSync(descriptor).mtimeMs;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

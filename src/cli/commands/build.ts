@@ -19,6 +19,8 @@ type Options = CommonOptions &
     readonly includeDrafts?: boolean;
     readonly includeEmbargoed?: boolean;
     readonly showSource?: boolean;
+    readonly cache: boolean;
+    readonly fastPath: boolean;
   };
 
 const EXAMPLES = `
@@ -41,6 +43,8 @@ export function addBuild(program: Command, io: Io): void {
     .option('--strict', 'leave releases with warnings out, too')
     .option('--include-drafts', 'render drafts, visibly marked')
     .option('--include-embargoed', 'render releases under embargo or dated ahead, visibly marked')
+    .option('--no-cache', 'neither use nor keep what the last build found: the same files, slower')
+    .option('--no-fast-path', 'parse all text with the full parsers: the same files, slower')
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('--json', 'tell what was done as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
@@ -60,12 +64,25 @@ export function addBuild(program: Command, io: Io): void {
       strict: options.strict === true,
       includeDrafts: options.includeDrafts === true,
       includeEmbargoed: options.includeEmbargoed === true,
+      cache: options.cache,
+      fastPath: options.fastPath,
       onProgress: progressBar(io, 'Rendering', Date.now),
     });
-    report(result, redact(result.diagnostics, result.sources, !io.ci || options.showSource === true), options, io);
+    report(
+      result,
+      redact(result.diagnostics, sourcesWithFindings(result), !io.ci || options.showSource === true),
+      options,
+      io,
+    );
     if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
     if (result.diagnostics.some(isInternalError)) process.exitCode = 3;
   });
+}
+
+/** Only these are read again, to be quoted. */
+function sourcesWithFindings({ sources, diagnostics }: BuildResult): BuildResult['sources'] {
+  const found = new Set(diagnostics.map(({ file }) => file));
+  return sources.filter(({ path }) => found.has(path));
 }
 
 function report(result: BuildResult, shown: Shown, options: Options, io: Io): void {

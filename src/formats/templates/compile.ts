@@ -41,12 +41,17 @@ export type TemplateFiles = ReadonlyMap<string, string>;
  *
  * @param builtIn the templates of the tool
  * @param own templates that replace those of the same name; of strings, single keys
+ * @param onUse told the path of each file whenever it is used
  */
-export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new Map()): Templates {
+export function createTemplates(
+  builtIn: TemplateFiles,
+  own: TemplateFiles = new Map(),
+  onUse: (path: string) => void = () => {},
+): Templates {
   const files = new Map([...builtIn, ...own]);
-  const markup = createEnvironment(files, false);
-  const plain = createEnvironment(files, true);
-  const byLanguage = new Map<Language, Strings>();
+  const markup = createEnvironment(files, false, onUse);
+  const plain = createEnvironment(files, true, onUse);
+  const byLanguage = new Map<Language, { readonly strings: Strings; readonly uses: readonly string[] }>();
   return {
     render(name, view) {
       const template = (PLAIN_TEXT.test(name) ? plain : markup).get(name);
@@ -55,7 +60,8 @@ export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new
     },
     strings(language) {
       const found = byLanguage.get(language);
-      if (found) return found;
+      for (const used of found?.uses ?? []) onUse(used);
+      if (found) return found.strings;
       const exact = `strings/${primaryLanguage(language)}.yaml`;
       const path = files.has(exact) ? exact : 'strings/en.yaml';
       const versions = [builtIn.get(path) ?? builtIn.get('strings/en.yaml'), own.get(path)];
@@ -63,10 +69,14 @@ export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new
         path,
         versions.filter((version) => version !== undefined),
       );
-      byLanguage.set(language, read);
+      // Words of its own would go before the English ones.
+      byLanguage.set(language, { strings: read, uses: [exact, path] });
+      onUse(exact);
+      onUse(path);
       return read;
     },
     file(name) {
+      onUse(name);
       const text = files.get(name);
       if (text === undefined) throw new Error(`There is no template ${name}`);
       return text;
@@ -75,7 +85,11 @@ export function createTemplates(builtIn: TemplateFiles, own: TemplateFiles = new
   };
 }
 
-function createEnvironment(files: TemplateFiles, plain: boolean): ReadonlyMap<string, Render> {
+function createEnvironment(
+  files: TemplateFiles,
+  plain: boolean,
+  onUse: (path: string) => void,
+): ReadonlyMap<string, Render> {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(GUARD, (value: unknown, name: string, options: HelperOptions) => {
     if (value !== undefined) return value;
@@ -86,7 +100,11 @@ function createEnvironment(files: TemplateFiles, plain: boolean): ReadonlyMap<st
   for (const [path, text] of files) {
     if (!path.endsWith('.hbs') || PLAIN_TEXT.test(path) !== plain) continue;
     const name = path.slice(0, -'.hbs'.length);
-    const render = lazyTemplate(handlebars, path, text, plain);
+    const filled = lazyTemplate(handlebars, path, text, plain);
+    const render: Render = (view, options) => {
+      onUse(path);
+      return filled(view, options);
+    };
     templates.set(name, render);
     handlebars.registerPartial(name, render as Handlebars.Template);
   }

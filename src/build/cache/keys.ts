@@ -1,0 +1,37 @@
+import { createHash } from 'node:crypto';
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { packageVersion } from '../package.ts';
+
+/** @returns a short hash that two texts share only when they are the same. */
+export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
+  const hash = createHash('sha1');
+  for (const part of parts) hash.update(String(part.length)).update('\0').update(part);
+  return hash.digest('base64url');
+}
+
+/** @returns the SHA-1 of a source's bytes */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('base64url');
+}
+
+/** @returns a value as text, maps and sets included: the same for equal values whose keys stand in the same order. */
+export function textOf(value: unknown): string {
+  return JSON.stringify(value, (_, one: unknown) => {
+    if (one instanceof Map) return { map: [...one] };
+    return one instanceof Set ? { set: [...one] } : one;
+  });
+}
+
+/**
+ * @returns the same plain data in memory of its own: a piece of a text keeps the whole text alive, and an archive's texts
+ * do not fit
+ */
+export function detached<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value)) as Value;
+}
+
+/** @returns what the program is: its version, its bundle (whose name holds the hash of all it is made of) and its runtime. */
+export function programKey(): string {
+  return keyOf(packageVersion(), basename(fileURLToPath(import.meta.url)), process.version);
+}

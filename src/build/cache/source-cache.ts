@@ -1,0 +1,135 @@
+import { statSync } from 'node:fs';
+import type { PublishedRelease } from '../../archive/record.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ReleaseError } from '../../model/error.ts';
+import type { KeptEdition } from '../editions.ts';
+import { isSystemError, readFile } from '../files.ts';
+import type { Sketch } from '../sketch.ts';
+import { readCache, writeCache } from './cache-file.ts';
+import { hashOf } from './keys.ts';
+import { type FileStamp, isSameStamp, isSettledStamp, stampOf } from './stamp.ts';
+
+/** What was rendered of a release, and what it was made of. */
+export type KeptRendition = {
+  /** A hash of all that went into it but templates. */
+  readonly key: string;
+  /** The names of the templates that were used, and a hash of what they said. */
+  readonly templates: readonly string[];
+  readonly templatesKey: string;
+  readonly record: PublishedRelease;
+  /** When each file of the record was modified: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly modified: readonly number[];
+  readonly remarks: readonly Diagnostic[];
+  /** The number that agencies were given, where the formats have one. */
+  readonly edition?: KeptEdition;
+};
+
+/** What is kept of one source. */
+export type Kept<Result> = {
+  readonly name: string;
+  readonly stamp: FileStamp;
+  /** When its stamp was taken. */
+  readonly taken: number;
+  /** A hash of the settings that it was checked against. */
+  readonly settings: string;
+  /** The SHA-1 of its bytes. */
+  readonly hash: string;
+  /** The moment that it was checked for, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  readonly sketch: Result;
+  readonly rendition?: KeptRendition;
+};
+
+/** What a result must say for the cache to know how long it holds. */
+type Lasting = {
+  /** From when on it no longer depends on the moment; null when it always may. */
+  readonly settled: number | null;
+  readonly assets: readonly { readonly from: string; readonly stamp: FileStamp }[];
+};
+
+/** The results of an earlier run, by source. One cache holds for one program in one place: its key. */
+export class SourceCache<Result extends Lasting = Sketch> {
+  readonly #path: string | undefined;
+  readonly #key: string;
+  /** A hash of the settings that sources are checked against. */
+  readonly settings: string;
+  readonly #earlier = new Map<string, Kept<Result>>();
+  readonly #lines = new Map<Kept<Result>, string>();
+  readonly #current: Kept<Result>[] = [];
+
+  /** @param path where it stands; none for a run without a cache */
+  constructor(path: string | undefined, key: string, settings: string) {
+    this.#path = path;
+    this.#key = key;
+    this.settings = settings;
+    for (const line of path === undefined ? [] : (readCache(path, key) ?? [])) {
+      const kept = JSON.parse(line) as Kept<Result>;
+      this.#earlier.set(kept.name, kept);
+      this.#lines.set(kept, line);
+    }
+  }
+
+  /**
+   * Finds what is kept of a source that is still what it was: by size and times, else by its content.
+   *
+   * @param now the moment to check for, in milliseconds since 1970-01-01T00:00:00Z
+   */
+  find(name: string, path: string, now: number): Kept<Result> | undefined {
+    const kept = this.#earlier.get(name);
+    if (!kept || kept.settings !== this.settings || !isLasting(kept, now) || !kept.sketch.assets.every(isStillThere))
+      return undefined;
+    const taken = Date.now();
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat?.isFile()) return undefined;
+    const stamp = stampOf(stat);
+    if (isSameStamp(stamp, kept.stamp) && isSettledStamp(kept.stamp, kept.taken)) return kept;
+    return stamp.size === kept.stamp.size && hashIfReadable(path) === kept.hash ? { ...kept, stamp, taken } : undefined;
+  }
+
+  /** @returns what was rendered of a source by an earlier run, whatever it said then. */
+  renditionOf(name: string): KeptRendition | undefined {
+    return this.#earlier.get(name)?.rendition;
+  }
+
+  /** Keeps what an earlier run found of the sources that are not in this one. */
+  keepOthers(): void {
+    const names = new Set(this.#current.map(({ name }) => name));
+    for (const kept of this.#earlier.values()) if (!names.has(kept.name)) this.keep(kept);
+  }
+
+  /** Keeps a result for the next run. */
+  keep(kept: Kept<Result>, rendition = kept.rendition): void {
+    if (rendition === kept.rendition) this.#current.push(kept);
+    else this.#current.push(rendition ? { ...kept, rendition } : kept);
+  }
+
+  /** Writes what was kept, where it differs from what was read. */
+  write(): void {
+    if (this.#path === undefined) return;
+    const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#lines.has(kept));
+    if (isSame && this.#current.length > 0) return;
+    writeCache(
+      this.#path,
+      this.#key,
+      this.#current.map((kept) => this.#lines.get(kept) ?? JSON.stringify(kept)),
+    );
+  }
+}
+
+function isLasting<Result extends Lasting>({ now: before, sketch }: Kept<Result>, now: number): boolean {
+  return before === now || (sketch.settled !== null && Math.min(before, now) >= sketch.settled);
+}
+
+function isStillThere({ from, stamp }: Lasting['assets'][number]): boolean {
+  const stat = statSync(from, { throwIfNoEntry: false });
+  return stat?.isFile() === true && isSameStamp(stampOf(stat), stamp);
+}
+
+function hashIfReadable(path: string): string | undefined {
+  try {
+    return hashOf(readFile(path));
+  } catch (error) {
+    if (error instanceof ReleaseError || isSystemError(error)) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,72 @@
+import { resolve } from 'node:path';
+import type { Card } from '../archive/card.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Release } from '../model/release.ts';
+import type { SourceFile } from '../source/source-file.ts';
+import type { Kept, SourceCache } from './cache/source-cache.ts';
+import { stampIfThere } from './cache/stamp.ts';
+import { inFolder } from './newsroom-folder.ts';
+import { fileOf, type Sketch, sketchOf } from './sketch.ts';
+import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
+
+/** How much of the sources' text is kept as trees, so that small newsrooms are parsed once: units of UTF-16. */
+const REMEMBERED = 4_000_000;
+
+/** A source after its check, without its text. */
+export type CheckedSource = {
+  /** As diagnostics give it. */
+  readonly path: string;
+  readonly absolute: string;
+  readonly kept: Kept<Sketch>;
+  readonly release?: Card;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly confidential: boolean;
+  /** Its text, read again when it is asked for. */
+  readonly file: SourceFile;
+  /** Reads the release again, where it was not remembered. */
+  readonly readRelease: () => Release;
+};
+
+/**
+ * Checks sources one by one, and lets go of each: what an archive of any size needs is their sketches. What an earlier
+ * run found of an unchanged source is taken from there.
+ */
+export function checkSources(
+  paths: readonly string[],
+  survey: SurveyOptions,
+  cache: SourceCache,
+): readonly CheckedSource[] {
+  let room = REMEMBERED;
+  return paths.map((absolute) => {
+    const name = inFolder(absolute, survey.folder);
+    const before = cache.find(name, absolute, survey.now);
+    if (before) return checkedSource(absolute, before, undefined, survey);
+    const taken = Date.now();
+    const stamp = stampIfThere(absolute);
+    const surveyed = surveySource(absolute, survey);
+    const { release, hash = '', file } = surveyed;
+    room -= file.text.length;
+    const { settings } = cache;
+    const rendition = cache.renditionOf(name);
+    const made = { name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) };
+    const kept = rendition ? { ...made, rendition } : made;
+    return checkedSource(absolute, kept, room > 0 ? release : undefined, survey);
+  });
+}
+
+function checkedSource(
+  absolute: string,
+  kept: Kept<Sketch>,
+  remembered: Release | undefined,
+  survey: SurveyOptions,
+): CheckedSource {
+  const { path, diagnostics, confidential, card } = kept.sketch;
+  return {
+    ...{ path, absolute, kept, diagnostics, confidential },
+    ...(card ? { release: card } : {}),
+    get file() {
+      return fileOf(resolve(survey.cwd, path), path);
+    },
+    readRelease: () => remembered ?? readRelease(absolute, kept.hash, survey),
+  };
+}

@@ -1,0 +1,130 @@
+import { createHash } from 'node:crypto';
+import { type PublishedFile, recordOf } from '../archive/record.ts';
+import type { SitePlan } from '../archive/site.ts';
+import type { Format, Remark, Rendition } from '../formats/format.ts';
+import type { Surroundings } from '../formats/html/site.ts';
+import { pictureType } from '../model/asset.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Release } from '../model/release.ts';
+import { type Asset, pictureReader, readPicture } from './assets.ts';
+import { newsroomKey } from './build-cache.ts';
+import { detached, keyOf, textOf } from './cache/keys.ts';
+import type { KeptRendition } from './cache/source-cache.ts';
+import type { CheckedSource } from './check-sources.ts';
+import type { EditionBook } from './editions.ts';
+import { inFolder, type NewsroomFolder } from './newsroom-folder.ts';
+import type { OutputTransaction } from './output/index.ts';
+import { pictureSizes } from './picture-sizes.ts';
+import { type LinkedCard, linkedRelease } from './plan.ts';
+import { remarkDiagnostics } from './remarks.ts';
+import { type SurveyOptions, surveySource } from './survey.ts';
+import type { WatchedTemplates } from './template-files.ts';
+
+/** What all releases of a build are rendered with. */
+export type Rendering = {
+  readonly formats: readonly Format[];
+  readonly watched: WatchedTemplates;
+  readonly room: NewsroomFolder;
+  readonly output: OutputTransaction;
+  readonly survey: SurveyOptions;
+  readonly editions: EditionBook;
+  /** Absent where only some of the newsroom is built: its pages stand alone. */
+  readonly site: SitePlan | undefined;
+};
+
+/** @returns a hash of what goes into every rendition of a build. */
+export function commonKey({ formats, room, site }: Rendering): string {
+  return keyOf(newsroomKey(room.newsroom), formats.map(({ id }) => id).join(), textOf(site?.site ?? null));
+}
+
+/**
+ * Renders a release, or holds on to what an earlier build made of the same things: source, facts, translations,
+ * site, templates, files. Whatever it is, its files are planned in the output.
+ *
+ * @param common what {@link commonKey} gives
+ */
+export function rendition(
+  linked: LinkedCard,
+  source: CheckedSource,
+  common: string,
+  rendering: Rendering,
+): KeptRendition {
+  const { card, translations } = linked;
+  const surroundings = rendering.site?.surroundings(card);
+  const { hash, sketch, rendition: earlier } = source.kept;
+  const key = keyOf(
+    common,
+    hash,
+    sketch.facts,
+    textOf([translations, card.publication, surroundings ?? null, sketch.assets]),
+  );
+  if (earlier && earlier.key === key && stillHolds(earlier, rendering)) return earlier;
+  return renderRelease(linkedRelease(source.readRelease(), linked), source, key, { ...rendering, surroundings });
+}
+
+function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rendering): boolean {
+  if (watched.keyOf(earlier.templates) !== earlier.templatesKey || !editions.holds(earlier.edition)) return false;
+  const { files } = earlier.record;
+  if (!files.every(({ path, bytes }, index) => output.holds(path, bytes, earlier.modified[index] ?? 0))) return false;
+  output.keep(files.map(({ path }) => path));
+  return true;
+}
+
+function renderRelease(
+  release: Release,
+  source: CheckedSource,
+  key: string,
+  rendering: Rendering & { readonly surroundings: Surroundings | undefined },
+): KeptRendition {
+  const { formats, watched, room, output, survey, editions, site, surroundings } = rendering;
+  const edition = editions.of(release);
+  const remarks: Diagnostic[] = [];
+  // Few releases have remarks: what binds them to the source and its comments is found again for those.
+  const report = (remark: Remark) => remarks.push(...remarkDiagnostics(surveySource(source.absolute, survey), remark));
+  const { assets } = source.kept.sketch;
+  watched.used();
+  const context = {
+    ...{ templates: watched.templates, newsroom: room.newsroom, beside: formats, report },
+    ...{ pictures: pictureSizes(assets), picture: pictureReader(assets) },
+    ...(site && surroundings ? { site: site.site, surroundings } : {}),
+    ...(edition ? { edition } : {}),
+  };
+  const renditions = formats.flatMap((format) => format.render(release, context));
+  const pictures = release.publication.state === 'withdrawn' ? [] : assets.map(pictureRendition);
+  const put = [...renditions, ...pictures].map((one) => putRendition(output, release, one));
+  const templates = watched.used();
+  const files = put.map(({ file }) => file);
+  return {
+    ...{ key, templates, templatesKey: watched.keyOf(templates), remarks },
+    record: detached(recordOf(release, inFolder(source.absolute, room.folder), files)),
+    modified: put.map(({ modified }) => modified),
+    ...(edition ? { edition: editions.kept(release) } : {}),
+  };
+}
+
+/** @returns a picture as a file of its release. */
+export function pictureRendition(asset: Asset): Rendition {
+  const { to } = asset;
+  return { format: 'picture', file: to, mediaType: pictureType(to), content: readPicture(asset) };
+}
+
+function putRendition(
+  output: OutputTransaction,
+  release: Release,
+  { file: name, content, format, mediaType }: Rendition,
+): { readonly file: PublishedFile; readonly modified: number } {
+  const path = `${release.language}/${release.slug}/${name}`;
+  const bytes = typeof content === 'string' ? encode(content) : content;
+  const modified = output.put(path, bytes);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  return { file: { format, path, mediaType, bytes: bytes.length, sha256 }, modified };
+}
+
+/** One piece of memory for all: a file is written and hashed before the next is encoded. */
+let scratch = Buffer.allocUnsafe(0);
+
+/** @returns the text as UTF-8; it stands until the next one is encoded */
+function encode(text: string): Uint8Array {
+  if (scratch.length < text.length * 3) scratch = Buffer.allocUnsafe(text.length * 6);
+  return scratch.subarray(0, scratch.write(text));
+}

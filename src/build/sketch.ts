@@ -1,0 +1,67 @@
+import { statSync } from 'node:fs';
+import { type Card, cardOf, sizedCard } from '../archive/card.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { ReleaseError } from '../model/error.ts';
+import type { Release } from '../model/release.ts';
+import { startOfDay } from '../model/zone.ts';
+import { decode } from '../source/decode.ts';
+import { SourceFile } from '../source/source-file.ts';
+import type { Asset } from './assets.ts';
+import { detached, keyOf, textOf } from './cache/keys.ts';
+import { type FileStamp, stampOf } from './cache/stamp.ts';
+import { readFile } from './files.ts';
+import { pictureSizes } from './picture-sizes.ts';
+import type { Surveyed } from './survey.ts';
+
+/** What a build keeps of a source from its check to its end, and for the next build: plain data without its text. */
+export type Sketch = {
+  /** As diagnostics give it. */
+  readonly path: string;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly confidential: boolean;
+  /** Of a source that a release could be made of. */
+  readonly card?: Card;
+  /** A hash of what its release says beside its text: office, contacts, boilerplate, dates. */
+  readonly facts: string;
+  readonly assets: readonly (Asset & { readonly stamp: FileStamp })[];
+  /** From when on it no longer depends on the moment of the build, in milliseconds since 1970; null when it always may. */
+  readonly settled: number | null;
+};
+
+const TWO_DAYS = 2 * 86_400_000;
+
+/** @returns what is kept of a source after its check. */
+export function sketchOf(surveyed: Surveyed): Sketch {
+  const { file, diagnostics, confidential, release, assets, missingAssets } = surveyed;
+  return detached({
+    path: file.path,
+    diagnostics,
+    confidential,
+    ...(release ? { card: sizedCard(cardOf(release), pictureSizes(assets)) } : {}),
+    facts: release ? factsOf(release) : '',
+    assets: assets.map((asset) => ({ ...asset, stamp: stampOf(statSync(asset.from)) })),
+    // A picture that is missing may come without a word in the source.
+    settled: release && !missingAssets ? settledAt(release) : null,
+  });
+}
+
+/** The day has begun in every zone, and the embargo is over: what was decided by them stays as it is. */
+function settledAt({ date, office, embargo }: Release): number {
+  const start = date.instant?.epoch ?? startOfDay(date, office.timeZone ?? 'UTC').epoch;
+  return Math.max(start + TWO_DAYS, embargo?.epoch ?? 0);
+}
+
+/** The text is known by the hash of its file; translations are found when all releases are known. */
+function factsOf({ body: _, notes: __, translations: ___, ...facts }: Release): string {
+  return keyOf(textOf(facts));
+}
+
+/** @returns a source that was checked before, read again to be quoted; an empty one when it is gone. */
+export function fileOf(absolute: string, path: string): SourceFile {
+  try {
+    return decode(path, readFile(absolute)).file;
+  } catch (error) {
+    if (error instanceof ReleaseError) return new SourceFile(path, '');
+    throw error;
+  }
+}
