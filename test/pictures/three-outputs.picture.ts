@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { screenshot, withPage } from '../support/browser.ts';
 import { runCli } from '../support/cli.ts';
@@ -25,12 +26,19 @@ function sideBySide(wire: string): string {
   <figure><figcaption>email.eml</figcaption><img src="/email.png" alt=""></figure></html>`;
 }
 
+const picture = (page: Page) => page.screenshot({ animations: 'disabled' });
+
 test('three outputs', async () => {
   const folder = temporaryNewsroom({});
   await runCli(['build', join(ROOT, 'releases'), '--out', 'public'], { cwd: folder.path });
   const read = (name: string) => readFileSync(join(folder.path, RELEASE, name), 'utf8');
+  const style = readFileSync(join(folder.path, 'public/assets/newsroom.css'));
   const shoot = (html: string) =>
-    withPage(html, (page) => page.screenshot({ animations: 'disabled' }), { viewport: PANE, deviceScaleFactor: 2 });
+    withPage({ 'en/release/index.html': html, 'assets/newsroom.css': style }, picture, {
+      path: '/en/release/index.html',
+      viewport: PANE,
+      deviceScaleFactor: 2,
+    });
   const site = {
     'page.png': await shoot(read('index.html')),
     'email.png': await shoot(read('email.html')),
