@@ -37,7 +37,13 @@ export function planSite(cards: readonly Card[], { logo, sections = [] }: SiteOp
       languages: languages.map(({ language, lists }) => ({ language, sections: sectionsOf(lists, sections) })),
     },
     languages,
-    surroundings: (card) => ({ related: relatedTo(card), changes: changesOf(card) }),
+    surroundings: (card) => {
+      const changes = changesOf(card);
+      // What is linked as a correction need not be offered again.
+      const linked = new Set(changes.map(({ other }) => other && `${other.language}/${other.slug}`));
+      const related = relatedTo(card).filter(({ language, slug }) => !linked.has(`${language}/${slug}`));
+      return { related, changes };
+    },
   };
 }
 
