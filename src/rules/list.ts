@@ -55,14 +55,26 @@ import { languageValid } from './language/valid.ts';
 import { officeKnown } from './office/known.ts';
 import { phoneFormat } from './phone/format.ts';
 import { phoneValid } from './phone/valid.ts';
+import { placeSpelling } from './place/spelling.ts';
+import { placeUnName } from './place/un-name.ts';
 import { relationsNote } from './relations/note.ts';
 import type { ArchiveRule, DocumentedRule, Rule } from './rule.ts';
 import { slugUnique } from './slug/unique.ts';
 import { slugValid } from './slug/valid.ts';
 import { structureBody } from './structure/body.ts';
 import { structureLimits } from './structure/limits.ts';
+import { styleJargon } from './style/jargon.ts';
+import { styleSpelling } from './style/spelling.ts';
 import { suppressionUnused } from './suppression/unused.ts';
 import { suppressionValid } from './suppression/valid.ts';
+import { termDehumanizing } from './term/dehumanizing.ts';
+import { termDisability } from './term/disability.ts';
+import { termDisplacement } from './term/displacement.ts';
+import { termGender } from './term/gender.ts';
+import { termIrregular } from './term/irregular.ts';
+import { termMetaphor } from './term/metaphor.ts';
+import { termOrganisationName } from './term/organisation-name.ts';
+import { termTrafficking } from './term/trafficking.ts';
 
 /** Every rule, in the order of the documentation. A new rule is a file and a line here. */
 export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
@@ -103,6 +115,18 @@ export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   relationsNote,
   structureBody,
   structureLimits,
+  termIrregular,
+  termDehumanizing,
+  termMetaphor,
+  termDisplacement,
+  termTrafficking,
+  termGender,
+  termDisability,
+  termOrganisationName,
+  styleJargon,
+  styleSpelling,
+  placeUnName,
+  placeSpelling,
   fileReadable,
   internalError,
   imageFile,

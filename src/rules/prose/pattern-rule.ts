@@ -1,0 +1,56 @@
+import type { Edit, Finding } from '../../model/diagnostic.ts';
+import { primaryLanguage } from '../../model/language.ts';
+import type { Rule, RuleContext } from '../rule.ts';
+import { type ProseBlock, placeIn, proseOf } from './prose.ts';
+import { isSpeech } from './speech.ts';
+
+/** What is said of one hit of a pattern: undefined lets it pass. */
+export type Hit = {
+  readonly message: string;
+  readonly hint: string;
+  /** What to write in its place, where that is known. */
+  readonly instead?: string | undefined;
+  /** The part of the match that is meant, from its beginning; default: all of it. */
+  readonly part?: readonly [start: number, end: number];
+};
+
+/** A rule about how words or signs are written: a pattern that is looked for in each block of prose. */
+export type PatternRule = Omit<Rule, 'check'> & {
+  /** With the flags g and u; `undefined` where the language has none. */
+  readonly pattern: RegExp | ((language: string) => RegExp | undefined);
+  readonly explain: (match: RegExpExecArray, block: ProseBlock, context: RuleContext) => Hit | undefined;
+  /** True when quoted speech is looked at, too: typography is the editor's, words are the speaker's. */
+  readonly inSpeech?: boolean;
+  readonly kinds?: readonly ProseBlock['kind'][];
+};
+
+/** Makes the rule of a pattern. Fixes are of the kind that the rule promises. */
+export function patternRule({ pattern, explain, inSpeech = false, kinds, ...facts }: PatternRule): Rule {
+  return {
+    ...facts,
+    *check(context) {
+      const { source, metadata } = context;
+      const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
+      const wanted = typeof pattern === 'function' ? pattern(language) : pattern;
+      if (!wanted) return;
+      for (const block of proseOf(source)) {
+        if (kinds && !kinds.includes(block.kind)) continue;
+        for (const match of block.text.matchAll(wanted)) {
+          if (!inSpeech && isSpeech(block, match.index)) continue;
+          const hit = explain(match, block, context);
+          if (hit) yield finding(block, match, hit, facts.fixable);
+        }
+      }
+    },
+  };
+}
+
+function finding(block: ProseBlock, match: RegExpExecArray, hit: Hit, kind: Rule['fixable']): Finding {
+  const [from, to] = hit.part ?? [0, match[0].length];
+  const range = placeIn(block, match.index + from, to - from);
+  const { message, hint, instead } = hit;
+  if (instead === undefined || kind === 'none') return { range, message, hint };
+  const edits: readonly Edit[] = [{ range, text: instead }];
+  const title = instead === '' ? 'Delete it' : `Write ${instead}`;
+  return { range, message, hint, fix: { kind, title, edits } };
+}

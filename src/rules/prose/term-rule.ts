@@ -1,0 +1,42 @@
+import { primaryLanguage } from '../../model/language.ts';
+import type { Rule } from '../rule.ts';
+import { placeIn } from './prose.ts';
+import { type TermMatch, termsIn } from './term-matcher.ts';
+
+/** A rule about words; what it looks for stands in its table in `prose/terms/`. */
+export type TermRule = Omit<Rule, 'check'> & {
+  /** What is wrong with a word, after its quotation: `is not used of people`. */
+  readonly problem: string;
+};
+
+/** Makes the rule of a table. What was said by somebody, in quotation marks, is left alone. */
+export function termRule({ problem, ...facts }: TermRule): Rule {
+  return {
+    ...facts,
+    *check({ source, metadata }) {
+      const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
+      for (const match of termsIn(source, language)) {
+        if (match.form.rule !== facts.id) continue;
+        const { block, index, found, form } = match;
+        const range = placeIn(block, index, found.length);
+        const instead = insteadOf(match);
+        const hint = form.hint ?? (instead === undefined ? 'Write it another way.' : `Write "${instead}".`);
+        const message = `"${found.replace(/\s+/g, ' ')}" ${problem}.`;
+        if (instead === undefined || facts.fixable === 'none') yield { range, message, hint };
+        else {
+          const fix = { kind: facts.fixable, title: `Write ${instead}`, edits: [{ range, text: instead }] };
+          yield { range, message, hint, fix };
+        }
+      }
+    },
+  };
+}
+
+/** Keeps a capital at the beginning, and capitals throughout. */
+function insteadOf({ found, form: { instead } }: TermMatch): string | undefined {
+  if (instead === undefined) return undefined;
+  const [first = ''] = found;
+  if (found.length > 2 && found === found.toUpperCase() && found !== found.toLowerCase()) return instead.toUpperCase();
+  const isCapital = first !== first.toLowerCase();
+  return isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead;
+}

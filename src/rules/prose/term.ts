@@ -1,0 +1,52 @@
+import type { CompleteLanguage } from '../../model/language.ts';
+
+/** A word or phrase that is not to be written, in all its forms, and what to write. */
+export type Term = {
+  /** `illegal {migrant|migrants}`: braces stand for each of their words. */
+  readonly words: string;
+  /** With braces in the same order, or one text for all forms; none where a person must choose. */
+  readonly instead?: string;
+  /** What to do, where there is no single word. */
+  readonly hint?: string;
+};
+
+/** The terms of a rule, by language. */
+export type TermTable = {
+  readonly rule: string;
+  /** `kept`: a capital within a sentence makes a word part of a name, which is left alone. */
+  readonly names?: 'kept';
+  readonly terms: Readonly<Partial<Record<CompleteLanguage, readonly Term[]>>>;
+};
+
+/** One form of a term. */
+export type TermForm = {
+  readonly rule: string;
+  readonly words: string;
+  readonly instead?: string;
+  readonly hint?: string;
+  readonly isName?: 'kept';
+};
+
+/** @returns every form of the terms of a table */
+export function formsOf({ rule, names, terms }: TermTable, language: CompleteLanguage): readonly TermForm[] {
+  return (terms[language] ?? []).flatMap(({ words, instead, hint }) => {
+    const forms = expand(words);
+    const others = instead === undefined ? [] : expand(instead);
+    return forms.map((form, index) => {
+      const other = others.length === forms.length ? others[index] : others[0];
+      return {
+        ...{ rule, words: form },
+        ...(other === undefined ? {} : { instead: other }),
+        ...(hint ? { hint } : {}),
+        ...(names ? { isName: names } : {}),
+      };
+    });
+  });
+}
+
+function expand(text: string): readonly string[] {
+  const braces = /\{([^}]*)\}/.exec(text);
+  if (!braces) return [text];
+  const [before, after] = [text.slice(0, braces.index), text.slice(braces.index + braces[0].length)];
+  return (braces[1] ?? '').split('|').flatMap((word) => expand(before + word + after));
+}

@@ -1,0 +1,28 @@
+import type { TermTable } from '../term.ts';
+
+/** UNTERM, the short names of Member States in the six languages, as of 2024. */
+export const placeNameTerms: TermTable = {
+  rule: 'place/un-name',
+  terms: {
+    en: [
+      { words: 'Vietnam', instead: 'Viet Nam' },
+      { words: 'Ivory Coast', instead: 'Côte d’Ivoire' },
+      { words: 'Cape Verde', instead: 'Cabo Verde' },
+      { words: 'Swaziland', instead: 'Eswatini' },
+      { words: 'East Timor', instead: 'Timor-Leste' },
+      { words: '{Burma|Czech Republic}', instead: '{Myanmar|Czechia}' },
+      { words: 'Turkey', instead: 'Türkiye' },
+    ],
+    fr: [
+      { words: '{Vietnam|Viêt-nam}', instead: 'Viet Nam' },
+      { words: '{Swaziland|Cap-Vert|Timor oriental|Birmanie}', instead: '{Eswatini|Cabo Verde|Timor-Leste|Myanmar}' },
+    ],
+    es: [
+      { words: 'Vietnam', instead: 'Viet Nam' },
+      {
+        words: '{Costa de Marfil|Swazilandia|Suazilandia|Timor Oriental|Birmania}',
+        instead: '{Côte d’Ivoire|Eswatini|Eswatini|Timor-Leste|Myanmar}',
+      },
+    ],
+  },
+};

@@ -1,0 +1,18 @@
+import { termRule } from '../prose/term-rule.ts';
+
+export const termDehumanizing = termRule({
+  id: 'term/dehumanizing',
+  severity: 'error',
+  fixable: 'unsafe',
+  languages: ['en', 'fr', 'es'],
+  presets: ['recommended', 'strict'],
+  essential: false,
+  summary: 'No word makes people a thing, an offence or a lie.',
+  why: 'Such words hurt those who are spoken of, and are quoted with the name of the organisation.',
+  source: 'IOM, Glossary on Migration (2019); PICUM, "Words Matter"',
+  problem: 'makes people a thing or an offence',
+  examples: {
+    good: [{ body: 'People whose papers had expired came to read.' }],
+    bad: [{ body: 'The room was full of ⟦illegals⟧.' }, { body: 'A ⟦failed asylum seeker⟧ asked for a card.' }],
+  },
+});

@@ -1,0 +1,18 @@
+import { termRule } from '../prose/term-rule.ts';
+
+export const termMetaphor = termRule({
+  id: 'term/metaphor',
+  severity: 'warning',
+  fixable: 'none',
+  languages: ['en', 'fr', 'es', 'ar'],
+  presets: ['recommended', 'strict'],
+  essential: false,
+  summary: 'People are not written of as water, insects or an army.',
+  why: 'Metaphors of disaster make readers afraid of people, and say nothing of how many came.',
+  source: 'IOM, media and migration guides; Ethical Journalism Network, five-point guide',
+  problem: 'speaks of people as of a disaster',
+  examples: {
+    good: [{ body: 'A wave hit the pier.' }, { body: 'In May 1,200 people arrived.' }],
+    bad: [{ body: 'The town saw a ⟦wave of migrants⟧ in May.' }],
+  },
+});

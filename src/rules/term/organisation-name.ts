@@ -1,0 +1,18 @@
+import { termRule } from '../prose/term-rule.ts';
+
+export const termOrganisationName = termRule({
+  id: 'term/organisation-name',
+  severity: 'error',
+  fixable: 'unsafe',
+  languages: ['en', 'fr', 'es', 'ar'],
+  presets: ['recommended', 'strict'],
+  essential: false,
+  summary: 'The organisation is called by its name.',
+  why: 'Agencies copy the name; a wrong one stays in archives.',
+  source: 'Constitution of the International Organization for Migration',
+  problem: 'is not the name of the organisation',
+  examples: {
+    good: [{ body: 'The International Organization for Migration (IOM) lent the books.' }],
+    bad: [{ body: 'The ⟦International Organisation for Migration⟧ lent the books.' }],
+  },
+});
