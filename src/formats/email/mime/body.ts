@@ -24,35 +24,35 @@ const LINE_FEED = 0x0a;
 export function encodeBody(text: string): Result<EncodedBody, UnsafeCharacter> {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   const bytes = utf8(lines);
-  const { lineEnds, longest } = measureLines(bytes);
-  if (bytes.length === lines.length && longest <= LONGEST_LINE) {
+  if (bytes.length === lines.length && !hasLongLine(bytes)) {
     return checked(lines, { encoding: '7bit', bytes: Buffer.from(crlf(lines), 'latin1') });
   }
-  const limit = base64Length(bytes.length + lineEnds);
-  if (leastQuoted(lines, bytes, lineEnds) <= limit) {
+  if (isWorthQuoting(lines, bytes)) {
     const quoted = quotedPrintable(bytes);
     const body = { encoding: 'quoted-printable', bytes: quoted.bytes } as const;
-    if (quoted.bytes.length <= limit) return quoted.suspect ? checked(lines, body) : success(body);
+    if (quoted.bytes.length <= base64Length(bytes.length + quoted.lineEnds)) {
+      return quoted.suspect ? checked(lines, body) : success(body);
+    }
   }
   return checked(lines, { encoding: 'base64', bytes: base64(Buffer.from(crlf(lines))) });
 }
 
 /** Spares a text of another script the attempt: a unit of UTF-16 takes up to three bytes, all of them escaped. */
-function leastQuoted(text: string, bytes: Uint8Array, lineEnds: number): number {
+function isWorthQuoting(text: string, bytes: Uint8Array): boolean {
   const escapes = 1.5 * (bytes.length - text.length);
-  return bytes.length + lineEnds + 2 * escapes;
+  if (escapes < bytes.length / 8) return true;
+  const lineEnds = text.split('\n').length - 1;
+  return bytes.length + lineEnds + 2 * escapes <= base64Length(bytes.length + lineEnds);
 }
 
-function measureLines(bytes: Uint8Array): { lineEnds: number; longest: number } {
-  let lineEnds = 0;
-  let longest = 0;
-  let start = 0;
-  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
-    longest = Math.max(longest, end - start);
-    lineEnds += 1;
+/** Looks no further than the first: in HTML that is one of the first lines. */
+function hasLongLine(bytes: Uint8Array): boolean {
+  for (let start = 0; bytes.length - start > LONGEST_LINE; ) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    if (end < 0 || end - start > LONGEST_LINE) return true;
     start = end + 1;
   }
-  return { lineEnds, longest: Math.max(longest, bytes.length - start) };
+  return false;
 }
 
 function checked(lines: string, body: EncodedBody): Result<EncodedBody, UnsafeCharacter> {

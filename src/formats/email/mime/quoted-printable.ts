@@ -16,6 +16,7 @@ const scratch = new Scratch();
 /** A text as quoted-printable, and what was seen on the way. */
 export type QuotedPrintable = {
   readonly bytes: Uint8Array;
+  readonly lineEnds: number;
   /** True when there may be a control character, or a character that was lost before (U+FFFD). */
   readonly suspect: boolean;
 };
@@ -31,6 +32,7 @@ export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
   let at = 0;
   let full = LINE_ROOM;
   let suspect = false;
+  let lineEnds = 0;
   for (let index = 0; index < bytes.length; ) {
     const byte = bytes[index] as number;
     const columns = COLUMNS[byte] as number;
@@ -42,6 +44,7 @@ export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
       index = end;
     } else if (columns === LINE_END) {
       at = lineEnd(out, guardBlank(out, at, full));
+      lineEnds += 1;
       full = at + LINE_ROOM;
       index += 1;
     } else if (at + columns > full) {
@@ -53,7 +56,7 @@ export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
       index += 1;
     }
   }
-  return { bytes: Uint8Array.prototype.slice.call(out, 0, guardBlank(out, at, full)), suspect };
+  return { bytes: Uint8Array.prototype.slice.call(out, 0, guardBlank(out, at, full)), suspect, lineEnds };
 }
 
 /** @returns where a run of bytes that stand for themselves ends */
