@@ -4,6 +4,9 @@ import stringWidth from 'string-width';
 const SINGLE =
   /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u060b-\u060f\u061b\u061d-\u064a\u0660-\u066f\u0671-\u06d5\u2010-\u2027\u202f-\u205f\u20a0-\u20bf]*$/;
 
+/** Marks over and under Arabic letters take no column; vocalised words would go the long way round otherwise. */
+const ARABIC_MARKS = /[\u064b-\u065f\u0670]/g;
+
 /** @returns whether every letter of a text takes one column, so that its length is its width */
 export function isSingleWidth(text: string): boolean {
   return SINGLE.test(text);
@@ -11,5 +14,7 @@ export function isSingleWidth(text: string): boolean {
 
 /** @returns how many columns a text takes on a terminal or a teletype: marks none, East Asian wide letters two. */
 export function displayWidth(text: string): number {
-  return isSingleWidth(text) ? text.length : stringWidth(text, { ambiguousIsNarrow: true });
+  if (isSingleWidth(text)) return text.length;
+  const letters = text.replace(ARABIC_MARKS, '');
+  return isSingleWidth(letters) ? letters.length : stringWidth(text, { ambiguousIsNarrow: true });
 }

@@ -7,7 +7,10 @@ export type UnsafeCharacter = { readonly reason: UnsafeReason; readonly characte
 const PRINTABLE_ASCII = /^[ -~]*$/;
 /** Controls (C0, DEL, C1), the line and paragraph separators, embeddings and overrides of direction, lone surrogates. */
 const UNSAFE_IN_HEADER = /[\p{Cc}\u2028\u2029\u202a-\u202e\p{Cs}]/u;
-const UNSAFE_IN_BODY = /[^\P{Cc}\t\n\r]|\p{Cs}/u;
+/** In ranges, which are three times as fast as \p{…} over a whole body. */
+const UNSAFE_IN_BODY =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+  /[\0-\x08\v\f\x0e-\x1f\x7f-\x9f]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/;
 
 /** @returns true for ASCII without controls. */
 export function isPrintableAscii(text: string): boolean {

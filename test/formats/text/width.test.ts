@@ -1,0 +1,16 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
+import { expect, test } from 'vitest';
+import { displayWidth } from '../../../src/formats/text/width.ts';
+
+test('is what a terminal shows, also of vocalised Arabic', () => {
+  expect(displayWidth('عُضْوًا')).toBe(4);
+  const unit = fc.constantFrom(...'aé ضو字👍', '\u064b', '\u0651', '\u0670', 'e\u0301', '\u200d');
+  fc.assert(
+    fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
+      const text = units.join('');
+      expect(displayWidth(text)).toBe(stringWidth(text, { ambiguousIsNarrow: true }));
+    }),
+    { seed: 11, numRuns: 1000 },
+  );
+});
