@@ -17,7 +17,7 @@ import type { OutputTransaction } from './output/index.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import { remarkDiagnostics } from './remarks.ts';
-import { type SurveyOptions, surveySource } from './survey.ts';
+import { type Surveyed, type SurveyOptions, surveySource } from './survey.ts';
 import type { WatchedTemplates } from './template-files.ts';
 
 /** What all releases of a build are rendered with. */
@@ -80,7 +80,11 @@ function renderRelease(
   const edition = editions.of(release);
   const remarks: Diagnostic[] = [];
   // Few releases have remarks: what binds them to the source and its comments is found again for those.
-  const report = (remark: Remark) => remarks.push(...remarkDiagnostics(surveySource(source.absolute, survey), remark));
+  let surveyed: Surveyed | undefined;
+  const report = (remark: Remark) => {
+    surveyed ??= surveySource(source.absolute, survey);
+    remarks.push(...remarkDiagnostics(surveyed, remark));
+  };
   const { assets } = source.kept.sketch;
   watched.used();
   const context = {

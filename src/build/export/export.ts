@@ -18,6 +18,7 @@ import { type EditionBook, openEditions } from '../editions.ts';
 import { checkEmailCss } from '../email-css.ts';
 import { readTextIfThere } from '../files.ts';
 import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { pictureSizes } from '../picture-sizes.ts';
 import { linkReleases, planBuild } from '../plan.ts';
 import { remarkDiagnostics } from '../remarks.ts';
 import { pictureRendition } from '../rendition.ts';
@@ -143,7 +144,7 @@ function renderDrops(
   const assets = source?.assets ?? [];
   const report = (remark: Remark) => remarks.push(...remarkDiagnostics(source, remark));
   const shared = { templates, newsroom, beside: formats, report, picture: pictureReader(assets) };
-  const context = { ...shared, ...(edition ? { edition } : {}) };
+  const context = { ...shared, pictures: pictureSizes(assets), ...(edition ? { edition } : {}) };
   const pictures = assets.map(pictureRendition);
   const files = [...formats.flatMap((format) => format.render(release, context)), ...pictures].map(packaged);
   const id = urnOf(release, newsroom);

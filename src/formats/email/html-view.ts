@@ -6,7 +6,6 @@ import type { RenderContext } from '../format.ts';
 import { escapeHtml } from '../markup/escape.ts';
 import { excerpt } from '../markup/excerpt.ts';
 import { renderHtml } from '../markup/html.ts';
-import { pictureSize } from '../markup/picture-size.ts';
 import { fill } from '../templates/compile.ts';
 import type { Strings } from '../templates/strings.ts';
 import { relationLines } from '../text/sections.ts';
@@ -94,11 +93,10 @@ function imageView({ image }: Release, context: RenderContext, address: PictureA
 }
 
 /** Outlook on Windows knows no max-width: it shows a picture as wide as it is unless an attribute says how wide. */
-function shownWidth(src: string, { picture }: RenderContext): number {
+function shownWidth(src: string, { pictures }: RenderContext): number {
   const path = assetPath(src);
-  const bytes = path === undefined ? undefined : picture?.(path);
-  const width = (bytes && pictureSize(bytes)?.width) ?? CONTENT;
-  return Math.min(width, CONTENT);
+  const size = path === undefined ? undefined : pictures?.get(path);
+  return Math.min(size?.width ?? CONTENT, CONTENT);
 }
 
 /** A reader's click needs a page; the address for mail programs stands in the headers. */
