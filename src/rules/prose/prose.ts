@@ -72,16 +72,15 @@ function blockOf(
   kind: ProseBlock['kind'],
   quoted: boolean,
 ): ProseBlock | undefined {
-  const range = rangeOf(node);
-  if (!range) return undefined;
+  let start: number | undefined;
   let text = '';
   for (const piece of textsIn(node)) {
     const place = rangeOf(piece);
     if (!place) continue;
-    text += HIDDEN.repeat(place.start - range.start - text.length) + shown(file.slice(place));
+    start ??= place.start;
+    text += HIDDEN.repeat(place.start - start - text.length) + shown(file.slice(place));
   }
-  text += HIDDEN.repeat(range.end - range.start - text.length);
-  return { kind, text, start: range.start, quoted };
+  return start === undefined ? undefined : { kind, text, start, quoted };
 }
 
 function shown(raw: string): string {

@@ -56,13 +56,13 @@ function matcherOf(language: CompleteLanguage): Matcher {
   const all = TERM_TABLES.flatMap((table) => formsOf(table, language));
   const forms = new Map(all.map((form) => [form.words.toLowerCase(), form]));
   const words = [...forms.keys()].sort((a, b) => b.length - a.length);
-  const source = words.map((one) => escape(one).replaceAll(' ', '\\s+').replaceAll("'", "['’]")).join('|');
+  const source = words.map((one) => literal(one).replaceAll(' ', '\\s+').replaceAll("'", "['’]")).join('|');
   const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source || '(?!)'})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
   const matcher = { pattern, forms };
   matchers.set(language, matcher);
   return matcher;
 }
 
-function escape(text: string): string {
+function literal(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }

@@ -1,0 +1,44 @@
+import { patternRule } from '../prose/pattern-rule.ts';
+
+const KNOWN = new Set([
+  'IOM',
+  'OIM',
+  'UN',
+  'ONU',
+  'EU',
+  'USD',
+  'EUR',
+  'CHF',
+  'COVID',
+  'UNHCR',
+  'UNICEF',
+  'WHO',
+  'NGO',
+  'HIV',
+  'TV',
+  'GMT',
+  'UTC',
+]);
+
+export const headlineAcronym = patternRule({
+  id: 'headline/acronym',
+  severity: 'info',
+  fixable: 'none',
+  languages: ['en', 'fr', 'es'],
+  presets: ['strict'],
+  essential: false,
+  summary: 'A headline has no acronym that readers do not know.',
+  why: 'A reader who does not know it does not open the page.',
+  source: 'AP Stylebook, abbreviations and acronyms',
+  examples: {
+    good: [{ set: { title: 'IOM Opens a Room' } }],
+    bad: [{ set: { title: 'Library Meets ⟦HLNX⟧' } }],
+  },
+  pattern: /(?<![\p{L}\d-])\p{Lu}{3,}(?![\p{L}\d-])/gu,
+  kinds: ['title'],
+  inSpeech: true,
+  explain: ([found], block) =>
+    KNOWN.has(found) || !/\p{Ll}/u.test(block.text)
+      ? undefined
+      : { message: `Not every reader knows ${found}.`, hint: 'Write the name in full, or another word.' },
+});

@@ -1,0 +1,44 @@
+import type { Image, Nodes } from 'mdast';
+import { rangeAt } from '../../newsroom/metadata.ts';
+import type { Rule } from '../rule.ts';
+
+const NO_TEXT =
+  /^(?:[\w.-]+\.(?:jpe?g|png|gif|webp|svg|tiff?)|(?:img|dsc|image|picture|photo|foto|imagen|صورة)[_\s-]?\d*)$/iu;
+
+function finding(alt: string) {
+  return {
+    message: `"${alt}" does not say what the picture shows.`,
+    hint: 'Write a sentence for those who cannot see it.',
+  };
+}
+
+function* imagesIn(node: Nodes): Generator<Image> {
+  if (node.type === 'image') yield node;
+  else if ('children' in node) for (const child of node.children) yield* imagesIn(child);
+}
+
+export const imageAltText: Rule = {
+  id: 'image/alt-text',
+  severity: 'warning',
+  fixable: 'none',
+  languages: 'all',
+  presets: ['recommended', 'strict', 'archive'],
+  essential: false,
+  summary: 'The alternative text says what a picture shows.',
+  why: 'A file’s name read aloud tells nothing.',
+  source: 'WCAG 2.2, 1.1.1; F30',
+  examples: {
+    good: [{ body: '![A room with lamps](pictures/room.png)' }],
+    bad: [{ body: '⟦![IMG_1234.jpg](pictures/room.png)⟧' }, { body: '⟦![image](pictures/room.png)⟧' }],
+  },
+  *check({ source, metadata }) {
+    const { image } = metadata.values;
+    if (image && NO_TEXT.test(image.alt.trim()))
+      yield { range: rangeAt(metadata, 'image', 'alt'), ...finding(image.alt) };
+    for (const node of imagesIn(source.body)) {
+      const [start, end] = [node.position?.start.offset, node.position?.end.offset];
+      if (start === undefined || end === undefined || !NO_TEXT.test((node.alt ?? '').trim())) continue;
+      yield { range: { start, end }, ...finding(node.alt ?? '') };
+    }
+  },
+};

@@ -1,0 +1,28 @@
+import { patternRule } from '../prose/pattern-rule.ts';
+
+/** Initials of persons have full stops, these have not. */
+const ACRONYMS = new Set(['UN', 'EU', 'IOM', 'US', 'USA', 'UK', 'NGO', 'UAE', 'AU', 'DRC']);
+
+export const styleAcronymStops = patternRule({
+  id: 'style/acronym-stops',
+  severity: 'warning',
+  fixable: 'unsafe',
+  languages: ['en'],
+  presets: ['recommended', 'strict'],
+  essential: false,
+  summary: 'Acronyms have no full stops.',
+  why: 'UN, not U.N.: one form is found, two are not.',
+  source: 'UN Editorial Manual, abbreviations',
+  examples: {
+    good: [{ body: 'The UN and the EU lent books.' }],
+    bad: [{ body: 'The ⟦U.N.⟧ and the ⟦E.U.⟧ lent books.' }],
+  },
+  pattern: /(?<![\p{L}.])(?:\p{Lu}\.){2,}(?![\p{L}])/gu,
+  kinds: ['paragraph', 'heading', 'title', 'subtitle'],
+  explain: ([found], block) => {
+    const bare = found.replaceAll('.', '');
+    if (!ACRONYMS.has(bare)) return undefined;
+    const isEnd = block.text.trimEnd().endsWith(found);
+    return { message: `"${found}" has full stops.`, hint: `Write "${bare}".`, instead: isEnd ? `${bare}.` : bare };
+  },
+});

@@ -1,0 +1,23 @@
+import { patternRule } from '../prose/pattern-rule.ts';
+
+export const styleNumberFirst = patternRule({
+  id: 'style/number-first',
+  severity: 'info',
+  fixable: 'none',
+  languages: ['en'],
+  presets: ['strict'],
+  essential: false,
+  summary: 'No sentence begins with a figure.',
+  why: 'A figure after a full stop reads like its decimals.',
+  source: 'UN Editorial Manual, numbers',
+  examples: {
+    good: [{ body: 'Twelve readers came.' }, { body: 'In 2024, 12 readers came.' }],
+    bad: [{ body: '⟦12⟧ readers came.' }, { body: 'They read. ⟦14⟧ readers stayed.' }],
+  },
+  pattern: /(?:^|(?<=[.!?]["”]?\s))\d+(?:[.,]\d+)*(?=\s+\p{Ll})/gu,
+  kinds: ['paragraph'],
+  explain: ([found]) => ({
+    message: `The sentence begins with the figure ${found}.`,
+    hint: 'Write the number in words, or put something before it.',
+  }),
+});
