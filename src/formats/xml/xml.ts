@@ -49,6 +49,11 @@ export function raw(markup: string): XmlNode {
   return { [TEXT]: markup };
 }
 
+/** @returns an element as text: to be measured, and put into a document by {@link raw}. */
+export function writeFragment(node: XmlNode): string {
+  return builder.build([node]);
+}
+
 /** @returns a document in UTF-8 with its declaration and a final line feed. */
 export function writeXml(root: XmlNode): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build([root])}\n`;
