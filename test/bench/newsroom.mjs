@@ -141,7 +141,7 @@ export function release(index) {
   return { path, text: `---\n${front.join('\n')}\n---\n\n${body(language, next)}` };
 }
 
-const SETTINGS = `organisation:
+export const SETTINGS = `organisation:
   name: { en: Harbour Library Network, fr: Réseau des bibliothèques du port, es: Red de Bibliotecas del Puerto, ar: شبكة مكتبات الميناء }
   shortName: { en: HLN, fr: RBP, es: RBP, ar: شبكة مكتبات الميناء }
   domains: [library.example.org]

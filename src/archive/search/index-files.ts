@@ -1,0 +1,144 @@
+import { compareDays, type Instant, isoDay, type ReleaseDate } from '../../model/date.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { type Language, primaryLanguage } from '../../model/language.ts';
+import type { ArchiveFile } from '../feeds/feed.ts';
+import { Postings, writeList } from './postings.ts';
+import {
+  documentsFile,
+  facetWord,
+  SEARCH_VERSION,
+  type SearchDocument,
+  type SearchManifest,
+  shardFile,
+  WEIGHT,
+} from './shape.ts';
+import { shardWords, type WordList } from './shards.ts';
+import type { SearchWords } from './text.ts';
+
+/** A release in the search index of its language. */
+export type SearchEntry = {
+  readonly slug: string;
+  readonly title: string;
+  readonly date: ReleaseDate;
+  readonly issued?: Instant;
+  /** The id of its office. */
+  readonly office: string;
+  /** The ids of its themes. */
+  readonly themes: readonly string[];
+  readonly description?: string | null;
+  readonly words: SearchWords;
+};
+
+/** How an index words what it shows. */
+export type SearchNames = {
+  readonly language: Language;
+  readonly office: (id: string) => string;
+  readonly theme: (id: string) => string;
+  /** A day as the language writes it. */
+  readonly day: (day: ReleaseDate) => string;
+};
+
+const PER_FILE = 16;
+/** A word of more than two in five releases says little; in a small archive every word says something. */
+const COMMON = { share: 0.4, least: 100 } as const;
+const MEDIA_TYPE = 'application/json';
+
+/**
+ * Makes the search index of one language: the files of shape.ts. Documents are numbered from the oldest on, so that a
+ * new release changes the lists of its own words and nothing else.
+ *
+ * @param folder where the search page stands: `en/search`
+ * @param entries releases that are public, in any order
+ */
+export function searchFiles(
+  folder: string,
+  entries: Iterable<SearchEntry>,
+  names: SearchNames,
+): readonly ArchiveFile[] {
+  const sorted = [...entries].sort(compareEntries);
+  if (sorted.length === 0) return [];
+  const { shards, common } = wordFiles(indexOf(sorted), sorted.length);
+  const manifest: SearchManifest = {
+    version: SEARCH_VERSION,
+    language: primaryLanguage(names.language),
+    count: sorted.length,
+    perFile: PER_FILE,
+    shards: shards.map(({ start }) => start),
+    common,
+    years: yearsOf(sorted),
+    offices: named(
+      sorted.map(({ office }) => office),
+      names.office,
+    ),
+    themes: named(
+      sorted.flatMap(({ themes }) => themes),
+      names.theme,
+    ),
+  };
+  const file = (name: string, content: string) => ({ path: `${folder}/${name}`, mediaType: MEDIA_TYPE, content });
+  return [
+    file('index.json', JSON.stringify(manifest)),
+    ...shards.map(({ start, words }) =>
+      file(shardFile(start), `{${words.map(({ word, list }) => `${JSON.stringify(word)}:${list}`).join(',')}}`),
+    ),
+    ...documentFiles(sorted, names).map(({ name, content }) => file(name, content)),
+  ];
+}
+
+/** The oldest first; of a day, by moment where there is one, then by address. */
+function compareEntries(a: SearchEntry, b: SearchEntry): number {
+  return compareDays(a.date, b.date) || (a.issued?.epoch ?? 0) - (b.issued?.epoch ?? 0) || compareText(a.slug, b.slug);
+}
+
+function indexOf(entries: readonly SearchEntry[]): Postings {
+  const postings = new Postings();
+  entries.forEach(({ words, office, themes }, number) => {
+    postings.add(number, words);
+    postings.addFacet(facetWord('office', office), number);
+    for (const theme of new Set(themes)) postings.addFacet(facetWord('theme', theme), number);
+  });
+  return postings;
+}
+
+/** Of a common word only those releases are kept that have it in their headline. */
+function wordFiles(postings: Postings, count: number) {
+  const limit = Math.max(COMMON.least, count * COMMON.share);
+  const common: string[] = [];
+  const lists: WordList[] = [];
+  for (const [word, packed] of postings.sorted()) {
+    const isCommon = packed.length > limit && !word.includes(':');
+    if (isCommon) common.push(word);
+    const kept = isCommon ? packed.filter((value) => (value & 3) === WEIGHT.headline) : packed;
+    if (kept.length > 0) lists.push({ word, list: writeList(kept) });
+  }
+  return { shards: shardWords(lists), common };
+}
+
+function yearsOf(entries: readonly SearchEntry[]): SearchManifest['years'] {
+  const years: (readonly [number, number])[] = [];
+  entries.forEach(({ date }, number) => {
+    if (years.at(-1)?.[0] !== date.year) years.push([date.year, number]);
+  });
+  return years;
+}
+
+/** Sorted by folded name: an order that no machine's locale changes. */
+function named(ids: readonly string[], name: (id: string) => string): readonly (readonly [string, string])[] {
+  return [...new Set(ids)]
+    .map((id): readonly [string, string] => [id, name(id)])
+    .sort(([, a], [, b]) => compareText(a, b));
+}
+
+function documentFiles(entries: readonly SearchEntry[], names: SearchNames) {
+  const files: { name: string; content: string }[] = [];
+  for (let first = 0; first < entries.length; first += PER_FILE) {
+    const part = entries.slice(first, first + PER_FILE).map((entry) => documentOf(entry, names));
+    files.push({ name: documentsFile(first, PER_FILE), content: JSON.stringify(part) });
+  }
+  return files;
+}
+
+function documentOf({ title, slug, date, office, description }: SearchEntry, names: SearchNames): SearchDocument {
+  const address = `${encodeURIComponent(slug)}/`;
+  return [title, address, isoDay(date), names.day(date), names.office(office), description ?? ''];
+}
