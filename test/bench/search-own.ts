@@ -1,9 +1,9 @@
 import { searchFiles } from '../../src/archive/search/index-files.ts';
 import { answer } from '../../src/archive/search/query.ts';
-import { documentsFile, shardFile, type SearchManifest, type SearchShard } from '../../src/archive/search/shape.ts';
+import { documentsFile, type SearchManifest, type SearchShard, shardFile } from '../../src/archive/search/shape.ts';
 import { searchWords } from '../../src/archive/search/text.ts';
-import { descriptionOf } from '../../src/formats/view/parts.ts';
 import { plainText } from '../../src/formats/markup/plain.ts';
+import { descriptionOf } from '../../src/formats/view/parts.ts';
 import { isoDay } from '../../src/model/date.ts';
 import type { Release } from '../../src/model/release.ts';
 import { readNewsroom } from '../../src/newsroom/read.ts';

@@ -1,9 +1,10 @@
 // Search over N generated releases: this project's index beside pagefind and minisearch, each with the same full text.
 // `npm run bench:search -- 10000` prints a Markdown table: what is built, and what a phone on a slow line waits for.
-import { createServer } from 'node:http';
+
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, extname, join } from 'node:path';
+import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
+import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
@@ -28,15 +29,19 @@ const ARABIC = [
   ['القبطان', 'للقبطان'],
   ['الخباز', 'والخباز'],
 ];
-const QUERIES = { en: 'harbour lantern 9876', ar: 'المكتبة الفانوس' };
+const QUERIES = { en: `harbour ${invented('en', 40)}`, ar: `المكتبة ${invented('ar', 40)}` };
 
 const work = mkdtempSync(join(tmpdir(), 'search-bench-'));
 const site = join(work, 'site');
 mkdirSync(site);
-const { launchChromium } = await bundled('../support/chromium.ts', 'node', ['playwright-core', '@sparticuz/chromium', /^@expo/]);
+const { launchChromium } = await bundled('../support/chromium.ts', 'node', [
+  'playwright-core',
+  '@sparticuz/chromium',
+  /^@expo/,
+]);
 const { own } = await bundled('search-own.ts', 'node', []);
 
-const sources = Array.from({ length: COUNT }, (_, index) => release(index));
+const sources = Array.from({ length: COUNT }, (_, index) => withVocabulary(release(index), index));
 const releases = own.read(sources, SETTINGS);
 console.error(`${releases.length} releases`);
 
@@ -47,6 +52,39 @@ rows.push(await buildPagefind());
 for (const row of rows) Object.assign(row, await ask(row.name));
 print(rows);
 rmSync(work, { recursive: true, force: true });
+
+/** @returns the invented word of a rank: the same one for ever. */
+function invented(language, rank) {
+  const syllables =
+    language === 'ar'
+      ? ['با', 'تو', 'جي', 'دا', 'رو', 'سي', 'شا', 'فو', 'كي', 'ما']
+      : ['ba', 'do', 'fi', 'gu', 'ka', 'lo', 'mi', 'nu', 'ra', 'so'];
+  return Array.from(String(rank + 1000), (digit) => syllables[Number(digit)]).join('');
+}
+
+/**
+ * The newsroom's generator knows a hundred words a language, so that each is in every release. Real texts have tens of
+ * thousands, most of them rare: 150 invented ones are added, their ranks spread as Zipf's law has them.
+ */
+function withVocabulary({ path, text }, index) {
+  const language = /\.(\w+)\.md$/.exec(path)[1];
+  let state = (index * 2654435761) >>> 0;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  const words = Array.from({ length: 150 }, () => invented(language, Math.floor(40_000 ** next())));
+  return { path, text: `${text}\n${words.join(' ')}.\n` };
+}
+
+/** Asked over and over, since the policy of the page forbids what Playwright would wait with. */
+async function ready(page) {
+  const until = performance.now() + 30_000;
+  while ((await page.evaluate('typeof ask')) !== 'function') {
+    if (performance.now() > until) throw new Error('not usable: blocked by the policy');
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
 
 async function bundled(file, platform, external, to = join(HERE, '../../node_modules/.cache/iom-release/bench')) {
   const input = join(HERE, file);
@@ -83,7 +121,10 @@ async function buildOwn() {
 async function buildMiniSearch() {
   const row = await timed('minisearch', (to) => {
     for (const language of new Set(releases.map((one) => one.language))) {
-      const index = new MiniSearch({ fields: ['title', 'summary', 'text'], storeFields: ['title', 'date', 'office', 'summary'] });
+      const index = new MiniSearch({
+        fields: ['title', 'summary', 'text'],
+        storeFields: ['title', 'date', 'office', 'summary'],
+      });
       const listed = releases.filter((one) => one.language === language);
       index.addAll(
         listed.map((one, id) => ({
@@ -128,15 +169,28 @@ async function buildPagefind() {
 /** Opens a search page as a phone does for the first time, and asks. */
 async function ask(name) {
   const sent = { bytes: 0, requests: 0 };
+  let current = POLICY;
   const server = createServer((request, response) => {
     const path = new URL(request.url, 'http://x').pathname;
     const [, policy, language] = /^\/page\/(\w+)\/(\w+)$/.exec(path) ?? [];
-    const headers = { 'content-type': language ? 'text/html' : TYPES[extname(path)] ?? 'application/octet-stream' };
+    if (policy)
+      current =
+        policy === 'wasm' ? POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") : POLICY;
+    // On every answer, as servers do: a worker has the policy of its own file.
+    const headers = {
+      'content-type': language ? 'text/html' : (TYPES[extname(path)] ?? 'application/octet-stream'),
+      'content-security-policy': current,
+    };
     if (language) {
-      const allowed = policy === 'wasm' ? POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'") : POLICY;
-      const entry = { own: 'search-own-page.browser.mjs', minisearch: 'search-minisearch-page.browser.mjs', pagefind: 'page.mjs' };
-      response.writeHead(200, { ...headers, 'content-security-policy': allowed });
-      response.end(`<!doctype html><html lang="${language}"><title>x</title><script type="module" src="/${name}/${entry[name]}"></script></html>`);
+      const entry = {
+        own: 'search-own-page.browser.mjs',
+        minisearch: 'search-minisearch-page.browser.mjs',
+        pagefind: 'page.mjs',
+      };
+      response.writeHead(200, headers);
+      response.end(
+        `<!doctype html><html lang="${language}"><title>x</title><script type="module" src="/${name}/${entry[name]}"></script></html>`,
+      );
       return;
     }
     let body;
@@ -171,17 +225,20 @@ async function ask(name) {
   for (const policy of name === 'pagefind' ? ['strict', 'wasm'] : ['strict']) {
     for (const [language, text] of Object.entries(QUERIES)) {
       answers[`${policy}-${language}`] = await open(policy, language, async (page, start) => {
-        await page.waitForFunction('globalThis.ask', undefined, { timeout: 60_000 });
+        await ready(page);
         const [found, shown] = await page.evaluate(`ask(${JSON.stringify(language)}, ${JSON.stringify(text)})`);
         return { found, shown, milliseconds: performance.now() - start, ...sent };
       });
     }
   }
   answers.arabic = await open(name === 'pagefind' ? 'wasm' : 'strict', 'ar', async (page) => {
-    await page.waitForFunction('globalThis.ask', undefined, { timeout: 60_000 });
+    await ready(page);
     let same = 0;
     for (const [plain, other] of ARABIC) {
-      const [[a], [b]] = [await page.evaluate(`ask('ar', ${JSON.stringify(plain)})`), await page.evaluate(`ask('ar', ${JSON.stringify(other)})`)];
+      const [[a], [b]] = [
+        await page.evaluate(`ask('ar', ${JSON.stringify(plain)})`),
+        await page.evaluate(`ask('ar', ${JSON.stringify(other)})`),
+      ];
       if (a > 0 && a === b) same += 1;
       else console.error(`${name}: ${plain} ${a}, ${other} ${b}`);
     }
@@ -198,10 +255,15 @@ function print(rows) {
   console.log('|---|---|---|---|---|---|---|');
   for (const row of rows) {
     const cell = (one) =>
-      one.error ? one.error : `${(one.milliseconds / 1000).toFixed(1)} s, ${kb(one.bytes)}, ${one.requests} files (${one.found} found)`;
+      one.error
+        ? one.error
+        : `${(one.milliseconds / 1000).toFixed(1)} s, ${kb(one.bytes)}, ${one.requests} files (${one.found} found)`;
     const [en, ar] = [row['strict-en'], row['strict-ar']];
     const arabic = typeof row.arabic === 'number' ? `${row.arabic} of ${ARABIC.length}` : row.arabic.error;
-    console.log(`| ${row.name} | ${row.seconds.toFixed(1)} s | ${row.files} | ${kb(row.bytes)} | ${cell(en)} | ${cell(ar)} | ${arabic} |`);
-    if (row['wasm-en']) console.log(`| ${row.name}, wasm-unsafe-eval | | | | ${cell(row['wasm-en'])} | ${cell(row['wasm-ar'])} | |`);
+    console.log(
+      `| ${row.name} | ${row.seconds.toFixed(1)} s | ${row.files} | ${kb(row.bytes)} | ${cell(en)} | ${cell(ar)} | ${arabic} |`,
+    );
+    if (row['wasm-en'])
+      console.log(`| ${row.name}, wasm-unsafe-eval | | | | ${cell(row['wasm-en'])} | ${cell(row['wasm-ar'])} | |`);
   }
 }
