@@ -17,9 +17,11 @@ export type SitePlan = {
   readonly site: Site;
   readonly languages: readonly LanguageLists[];
   readonly surroundings: (card: Card) => Surroundings;
+  readonly changesOf: ChangeFinder;
 };
 
 export const STYLESHEET = 'assets/newsroom.css';
+export const SEARCH_SCRIPT = 'assets/search.js';
 
 /**
  * Plans the site of a whole newsroom from its cards.
@@ -37,6 +39,7 @@ export function planSite(cards: readonly Card[], { logo, sections = [] }: SiteOp
       languages: languages.map(({ language, lists }) => ({ language, sections: sectionsOf(lists, sections) })),
     },
     languages,
+    changesOf,
     surroundings: (card) => {
       const changes = changesOf(card);
       // What is linked as a correction need not be offered again.

@@ -5,6 +5,7 @@ import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { openBesideCache } from './beside-cache.ts';
 import { openBuildCache } from './build-cache.ts';
 import type { KeptRendition, SourceCache } from './cache/source-cache.ts';
 import { type CheckedSource, checkSources } from './check-sources.ts';
@@ -101,13 +102,16 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
     const editions = openEditions(readEditions(before), formats, newsroom, options.now);
-    const rendering = { formats, watched, room, output, survey, editions, site: site?.plan };
+    const kept = openBesideCache(options, room);
+    const rendering = { formats, watched, room, output, survey, editions, site: site?.plan, words: kept.words };
     const renditions = renderAll(linked, sources, rendering, options);
     const rendered = [...renditions.values()].map(({ record }) => record);
-    const pages = site && writeSite(output, site, { templates, newsroom });
+    const contents = { watched, newsroom, now: options.now, linked, sources, kept, settings: cache.settings };
+    const pages = site && writeSite(output, site, contents);
     writeReleasesRecord(output, rendered, pages, room, options, before, editions);
     const committed = output.commit();
     keepAll(cache, sources, renditions, options);
+    if (site) kept.write();
     const remarks = [...renditions.values()].flatMap((one) => one.remarks);
     return {
       ...plan,

@@ -19,6 +19,7 @@ import { type LinkedCard, linkedRelease } from './plan.ts';
 import { remarkDiagnostics } from './remarks.ts';
 import { type Surveyed, type SurveyOptions, surveySource } from './survey.ts';
 import type { WatchedTemplates } from './template-files.ts';
+import type { WordStore } from './word-store.ts';
 
 /** What all releases of a build are rendered with. */
 export type Rendering = {
@@ -30,6 +31,8 @@ export type Rendering = {
   readonly editions: EditionBook;
   /** Absent where only some of the newsroom is built: its pages stand alone. */
   readonly site: SitePlan | undefined;
+  /** Told of the words of each release that is rendered, for search. */
+  readonly words: WordStore;
 };
 
 /** @returns a hash of what goes into every rendition of a build. */
@@ -78,6 +81,7 @@ function renderRelease(
 ): KeptRendition {
   const { formats, watched, room, output, survey, editions, site, surroundings } = rendering;
   const edition = editions.of(release);
+  if (site && release.publication.state === 'public') rendering.words.put(source.kept, release);
   const remarks: Diagnostic[] = [];
   // Few releases have remarks: what binds them to the source and its comments is found again for those.
   let surveyed: Surveyed | undefined;

@@ -1,16 +1,18 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
+import { feedLinks } from '../archive/feeds/all-feeds.ts';
+import type { ReleaseList } from '../archive/lists.ts';
 import { sitePages } from '../archive/pages/pages.ts';
-import { planSite, type SitePlan, STYLESHEET } from '../archive/site.ts';
+import { planSite, SEARCH_SCRIPT, type SitePlan, STYLESHEET } from '../archive/site.ts';
 import { siteStyle } from '../formats/html/frame.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
-import type { Templates } from '../formats/templates/compile.ts';
-import type { Newsroom } from '../newsroom/newsroom.ts';
 import { readPicture } from './assets.ts';
 import { readFile } from './files.ts';
 import type { OutputTransaction } from './output/index.ts';
+import { packageFolder } from './package.ts';
 import { pictureSize } from './picture-sizes.ts';
+import { type BesideContents, writeBeside } from './write-beside.ts';
 
 /** A site that is about to be written: its plan, and the logo that it copies. */
 export type OpenSite = { readonly plan: SitePlan; readonly logo?: { readonly from: string; readonly to: string } };
@@ -25,9 +27,9 @@ const LOGOS = ['logo.svg', 'logo.png'];
  */
 export function openSite(cards: readonly Card[], templates: string | undefined): OpenSite {
   const logo = templates === undefined ? undefined : findLogo(join(templates, 'html'));
-  if (!logo) return { plan: planSite(cards) };
+  if (!logo) return { plan: planSite(cards, { sections: ['search'] }) };
   const { from, ...shown } = logo;
-  return { plan: planSite(cards, { logo: shown }), logo: { from, to: shown.path } };
+  return { plan: planSite(cards, { logo: shown, sections: ['search'] }), logo: { from, to: shown.path } };
 }
 
 function findLogo(folder: string): (SiteLogo & { readonly from: string }) | undefined {
@@ -43,15 +45,17 @@ function findLogo(folder: string): (SiteLogo & { readonly from: string }) | unde
 }
 
 /**
- * Writes what a site has beside its releases: style, logo, front pages, lists.
+ * Writes what a site has beside its releases: style, logo, front pages, lists, feeds, sitemaps, search.
  *
  * @returns the paths below the output
  */
 export function writeSite(
   output: OutputTransaction,
   { plan, logo }: OpenSite,
-  { templates, newsroom }: { readonly templates: Templates; readonly newsroom: Newsroom },
+  contents: BesideContents,
 ): readonly string[] {
+  const { newsroom, watched } = contents;
+  const { templates } = watched;
   const paths: string[] = [];
   const put = (path: string, content: string | Uint8Array) => {
     output.put(path, content);
@@ -59,9 +63,14 @@ export function writeSite(
   };
   if (plan.languages.length === 0) return paths;
   put(STYLESHEET, siteStyle(templates));
+  put(SEARCH_SCRIPT, readFile(join(packageFolder(), 'dist', 'browser', 'search.js')));
   if (logo) put(logo.to, readFile(logo.from));
-  for (const { path, content } of sitePages({ plan, templates, newsroom })) put(path, content);
-  return paths;
+  const feeds = (list: ReleaseList) => feedLinks(list, { templates, newsroom });
+  for (const { path, content } of sitePages({ plan, templates, newsroom, feeds })) put(path, content);
+  const folders = paths
+    .filter((path) => path.endsWith('/index.html'))
+    .map((path) => path.slice(0, -'/index.html'.length));
+  return [...paths, ...writeBeside(output, plan, folders, contents)];
 }
 
 /** @returns true when paths name the whole newsroom: only then is it known what its lists hold. */

@@ -3,7 +3,7 @@ import { type Import, importsOf, resolveImport } from './imports.ts';
 
 /** The rooms of src, from the top down; those of one level know nothing of each other. */
 const LEVELS: readonly (readonly string[])[] = [
-  ['cli'],
+  ['cli', 'browser'],
   ['index.ts'],
   ['build'],
   ['archive'],
@@ -14,7 +14,7 @@ const LEVELS: readonly (readonly string[])[] = [
 ];
 
 /** What touches files, clock, environment, network or processes is for these alone. */
-const IMPURE_ROOMS = new Set(['cli', 'build']);
+const IMPURE_ROOMS = new Set(['cli', 'build', 'browser']);
 
 /** Node's own modules that give the same for the same input. */
 const PURE_BUILTINS = new Set(['node:buffer', 'node:crypto', 'node:path/posix', 'node:string_decoder', 'node:url']);

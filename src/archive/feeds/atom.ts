@@ -3,8 +3,6 @@ import { isoInstant } from '../../model/date.ts';
 import type { FeedEntry } from './entry.ts';
 import { type Feed, feedUpdated } from './feed.ts';
 
-export const ATOM = { file: 'atom.xml', mediaType: 'application/atom+xml' } as const;
-
 /** @returns the feed as Atom 1.0 (RFC 4287). */
 export function writeAtom(feed: Feed): string {
   const { id, title, description, language, author } = feed;
@@ -17,7 +15,7 @@ export function writeAtom(feed: Feed): string {
       element('subtitle', {}, description),
       element('updated', {}, isoInstant(feedUpdated(feed))),
       group('author', {}, element('name', {}, author.name), element('uri', {}, author.url)),
-      element('link', { rel: 'self', type: ATOM.mediaType, href: feed.url }),
+      element('link', { rel: 'self', type: 'application/atom+xml', href: feed.url }),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: feed.pageUrl }),
       ...feed.entries.map((entry) => atomEntry(entry)),
     ),

@@ -1,20 +1,17 @@
 import { absoluteLinks, absolutePictures, copySections } from '../../formats/agency/sections.ts';
+import type { Change } from '../../formats/html/site.ts';
 import { escapeHtml } from '../../formats/markup/escape.ts';
 import { renderHtml } from '../../formats/markup/html.ts';
 import { markupTheme } from '../../formats/markup/theme.ts';
-import { fill } from '../../formats/templates/compile.ts';
+import { fill, type Templates } from '../../formats/templates/compile.ts';
 import type { Strings } from '../../formats/templates/strings.ts';
 import { contactViews } from '../../formats/view/contacts.ts';
+import { writeDay } from '../../formats/view/dates.ts';
 import { noticeOf } from '../../formats/view/notice.ts';
 import { boilerplateHeading, figureViews, legendOf } from '../../formats/view/parts.ts';
-import { type Addressed, pageUrl } from '../../formats/view/urls.ts';
+import { pageUrl } from '../../formats/view/urls.ts';
 import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
-import type { FeedContext } from './entry.ts';
-import type { Change, Dated } from './moments.ts';
-
-/** A later release with its headline. */
-type Titled = Dated & Addressed & Pick<Release, 'title'>;
 
 /** Readers' programs have no style sheet of ours. */
 const THEME = markupTheme({ alignment: 'style' });
@@ -24,16 +21,20 @@ const THEME = markupTheme({ alignment: 'style' });
  * class and no script. What it corrects, and what corrects it, stands on top. A withdrawn release has its notice
  * alone.
  *
- * @param changes what later releases did to it
+ * @param changes what it did to earlier releases, and later ones to it
  */
-export function feedContent(release: Release, changes: readonly Change<Titled>[], context: FeedContext): string {
-  const strings = context.templates.strings(release.language);
+export function feedContent(
+  release: Release,
+  changes: readonly Change[],
+  { templates, newsroom }: { readonly templates: Templates; readonly newsroom: Newsroom },
+): string {
+  const strings = templates.strings(release.language);
   const notice = noticeOf(release, strings);
   const parts = [
     notice ? paragraph(`<strong>${escapeHtml(notice.text)}</strong>`) : '',
     notice?.note ? paragraph(escapeHtml(notice.note)) : '',
-    ...relationParts(release, changes, strings, context.newsroom),
-    ...(release.publication.state === 'withdrawn' ? [] : textParts(release, strings, context.newsroom)),
+    ...changes.map((change) => changePart(change, release, strings, newsroom)),
+    ...(release.publication.state === 'withdrawn' ? [] : textParts(release, strings, newsroom)),
   ];
   return parts.join('').trimEnd();
 }
@@ -91,27 +92,20 @@ function contactParts(release: Release, strings: Strings): readonly string[] {
   return [heading(strings.contacts.heading), ...people];
 }
 
-/** `CORRECTION to …`, both of what this release corrects and of what corrects it. */
-function relationParts(
-  release: Release,
-  changes: readonly Change<Titled>[],
-  strings: Strings,
-  newsroom: Newsroom,
-): readonly string[] {
-  const { language } = release;
-  const own = release.relations.map(({ kind, release: slug, note }) =>
-    relationPart(fill(strings.wire[kind], { release: slug }), pageUrl({ language, slug }, newsroom), note, strings),
-  );
-  const later = changes.map(({ relation: { kind, note }, by }) =>
-    relationPart(fill(strings.wire[kind], { release: release.title }), pageUrl(by, newsroom), note, strings),
-  );
-  return [...own, ...later];
-}
+const LATER = { corrects: 'corrected', updates: 'updated', withdraws: 'withdrawn' } as const;
 
-function relationPart(text: string, href: string, note: string | undefined, strings: Strings): string {
-  const relation = `<a href="${escapeHtml(href)}">${escapeHtml(text)}</a>`;
-  const line = note === undefined ? relation : fill(strings.wire.relationNote, { relation, note: escapeHtml(note) });
-  return paragraph(`<strong>${line}</strong>`);
+/** `Corrects: …`, `Corrected on 7 March 2024: …`, with the note that says what changed. */
+function changePart({ kind, direction, other, note }: Change, release: Release, strings: Strings, newsroom: Newsroom) {
+  if (!other) return '';
+  const label =
+    direction === 'to-earlier'
+      ? strings.site[kind]
+      : fill(strings.site[LATER[kind]], { date: writeDay(other.date, strings) });
+  const link = `<a href="${escapeHtml(pageUrl(other, newsroom))}">${escapeHtml(other.title)}</a>`;
+  const change = paragraph(`<strong>${escapeHtml(label)}</strong> ${link}`);
+  // A withdrawn release gives the reason in its notice.
+  const told = note === undefined || release.publication.state === 'withdrawn' ? '' : paragraph(escapeHtml(note));
+  return change + told;
 }
 
 function heading(text: string): string {

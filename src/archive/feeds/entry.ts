@@ -1,25 +1,15 @@
 import { urnOf } from '../../formats/agency/identity.ts';
+import type { Change } from '../../formats/html/site.ts';
 import type { Templates } from '../../formats/templates/compile.ts';
 import { localName } from '../../formats/view/names.ts';
 import { pageUrl } from '../../formats/view/urls.ts';
 import type { Instant } from '../../model/date.ts';
 import { type Language, stringsLanguage } from '../../model/language.ts';
-import type { Office } from '../../model/office.ts';
-import type { Release } from '../../model/release.ts';
+import type { Translation } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
-import { type Change, type Dated, publishedAt, updatedAt } from './moments.ts';
-
-/** What feeds say of a release without its text. A card of the archive is one; so is a release with a description. */
-export type FeedCard = Dated &
-  Pick<
-    Release,
-    'slug' | 'language' | 'title' | 'publication' | 'themes' | 'countries' | 'translations' | 'relations'
-  > & {
-    readonly office: Pick<Office, 'name' | 'timeZone'>;
-    /** One or two sentences. */
-    readonly description: string | null;
-  };
+import { themeName } from '../../newsroom/themes.ts';
+import type { Card } from '../card.ts';
 
 /** An item of a feed, in no format yet. */
 export type FeedEntry = {
@@ -41,48 +31,67 @@ export type FeedEntry = {
 };
 
 /** What the items of feeds are made with. */
-export type FeedContext = { readonly newsroom: Newsroom; readonly templates: Templates };
+export type FeedContext = {
+  readonly newsroom: Newsroom;
+  readonly templates: Templates;
+  /** What a release did to earlier ones, and later ones to it. */
+  readonly changesOf: (card: Card) => readonly Change[];
+  /** The translations of a release that are public. */
+  readonly translationsOf: (card: Card) => readonly Translation[];
+};
 
 /**
  * Makes the item of a release. A withdrawn one keeps its id, address and headline, so that readers' programs replace
  * the text that they have by the notice.
  *
- * @param changes what later releases did to it
  * @param content its whole text, where the feed carries it
  */
-export function feedEntry(
-  card: FeedCard,
-  changes: readonly Change[],
-  { newsroom, templates }: FeedContext,
-  content?: string,
-): FeedEntry {
-  const { language, title, publication } = card;
-  const withdrawn = publication.state === 'withdrawn';
+export function feedEntry(card: Card, context: FeedContext, content?: string): FeedEntry {
+  const { newsroom, templates } = context;
+  const { language, title, issued } = card;
+  const withdrawn = card.publication.state === 'withdrawn';
+  const office = newsroom.offices.byId.get(card.office);
   return {
     id: urnOf(card, newsroom),
     url: pageUrl(card, newsroom),
     title,
     language,
-    published: publishedAt(card),
-    updated: updatedAt(card, changes),
-    summary: withdrawn ? templates.strings(language).status.withdrawn : card.description,
-    author: localName(card.office.name, language),
-    categories: categoriesOf(card),
-    alternates: alternatesOf(card, newsroom),
+    published: issued,
+    updated: updatedAt(card, context.changesOf(card)),
+    summary: withdrawn ? templates.strings(language).status.withdrawn : (card.description ?? null),
+    author: localName(office?.name ?? newsroom.organisation.name, language),
+    categories: categoriesOf(card, newsroom),
+    alternates: alternatesOf(card, context),
     ...(content === undefined ? {} : { content }),
   };
 }
 
-/** One page a language: Atom allows no two alternatives of one language (RFC 4287, 4.1.2). */
-function alternatesOf({ language, translations }: FeedCard, newsroom: Newsroom): FeedEntry['alternates'] {
-  const urls = new Map<Language, string>();
-  for (const other of translations) {
-    if (other.language !== language && !urls.has(other.language)) urls.set(other.language, pageUrl(other, newsroom));
+/** @returns the moment of the last change that readers must know of: its publication, or the latest of its changes. */
+export function updatedAt({ issued }: Card, changes: readonly Change[]): Instant {
+  let latest = issued;
+  for (const { direction, other } of changes) {
+    if (direction === 'by-later' && other && other.issued.epoch > latest.epoch) latest = other.issued;
   }
-  return [...urls].map(([key, url]) => ({ language: key, url }));
+  return latest;
 }
 
-function categoriesOf({ themes, countries, language, publication }: FeedCard): readonly string[] {
-  const names = countries.map((code) => countryName(code, stringsLanguage(language)) ?? code);
-  return [...new Set([...(publication.state === 'withdrawn' ? ['withdrawn'] : []), ...themes, ...names])];
+/** One page a language: Atom allows no two alternatives of one language (RFC 4287, 4.1.2). */
+function alternatesOf(card: Card, { translationsOf, newsroom }: FeedContext): FeedEntry['alternates'] {
+  const urls = new Map<Language, string>();
+  for (const other of translationsOf(card)) {
+    if (other.language !== card.language && !urls.has(other.language)) {
+      urls.set(other.language, pageUrl(other, newsroom));
+    }
+  }
+  return [...urls].map(([language, url]) => ({ language, url }));
+}
+
+function categoriesOf({ themes, countries, language, publication }: Card, newsroom: Newsroom): readonly string[] {
+  return [
+    ...new Set([
+      ...(publication.state === 'withdrawn' ? ['withdrawn'] : []),
+      ...themes.map((theme) => themeName(theme, language, newsroom)),
+      ...countries.map((code) => countryName(code, stringsLanguage(language)) ?? code),
+    ]),
+  ];
 }

@@ -1,13 +1,32 @@
 import { urnOf } from '../../formats/agency/identity.ts';
 import { localName } from '../../formats/view/names.ts';
 import type { Language } from '../../model/language.ts';
-import { ATOM, writeAtom } from './atom.ts';
-import { type FeedCard, type FeedContext, type FeedEntry, feedEntry } from './entry.ts';
+import type { Card } from '../card.ts';
+import { writeAtom } from './atom.ts';
+import { type FeedContext, type FeedEntry, feedEntry } from './entry.ts';
 import type { ArchiveFile, Feed } from './feed.ts';
-import { JSON_FEED, writeJsonFeed } from './json-feed.ts';
-import type { ChangeFinder } from './moments.ts';
+import { writeJsonFeed } from './json-feed.ts';
 import { newest } from './newest.ts';
-import { RSS, writeRss } from './rss.ts';
+import { writeRss } from './rss.ts';
+
+/** A format of feeds: its file in the folder of a list. */
+type FeedFormat = {
+  readonly file: string;
+  readonly mediaType: string;
+  readonly name: string;
+  readonly write: (feed: Feed) => string;
+};
+
+/** The one that every list has. */
+const ATOM: FeedFormat = { file: 'atom.xml', mediaType: 'application/atom+xml', name: 'Atom', write: writeAtom };
+
+/** What the front page of a language has. */
+export const MAIN_FORMATS: readonly FeedFormat[] = [
+  ATOM,
+  { file: 'rss.xml', mediaType: 'application/rss+xml', name: 'RSS', write: writeRss },
+  { file: 'feed.json', mediaType: 'application/feed+json', name: 'JSON Feed', write: writeJsonFeed },
+];
+export const LIST_FORMATS: readonly FeedFormat[] = [ATOM];
 
 /** A list of the archive that has a feed. */
 export type FeedList = {
@@ -18,45 +37,33 @@ export type FeedList = {
   readonly language: Language;
 };
 
-/** What feeds are made of. */
-export type FeedSources<Listed extends FeedCard> = FeedContext & {
-  readonly changesOf: ChangeFinder<Listed>;
-  /** The whole text of a release as HTML; asked for the newest of a newsroom's languages only. */
-  readonly contentOf: (card: Listed) => string;
-};
-
 /**
- * Makes the main feeds of a language, with the whole text of its newest releases: RSS 2.0, Atom 1.0, JSON Feed 1.1.
+ * Makes the main feeds of a language, with the whole text of its newest releases: Atom 1.0, RSS 2.0, JSON Feed 1.1.
  *
  * @param cards the releases of that language, in any order
+ * @param contentOf the whole text of a release as HTML; asked for the newest only
  */
-export function mainFeeds<Listed extends FeedCard>(
+export function mainFeeds(
   list: FeedList,
-  cards: Iterable<Listed>,
-  sources: FeedSources<Listed>,
+  cards: readonly Card[],
+  context: FeedContext,
+  contentOf: (card: Card) => string,
 ): readonly ArchiveFile[] {
-  const entries = newest(cards).map((card) =>
-    feedEntry(card, sources.changesOf(card), sources, sources.contentOf(card)),
-  );
-  const file = (kind: { readonly file: string; readonly mediaType: string }, write: (feed: Feed) => string) => ({
-    path: `${list.path}/${kind.file}`,
-    mediaType: kind.mediaType,
-    content: write(feedOf(list, kind.file, entries, sources)),
-  });
-  return [file(ATOM, writeAtom), file(RSS, writeRss), file(JSON_FEED, writeJsonFeed)];
+  const entries = newest(cards).map((card) => feedEntry(card, context, contentOf(card)));
+  return MAIN_FORMATS.map(({ file, mediaType, write }) => ({
+    path: `${list.path}/${file}`,
+    mediaType,
+    content: write(feedOf(list, file, entries, context)),
+  }));
 }
 
 /**
- * Makes the feed of one list (an office, a country, a theme, a year): Atom 1.0 with summaries. It needs no text, so
- * that an archive of any size has one for each of its lists without reading a release again.
+ * Makes the feed of one list (an office, a country, a theme): Atom 1.0 with summaries. It needs no text, so that an
+ * archive of any size has one for each of its lists without reading a release again.
  */
-export function listFeed<Listed extends FeedCard>(
-  list: FeedList,
-  cards: Iterable<Listed>,
-  sources: FeedContext & { readonly changesOf: ChangeFinder<Listed> },
-): ArchiveFile {
-  const entries = newest(cards).map((card) => feedEntry(card, sources.changesOf(card), sources));
-  const content = writeAtom(feedOf(list, ATOM.file, entries, sources));
+export function listFeed(list: FeedList, cards: readonly Card[], context: FeedContext): ArchiveFile {
+  const entries = newest(cards).map((card) => feedEntry(card, context));
+  const content = ATOM.write(feedOf(list, ATOM.file, entries, context));
   return { path: `${list.path}/${ATOM.file}`, mediaType: ATOM.mediaType, content };
 }
 

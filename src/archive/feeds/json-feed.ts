@@ -2,8 +2,6 @@ import { isoInstant } from '../../model/date.ts';
 import type { FeedEntry } from './entry.ts';
 import type { Feed } from './feed.ts';
 
-export const JSON_FEED = { file: 'feed.json', mediaType: 'application/feed+json' } as const;
-
 /** @returns the feed as JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
 export function writeJsonFeed(feed: Feed): string {
   const document = {

@@ -3,8 +3,6 @@ import { element, group, writeXml, type XmlNode } from '../../formats/xml/xml.ts
 import type { FeedEntry } from './entry.ts';
 import { type Feed, feedUpdated } from './feed.ts';
 
-export const RSS = { file: 'rss.xml', mediaType: 'application/rss+xml' } as const;
-
 /** Atom for the feed's own address, Dublin Core for authors who have no mail address, content for the whole text. */
 const NAMESPACES = {
   'xmlns:atom': 'http://www.w3.org/2005/Atom',
@@ -26,7 +24,7 @@ export function writeRss(feed: Feed): string {
         element('description', {}, feed.description),
         element('language', {}, feed.language),
         element('lastBuildDate', {}, messageDate(feedUpdated(feed))),
-        element('atom:link', { rel: 'self', type: RSS.mediaType, href: feed.url }),
+        element('atom:link', { rel: 'self', type: 'application/rss+xml', href: feed.url }),
         ...feed.entries.map((entry) => rssItem(entry)),
       ),
     ),

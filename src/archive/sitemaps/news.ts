@@ -1,13 +1,12 @@
 import { localName } from '../../formats/view/names.ts';
 import { pageUrl } from '../../formats/view/urls.ts';
 import { element, group, writeFragment } from '../../formats/xml/xml.ts';
-import { dayNumber, isoInstant } from '../../model/date.ts';
+import { isoInstant } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Card } from '../card.ts';
 import type { ArchiveFile } from '../feeds/feed.ts';
-import { publishedAt } from '../feeds/moments.ts';
-import type { SitemapCard } from './sitemaps.ts';
 import { writeUrlSet } from './url-set.ts';
 
 /** The file's name at the top of the output folder. */
@@ -23,32 +22,21 @@ const NAMESPACES = { 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0
  *
  * @param now milliseconds since 1970-01-01T00:00:00Z
  */
-export function newsSitemap(cards: Iterable<SitemapCard>, newsroom: Newsroom, now: number): ArchiveFile | undefined {
-  const recent = [];
-  for (const card of cards) {
-    if (card.publication.state !== 'public' || !maybeRecent(card, now)) continue;
-    const published = publishedAt(card);
-    if (published.epoch > now - NEWS_DAYS * DAY && published.epoch <= now) recent.push({ card, published });
-  }
+export function newsSitemap(cards: readonly Card[], newsroom: Newsroom, now: number): ArchiveFile | undefined {
+  const recent = cards.filter(
+    ({ publication, issued: { epoch } }) =>
+      publication.state === 'public' && epoch > now - NEWS_DAYS * DAY && epoch <= now,
+  );
   if (recent.length === 0) return undefined;
   recent.sort(
-    (a, b) =>
-      b.published.epoch - a.published.epoch ||
-      compareText(a.card.slug, b.card.slug) ||
-      compareText(a.card.language, b.card.language),
+    (a, b) => b.issued.epoch - a.issued.epoch || compareText(a.slug, b.slug) || compareText(a.language, b.language),
   );
-  const urls = recent.slice(0, NEWS_LIMIT).map(({ card, published }) => newsUrl(card, isoInstant(published), newsroom));
+  const urls = recent.slice(0, NEWS_LIMIT).map((card) => newsUrl(card, newsroom));
   return { path: NEWS_SITEMAP, mediaType: 'application/xml', content: writeUrlSet(urls, NAMESPACES) };
 }
 
-/** A day to spare on both sides for time zones; the exact moment of every old release is not worth its look-up. */
-function maybeRecent({ date, embargo }: SitemapCard, now: number): boolean {
-  const nominal = Math.max(dayNumber(date) * DAY, embargo?.epoch ?? 0);
-  return nominal > now - (NEWS_DAYS + 2) * DAY;
-}
-
-function newsUrl(card: SitemapCard, published: string, newsroom: Newsroom): string {
-  const { language, title } = card;
+function newsUrl(card: Card, newsroom: Newsroom): string {
+  const { language, title, issued } = card;
   return writeFragment(
     group(
       'url',
@@ -63,7 +51,7 @@ function newsUrl(card: SitemapCard, published: string, newsroom: Newsroom): stri
           element('news:name', {}, localName(newsroom.organisation.name, language)),
           element('news:language', {}, newsLanguage(language)),
         ),
-        element('news:publication_date', {}, published),
+        element('news:publication_date', {}, isoInstant(issued)),
         element('news:title', {}, title),
       ),
     ),

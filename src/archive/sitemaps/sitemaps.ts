@@ -1,11 +1,12 @@
+import { folderUrl } from '../../formats/html/frame.ts';
 import { pageUrl } from '../../formats/view/urls.ts';
-import { isoDay, isoInstant } from '../../model/date.ts';
+import { dayAt, isoDay, isoInstant } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { primaryLanguage } from '../../model/language.ts';
-import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { Card } from '../card.ts';
+import { type FeedContext, updatedAt } from '../feeds/entry.ts';
 import type { ArchiveFile } from '../feeds/feed.ts';
-import { type Change, type ChangeFinder, type Dated, updatedAt } from '../feeds/moments.ts';
 import {
   type Alternate,
   LIMITS,
@@ -17,14 +18,9 @@ import {
   writeUrlSet,
 } from './url-set.ts';
 
-/** What sitemaps say of a release. */
-export type SitemapCard = Dated & Pick<Release, 'slug' | 'language' | 'title' | 'publication' | 'translations'>;
-
-export type SitemapSources<Listed extends SitemapCard> = {
-  readonly newsroom: Newsroom;
-  readonly changesOf: ChangeFinder<Listed>;
-  /** The paths of list pages below the output folder: `en/offices/mexico/`. */
-  readonly pages: readonly string[];
+export type SitemapSources = Pick<FeedContext, 'newsroom' | 'changesOf' | 'translationsOf'> & {
+  /** The folders of pages other than releases, below the output: `en/offices/mexico`. */
+  readonly folders: readonly string[];
   readonly limits?: Limits;
 };
 
@@ -39,12 +35,12 @@ const XHTML = { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
  *
  * @param more addresses of further sitemaps, such as that of news
  */
-export function sitemaps<Listed extends SitemapCard>(
-  cards: Iterable<Listed>,
-  sources: SitemapSources<Listed>,
+export function sitemaps(
+  cards: readonly Card[],
+  sources: SitemapSources,
   more: readonly string[] = [],
 ): readonly ArchiveFile[] {
-  const { newsroom, pages, limits = LIMITS } = sources;
+  const { newsroom, folders, limits = LIMITS } = sources;
   const files = [...byYear(cards)]
     .sort(([a], [b]) => a - b)
     .flatMap(([year, listed]) => {
@@ -55,14 +51,14 @@ export function sitemaps<Listed extends SitemapCard>(
         limits,
       );
     });
-  const lists = pages.map((path) => writeUrl({ url: addressOf(path, newsroom), alternates: [] }));
+  const lists = folders.map((folder) => writeUrl({ url: folderUrl(folder, newsroom), alternates: [] }));
   files.push(...filesOf('pages', lists, limits));
   const urls = [...files.map(({ path }) => addressOf(path, newsroom)), ...more];
   return urls.length === 0 ? [] : [...files, xml(SITEMAP_INDEX, writeSitemapIndex(urls))];
 }
 
-function byYear<Listed extends SitemapCard>(cards: Iterable<Listed>): Map<number, Listed[]> {
-  const years = new Map<number, Listed[]>();
+function byYear(cards: readonly Card[]): Map<number, Card[]> {
+  const years = new Map<number, Card[]>();
   for (const card of cards) {
     if (card.publication.state !== 'public') continue;
     const known = years.get(card.date.year);
@@ -78,24 +74,26 @@ function filesOf(name: string, urls: readonly string[], limits: Limits): Archive
   );
 }
 
-function urlOf<Listed extends SitemapCard>(card: Listed, { newsroom, changesOf }: SitemapSources<Listed>): SitemapUrl {
+function urlOf(card: Card, sources: SitemapSources): SitemapUrl {
   return {
-    url: pageUrl(card, newsroom),
-    modified: modifiedOf(card, changesOf(card)),
-    alternates: alternatesOf(card, newsroom),
+    url: pageUrl(card, sources.newsroom),
+    modified: modifiedOf(card, sources),
+    alternates: alternatesOf(card, sources),
   };
 }
 
-/** A day where only days are known: the zone of every office need not be looked up. */
-function modifiedOf(card: SitemapCard, changes: readonly Change[]): string {
-  const dayAlone = changes.length === 0 && !card.embargo && !card.date.instant;
-  return dayAlone ? isoDay(card.date) : isoInstant(updatedAt(card, changes));
+/** The day as it was written where nothing more is known; else the moment. */
+function modifiedOf(card: Card, { changesOf }: SitemapSources): string {
+  const updated = updatedAt(card, changesOf(card));
+  const dayAlone = updated === card.issued && !card.date.instant && isoDay(dayAt(updated)) === isoDay(card.date);
+  return dayAlone ? isoDay(card.date) : isoInstant(updated);
 }
 
 /** Every language, this one included; x-default is the English page where there is one (Google, hreflang). */
-function alternatesOf(card: SitemapCard, newsroom: Newsroom): readonly Alternate[] {
-  if (card.translations.length === 0) return [];
-  const all = [card, ...card.translations]
+function alternatesOf(card: Card, { translationsOf, newsroom }: SitemapSources): readonly Alternate[] {
+  const translations = translationsOf(card);
+  if (translations.length === 0) return [];
+  const all = [card, ...translations]
     .map(({ language, slug }) => ({ language, url: pageUrl({ language, slug }, newsroom) }))
     .sort((a, b) => compareText(a.language, b.language) || compareText(a.url, b.url));
   const original = all.find(({ language }) => primaryLanguage(language) === 'en') ?? all[0];

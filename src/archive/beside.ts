@@ -1,0 +1,72 @@
+import type { Templates } from '../formats/templates/compile.ts';
+import { isPublic } from '../model/publication.ts';
+import type { Translation } from '../model/release.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import type { Card } from './card.ts';
+import { allFeeds } from './feeds/all-feeds.ts';
+import type { FeedContext } from './feeds/entry.ts';
+import type { ArchiveFile } from './feeds/feed.ts';
+import { searchIndex } from './search/search-index.ts';
+import type { SearchWords } from './search/text.ts';
+import type { SitePlan } from './site.ts';
+import { newsSitemap } from './sitemaps/news.ts';
+import { addressOf, sitemaps } from './sitemaps/sitemaps.ts';
+
+/** What the files beside the pages of a site are made of. */
+export type BesideContext = {
+  readonly plan: SitePlan;
+  /** The cards of all releases that are rendered; nothing is told of those that are not public. */
+  readonly cards: readonly Card[];
+  readonly newsroom: Newsroom;
+  readonly templates: Templates;
+  /** Decides what is news: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  /** The folders of all pages but those of releases. */
+  readonly folders: readonly string[];
+  readonly translationsOf: (card: Card) => readonly Translation[];
+  /** The whole text of a release as HTML for feeds; asked for the newest of each language. */
+  readonly contentOf: (card: Card) => string;
+  /** The words of a release for search; asked for every one that is public. */
+  readonly wordsOf: (card: Card) => SearchWords;
+};
+
+/** Some files that are made together, of some releases: what need not be made again while these are the same. */
+export type BesidePart = {
+  readonly name: string;
+  readonly cards: readonly Card[];
+  /** What else decides what is in them. */
+  readonly facts: string;
+  readonly files: () => Iterable<ArchiveFile>;
+};
+
+/** @returns what a site has for programs: feeds, sitemaps, the index of its search in each language. */
+export function besideParts(context: BesideContext): readonly BesidePart[] {
+  const { plan, newsroom, templates, now, folders, contentOf, wordsOf } = context;
+  if (plan.languages.length === 0) return [];
+  const cards = context.cards.filter(({ publication }) => isPublic(publication));
+  const translationsOf = publicTranslations(cards, context);
+  const shared: FeedContext = { newsroom, templates, changesOf: plan.changesOf, translationsOf };
+  const news = newsSitemap(cards, newsroom, now);
+  const further = news ? [addressOf(news.path, newsroom)] : [];
+  return [
+    { name: 'feeds', cards, facts: '', files: () => allFeeds(plan.languages, cards, shared, contentOf) },
+    {
+      name: 'sitemaps',
+      cards,
+      facts: JSON.stringify([folders, news ?? null]),
+      files: () => [...sitemaps(cards, { ...shared, folders }, further), ...(news ? [news] : [])],
+    },
+    ...plan.languages.map((lists) => ({
+      name: `search ${lists.language}`,
+      cards: lists.all.entries.filter((card) => card !== undefined),
+      facts: '',
+      files: () => searchIndex(lists, { newsroom, templates, wordsOf }),
+    })),
+  ];
+}
+
+/** A preview links to translations that are not public; feeds and sitemaps never do. */
+function publicTranslations(cards: readonly Card[], context: BesideContext): FeedContext['translationsOf'] {
+  const shown = new Set(cards.map(({ language, slug }) => `${language}/${slug}`));
+  return (card) => context.translationsOf(card).filter(({ language, slug }) => shown.has(`${language}/${slug}`));
+}

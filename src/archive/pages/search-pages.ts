@@ -1,0 +1,33 @@
+import type { FrameOptions } from '../../formats/html/frame.ts';
+import { type Section, sectionFolder, urlPath, wayUp } from '../../formats/html/places.ts';
+import { renderSearchPage } from '../../formats/html/search-page.ts';
+import type { LanguageLists } from '../lists.ts';
+import { SEARCH_SCRIPT } from '../site.ts';
+import type { Rendering, SitePage } from './context.ts';
+
+/** Renders the search page of a language. */
+export function searchPage({ language }: LanguageLists, rendering: Rendering): SitePage {
+  const { templates, plan } = rendering;
+  const strings = templates.strings(language);
+  const folder = sectionFolder(language, 'search');
+  const up = wayUp(folder);
+  const sections = plan.site.languages.find((one) => one.language === language)?.sections ?? [];
+  const browse = sections.filter((section): section is Exclude<Section, 'search'> => section !== 'search');
+  const options: FrameOptions = {
+    language,
+    folder,
+    title: strings.search.heading,
+    section: 'search',
+    trail: [{ label: strings.site.search }],
+    versions: new Map(plan.languages.map(({ language: other }) => [other, sectionFolder(other, 'search')])),
+  };
+  const page = {
+    title: strings.search.heading,
+    browse: browse.map((section) => ({
+      label: strings.site[section],
+      href: `${up}${urlPath(sectionFolder(language, section))}/index.html`,
+    })),
+    script: up + SEARCH_SCRIPT,
+  };
+  return { path: `${folder}/index.html`, content: renderSearchPage(page, options, rendering) };
+}

@@ -1,0 +1,41 @@
+import { sectionFolder } from '../../formats/html/places.ts';
+import type { Templates } from '../../formats/templates/compile.ts';
+import { writeDay } from '../../formats/view/dates.ts';
+import { localName } from '../../formats/view/names.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { themeId } from '../../newsroom/themes.ts';
+import type { Card } from '../card.ts';
+import type { ArchiveFile } from '../feeds/feed.ts';
+import type { LanguageLists } from '../lists.ts';
+import { listName } from '../names.ts';
+import { searchFiles } from './index-files.ts';
+import type { SearchWords } from './text.ts';
+
+/** What search indexes are made with. */
+type SearchContext = {
+  readonly newsroom: Newsroom;
+  readonly templates: Templates;
+  readonly wordsOf: (card: Card) => SearchWords;
+};
+
+/** Makes the search index of a language, of the releases that its lists show. */
+export function searchIndex(
+  { language, all, lists }: LanguageLists,
+  { newsroom, templates, wordsOf }: SearchContext,
+): readonly ArchiveFile[] {
+  const strings = templates.strings(language);
+  const themes = new Map(lists.theme.map((list) => [list.key, listName(list, newsroom, strings)]));
+  const entries = all.entries
+    .filter((card) => card !== undefined)
+    .map((card) => ({
+      ...card,
+      themes: card.themes.map(themeId).filter((id) => themes.has(id)),
+      words: wordsOf(card),
+    }));
+  return searchFiles(sectionFolder(language, 'search'), entries, {
+    language,
+    office: (id) => localName(newsroom.offices.byId.get(id)?.name ?? { en: id }, language),
+    theme: (id) => themes.get(id) ?? id,
+    day: (day) => writeDay(day, strings),
+  });
+}

@@ -1,0 +1,75 @@
+import { type SearchWords, searchWords } from '../archive/search/text.ts';
+import type { Release } from '../model/release.ts';
+import { readCache, writeCache } from './cache/cache-file.ts';
+import { detached } from './cache/keys.ts';
+
+/** What tells that the words of a source are still its own. */
+type Source = { readonly name: string; readonly hash: string; readonly sketch: { readonly facts: string } };
+
+/** The words of a source, apart by spaces: headline, lead, text. */
+type Line = readonly [name: string, key: string, headline: string, lead: string, text: string];
+
+/**
+ * The words of an archive's releases for search. Those of releases that were rendered come from there, those of the
+ * others from an earlier build: its file is opened only when an index is made again.
+ */
+export class WordStore {
+  readonly #path: string | undefined;
+  readonly #key: string;
+  readonly #lines = new Map<string, Line>();
+  #earlier: ReadonlyMap<string, Line> | undefined;
+  #asked = false;
+
+  /** @param path where it stands; none for a build without a cache */
+  constructor(path: string | undefined, key: string) {
+    this.#path = path;
+    this.#key = key;
+  }
+
+  /** Keeps the words of a release that is at hand. */
+  put(source: Source, release: Release): Line {
+    const { headline, lead, text } = searchWords(release);
+    const line: Line = detached([source.name, keyOf(source), headline.join(' '), lead.join(' '), text.join(' ')]);
+    this.#lines.set(source.name, line);
+    return line;
+  }
+
+  /** @returns the words of a release, which is read again where nothing else has them. */
+  of(source: Source, read: () => Release): SearchWords {
+    this.#asked = true;
+    const line = this.#lines.get(source.name) ?? this.#keptLine(source) ?? this.put(source, read());
+    const [, , headline, lead, text] = line;
+    return { headline: apart(headline), lead: apart(lead), text: apart(text) };
+  }
+
+  /** Writes the words for the next build, if any was asked for. */
+  write(): void {
+    if (!this.#asked || this.#path === undefined) return;
+    const lines = new Map([...(this.#earlier ?? []), ...this.#lines]);
+    writeCache(
+      this.#path,
+      this.#key,
+      [...lines.values()].map((line) => JSON.stringify(line)),
+    );
+  }
+
+  #keptLine(source: Source): Line | undefined {
+    if (this.#path === undefined) return undefined;
+    this.#earlier ??= new Map(
+      (readCache(this.#path, this.#key) ?? []).map((text) => {
+        const line = JSON.parse(text) as Line;
+        return [line[0], line];
+      }),
+    );
+    const line = this.#earlier.get(source.name);
+    return line?.[1] === keyOf(source) ? line : undefined;
+  }
+}
+
+function keyOf({ hash, sketch }: Source): string {
+  return `${hash} ${sketch.facts}`;
+}
+
+function apart(words: string): readonly string[] {
+  return words === '' ? [] : words.split(' ');
+}
