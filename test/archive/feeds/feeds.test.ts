@@ -2,28 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { listFeed, mainFeeds } from '../../../src/archive/feeds/feeds.ts';
 import type { Language } from '../../../src/model/language.ts';
+import type { Release } from '../../../src/model/release.ts';
 import { DEFAULT_NEWSROOM } from '../../../src/newsroom/newsroom.ts';
 import { arbitraryRelease, harbour, sample } from '../../support/releases.ts';
 import { all, atomProblems, type Element, only, readFeed, readJsonFeed, readXml } from './reading.ts';
-import { type FeedRelease, feedReleases, listOf, made, sourcesOf } from './samples.ts';
+import { listOf, made, sourcesOf } from './samples.ts';
 
 const EN = 'en' as Language;
 
 /** The main feeds of a language and what they hold. */
-function feedsOf(releases: readonly FeedRelease[], newsroom = DEFAULT_NEWSROOM, language = EN) {
+function feedsOf(releases: readonly Release[], newsroom = DEFAULT_NEWSROOM, language = EN) {
   const sources = sourcesOf(releases, newsroom);
-  const files = mainFeeds(
-    listOf(language),
-    releases.filter((release) => release.language === language),
-    sources,
-  );
+  const cards = sources.cards.filter((card) => card.language === language);
+  const files = mainFeeds(listOf(language), cards, sources, sources.contentOf);
   const text = (name: string) => files.find(({ path }) => path === `${language}/${name}`)?.content ?? '';
   return { files, atom: text('atom.xml'), rss: text('rss.xml'), json: text('feed.json') };
 }
 
 describe('the main feeds', () => {
   const { newsroom, releases } = harbour();
-  const feeds = feedsOf(feedReleases(releases), newsroom);
+  const feeds = feedsOf(releases, newsroom);
 
   test('are RSS 2.0, Atom 1.0 and JSON Feed 1.1, with the same releases in the same order', () => {
     expect(feeds.files.map(({ path }) => path)).toEqual(['en/atom.xml', 'en/rss.xml', 'en/feed.json']);
@@ -68,7 +66,7 @@ describe('the main feeds', () => {
 
   test('name the offices, themes and countries in the language of the feed', () => {
     const { newsroom: room, releases: four } = sample();
-    const { json } = feedsOf(feedReleases(four), room, 'ar' as Language);
+    const { json } = feedsOf(four, room, 'ar' as Language);
     const [item] = readJsonFeed(json).items;
     expect(item?.language).toBe('ar');
     expect(item?.tags).toContain('المكسيك');
@@ -77,7 +75,7 @@ describe('the main feeds', () => {
 
   test('link an entry to its translations', () => {
     const { newsroom: room, releases: four } = sample();
-    const [entry] = all(readXml(feedsOf(feedReleases(four), room).atom), 'entry');
+    const [entry] = all(readXml(feedsOf(four, room).atom), 'entry');
     const languages = entry && all(entry, 'link').map(({ attributes }) => attributes['hreflang']);
     expect(languages).toEqual(['en', 'ar', 'es', 'fr']);
   });
@@ -94,7 +92,7 @@ describe('what changes after publication', () => {
     status: 'withdrawn',
     title: 'A closed room',
   });
-  const entry = (releases: readonly FeedRelease[], slug: string) => {
+  const entry = (releases: readonly Release[], slug: string) => {
     const found = all(readXml(feedsOf(releases).atom), 'entry').find((one) =>
       all(one, 'link').some(({ attributes }) => attributes['href']?.endsWith(`/en/${slug}/`)),
     );
@@ -109,6 +107,7 @@ describe('what changes after publication', () => {
     expect(only(before, 'updated').text).toBe(only(before, 'published').text);
     expect(only(after, 'updated').text).toBe('2024-03-07T10:00:00+01:00');
     expect(only(after, 'published').text).toBe(only(before, 'published').text);
+    expect(only(after, 'content').text).toContain('<strong>Corrected on 7 March 2024:</strong>');
     expect(only(after, 'content').text).toContain('It was &lt;not&gt; Monday &amp; not &quot;Tuesday&quot;.');
     expect(only(after, 'content').text).toContain('/en/opening-corrected/');
     expect(only(entry([first, correction], 'opening-corrected'), 'content').text).toContain('/en/opening/');
@@ -143,16 +142,17 @@ describe('the feed of a list', () => {
     made(`number-${index}`, DEFAULT_NEWSROOM, { date: `2023-01-${String((index % 28) + 1).padStart(2, '0')}` }),
   );
   const list = { ...listOf(EN), path: 'en/offices/headquarters' };
+  const sources = sourcesOf(many, DEFAULT_NEWSROOM);
 
   test('holds the newest twenty, with summaries, whatever their order was', () => {
-    const file = listFeed(list, many, sourcesOf(many, DEFAULT_NEWSROOM));
+    const file = listFeed(list, sources.cards, sources);
     expect(file).toMatchObject({ path: 'en/offices/headquarters/atom.xml', mediaType: 'application/atom+xml' });
     expect(atomProblems(file.content)).toEqual([]);
     const { items } = readFeed(file.content);
     expect(items).toHaveLength(20);
     expect(items[0]?.published?.toISOString()).toBe('2023-01-27T23:00:00.000Z');
     expect(items.every(({ content }) => content === null)).toBe(true);
-    expect(listFeed(list, [...many].reverse(), sourcesOf(many, DEFAULT_NEWSROOM))).toEqual(file);
+    expect(listFeed(list, [...sources.cards].reverse(), sources)).toEqual(file);
   });
 
   test('has another id than the feed of another list, and is valid when it is empty', () => {
@@ -167,7 +167,7 @@ test('any release, whatever is in it, gives feeds that parsers read, with its wo
   fc.assert(
     fc.property(arbitraryRelease(newsroom), (release) => {
       const { language, title } = release;
-      const { atom, rss, json } = feedsOf(feedReleases([release]), newsroom, language);
+      const { atom, rss, json } = feedsOf([release], newsroom, language);
       const { items } = readJsonFeed(json);
       expect(atomProblems(atom)).toEqual([]);
       const shown = release.publication.state === 'public' || release.publication.state === 'withdrawn';

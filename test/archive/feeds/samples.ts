@@ -1,20 +1,13 @@
+import { type Card, cardOf } from '../../../src/archive/card.ts';
+import { linkChanges } from '../../../src/archive/changes.ts';
 import { feedContent } from '../../../src/archive/feeds/content.ts';
-import type { FeedCard } from '../../../src/archive/feeds/entry.ts';
-import type { FeedList, FeedSources } from '../../../src/archive/feeds/feeds.ts';
-import { findChanges } from '../../../src/archive/feeds/moments.ts';
-import { descriptionOf } from '../../../src/formats/view/parts.ts';
+import type { FeedContext } from '../../../src/archive/feeds/entry.ts';
+import type { FeedList } from '../../../src/archive/feeds/feeds.ts';
 import type { Language } from '../../../src/model/language.ts';
 import type { Release } from '../../../src/model/release.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { contextFor, releaseOf } from '../../support/releases.ts';
 import { source } from '../../support/source.ts';
-
-export type FeedRelease = Release & FeedCard;
-
-/** @returns releases as feeds take them. */
-export function feedReleases(releases: readonly Release[]): readonly FeedRelease[] {
-  return releases.map((release) => ({ ...release, description: descriptionOf(release) }));
-}
 
 /** @returns the release of a plainly fictional source. @throws when it has errors */
 export function made(
@@ -22,18 +15,34 @@ export function made(
   newsroom: Newsroom,
   values: Parameters<typeof source>[0] = {},
   now = Date.UTC(2024, 5, 1),
-): FeedRelease {
+): Release {
   const release = releaseOf(source({ slug, ...values }), `${slug}.md`, newsroom, now);
   if (!release) throw new Error(`${slug} has errors`);
-  return { ...release, description: descriptionOf(release) };
+  return release;
 }
 
+/** What feeds of some releases are made of. */
+export type Sources = FeedContext & {
+  readonly cards: readonly Card[];
+  readonly contentOf: (card: Card) => string;
+};
+
 /** @returns what feeds of these releases are made of. */
-export function sourcesOf(releases: readonly FeedRelease[], newsroom: Newsroom): FeedSources<FeedRelease> {
+export function sourcesOf(releases: readonly Release[], newsroom: Newsroom): Sources {
   const { templates } = contextFor(newsroom);
-  const changesOf = findChanges(releases);
-  const context = { newsroom, templates };
-  return { ...context, changesOf, contentOf: (release) => feedContent(release, changesOf(release), context) };
+  const cards = releases.map((release) => cardOf(release));
+  const byFile = new Map(releases.map((release) => [release.file, release]));
+  const releaseFor = ({ file }: Card) => {
+    const release = byFile.get(file);
+    if (!release) throw new Error(`${file} is gone`);
+    return release;
+  };
+  const changesOf = linkChanges(cards);
+  return {
+    ...{ newsroom, templates, cards, changesOf },
+    translationsOf: (card) => releaseFor(card).translations,
+    contentOf: (card) => feedContent(releaseFor(card), changesOf(card), { templates, newsroom }),
+  };
 }
 
 /** @returns the list of a whole language. */

@@ -1,16 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { findChanges } from '../../../src/archive/feeds/moments.ts';
 import { newsSitemap } from '../../../src/archive/sitemaps/news.ts';
-import { type SitemapSources, sitemaps } from '../../../src/archive/sitemaps/sitemaps.ts';
+import { type SitemapSources, sitemaps as sitemapsOf } from '../../../src/archive/sitemaps/sitemaps.ts';
+import type { Release } from '../../../src/model/release.ts';
 import { DEFAULT_NEWSROOM } from '../../../src/newsroom/newsroom.ts';
 import { harbour, sample } from '../../support/releases.ts';
 import { all, only, readXml } from '../feeds/reading.ts';
-import { type FeedRelease, feedReleases, made } from '../feeds/samples.ts';
+import { made, sourcesOf } from '../feeds/samples.ts';
 
-type Sources = SitemapSources<FeedRelease>;
-
-function sourcesFor(releases: readonly FeedRelease[], more: Partial<Sources> = {}): Sources {
-  return { newsroom: DEFAULT_NEWSROOM, changesOf: findChanges(releases), pages: [], ...more };
+/** The sitemaps of releases. */
+function sitemaps(
+  releases: readonly Release[],
+  { newsroom = DEFAULT_NEWSROOM, ...more }: Partial<SitemapSources> = {},
+  others: readonly string[] = [],
+) {
+  const sources = sourcesOf(releases, newsroom);
+  return sitemapsOf(sources.cards, { ...sources, folders: [], ...more }, others);
 }
 
 const locations = (text: string) =>
@@ -21,9 +25,7 @@ const many = Array.from({ length: 7 }, (_, index) => made(`number-${index}`, DEF
 describe('sitemaps', () => {
   test('are one a year and one of the lists, at the top, with an index of them all', () => {
     const releases = [...many, made('later', DEFAULT_NEWSROOM, { date: '2024-03-05' })];
-    const files = sitemaps(releases, sourcesFor(releases, { pages: ['', 'en/', 'en/themes/a b/'] }), [
-      'https://x.test/n',
-    ]);
+    const files = sitemaps(releases, { folders: ['', 'en', 'en/themes/a b'] }, ['https://x.test/n']);
     expect(files.map(({ path }) => path)).toEqual([
       'sitemap-2023.xml',
       'sitemap-2024.xml',
@@ -47,17 +49,17 @@ describe('sitemaps', () => {
 
   test('keep what was written for other years when a release is added', () => {
     const more = [...many, made('later', DEFAULT_NEWSROOM, { date: '2024-03-05' })];
-    const before = sitemaps(many, sourcesFor(many)).find(({ path }) => path === 'sitemap-2023.xml');
-    expect(sitemaps(more, sourcesFor(more))).toContainEqual(before);
+    const before = sitemaps(many).find(({ path }) => path === 'sitemap-2023.xml');
+    expect(sitemaps(more)).toContainEqual(before);
   });
 
   test('keep within the limits of addresses and of bytes, with no address lost', () => {
-    const unlimited = sitemaps(many, sourcesFor(many))[0]?.content ?? '';
+    const unlimited = sitemaps(many)[0]?.content ?? '';
     for (const limits of [
       { urls: 3, bytes: 50_000_000 },
       { urls: 50_000, bytes: 800 },
     ]) {
-      const files = sitemaps(many, sourcesFor(many, { limits })).filter(({ path }) => path !== 'sitemap.xml');
+      const files = sitemaps(many, { limits }).filter(({ path }) => path !== 'sitemap.xml');
       expect(files.length).toBeGreaterThan(2);
       expect(files.map(({ path }) => path)).toEqual(
         files.map((_, at) => `sitemap-2023${at === 0 ? '' : `-${at + 1}`}.xml`),
@@ -72,8 +74,7 @@ describe('sitemaps', () => {
 
   test('name the languages of a release, and the English one as the default', () => {
     const { newsroom, releases } = sample();
-    const cards = feedReleases(releases);
-    const [file] = sitemaps(cards, sourcesFor(cards, { newsroom }));
+    const [file] = sitemaps(releases, { newsroom });
     const urls = all(readXml(file?.content ?? ''), 'url');
     expect(urls).toHaveLength(4);
     for (const url of urls) {
@@ -93,8 +94,8 @@ describe('sitemaps', () => {
       date: '2023-02-01T12:00:00Z',
       corrects: '{ release: number-0, note: The hour was wrong. }',
     });
-    const modified = (releases: readonly FeedRelease[]) => {
-      const [file] = sitemaps(releases, sourcesFor(releases));
+    const modified = (releases: readonly Release[]) => {
+      const [file] = sitemaps(releases);
       const url = all(readXml(file?.content ?? ''), 'url').find((one) => only(one, 'loc').text.endsWith('/number-0/'));
       return url && only(url, 'lastmod').text;
     };
@@ -104,20 +105,20 @@ describe('sitemaps', () => {
 
   test('leave out what is withdrawn, a draft or under embargo; of nothing there is none', () => {
     const { newsroom, releases } = harbour();
-    const cards = feedReleases(releases);
-    const text = sitemaps(cards, sourcesFor(cards, { newsroom }))
+    const text = sitemaps(releases, { newsroom })
       .map(({ content }) => content)
       .join('');
     expect(text).toContain('/en/everything/');
     expect(text).not.toMatch(/\/en\/(?:draft|embargoed|withdrawn)\//);
-    expect(sitemaps([], sourcesFor([]))).toEqual([]);
+    expect(sitemaps([])).toEqual([]);
   });
 });
 
 describe('the sitemap of news', () => {
   const NOW = Date.UTC(2024, 2, 7, 12);
   const at = (slug: string, date: string, more = {}) => made(slug, DEFAULT_NEWSROOM, { date, ...more });
-  const newsOf = (releases: readonly FeedRelease[], now = NOW) => newsSitemap(releases, DEFAULT_NEWSROOM, now);
+  const newsOf = (releases: readonly Release[], now = NOW) =>
+    newsSitemap(sourcesOf(releases, DEFAULT_NEWSROOM).cards, DEFAULT_NEWSROOM, now);
 
   test('has the releases of the last two days, newest first, to the second', () => {
     const releases = [
