@@ -5,7 +5,7 @@ export const styleDoubleSpace = patternRule({
   severity: 'info',
   fixable: 'safe',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict'],
   essential: false,
   summary: 'Words are parted by one space.',
   why: 'Wire copy and plain text show what a browser hides.',

@@ -5,7 +5,7 @@ export const typographyFrenchSpaces = patternRule({
   severity: 'info',
   fixable: 'safe',
   languages: ['fr'],
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict'],
   essential: false,
   summary: 'French signs keep a no-break space beside them.',
   why: 'Without one a line begins with a question mark; with a plain space the mark is lost at the line’s end.',
