@@ -22,6 +22,7 @@ export const archiveTranslationFigures: ArchiveRule = {
   check: 'files',
   *compare({ groups }) {
     for (const { original, translation } of groups.flatMap((group) => [...pairsOf(group)])) {
+      if (!original.figures || !translation.figures) continue;
       const missing = without(original.figures, translation.figures);
       const others = without(translation.figures, original.figures);
       for (const figure of others.slice(0, MOST_REPORTED)) {

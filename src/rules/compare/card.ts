@@ -1,6 +1,7 @@
 import { dayNumber } from '../../model/date.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import type { Release, Status } from '../../model/release.ts';
+import { readSourceName } from '../../model/slug.ts';
 import type { ParsedSource } from '../../source/parse.ts';
 import { findFigures } from './figures.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
@@ -19,8 +20,8 @@ export type ComparedRelease = {
   readonly declaredTranslations: readonly { readonly language: string; readonly file: string }[];
   readonly relations: readonly { readonly kind: 'corrects' | 'updates' | 'withdraws'; readonly release: string }[];
   readonly sketch: Sketch;
-  /** The values of its figures, each once, the first {@link MOST_FIGURES}. */
-  readonly figures: readonly string[];
+  /** The values of its figures, each once, the first {@link MOST_FIGURES}; only of a release that may have translations. */
+  readonly figures?: readonly string[];
 };
 
 const MOST_FIGURES = 40;
@@ -29,7 +30,7 @@ const MOST_FIGURES = 40;
 export function comparedRelease(release: Release, source: ParsedSource): ComparedRelease {
   const text = source.file.slice(source.bodyRange);
   const { file, language, slug, office, status, embargo, declaredTranslations, relations } = release;
-  const figures = new Set(findFigures(text, primaryLanguage(language)).map(({ value }) => value));
+  const mayHaveOthers = declaredTranslations.length > 0 || readSourceName(file).language !== undefined;
   return {
     ...{ file, language, slug, status, declaredTranslations },
     day: dayNumber(release.date),
@@ -37,6 +38,11 @@ export function comparedRelease(release: Release, source: ParsedSource): Compare
     ...(embargo ? { embargo: embargo.epoch } : {}),
     relations: relations.map(({ kind, release: target }) => ({ kind, release: target })),
     sketch: sketchOf(text),
-    figures: [...figures].slice(0, MOST_FIGURES),
+    ...(mayHaveOthers ? { figures: figuresOf(text, language) } : {}),
   };
+}
+
+function figuresOf(text: string, language: Language): readonly string[] {
+  const values = new Set(findFigures(text, primaryLanguage(language)).map(({ value }) => value));
+  return [...values].slice(0, MOST_FIGURES);
 }

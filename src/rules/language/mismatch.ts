@@ -10,6 +10,8 @@ const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
   ar: new Set('في من على إلى التي الذي أن عن مع هذا هذه وقد كما بين وفي ومن'.split(' ')),
 };
 const FEWEST_WORDS = 60;
+/** Characters that are enough to know a language by. */
+const SAMPLE = 1200;
 
 /** @returns the language of a text; undefined where it is too short, or no language is plainly ahead */
 function languageOf(text: string): string | undefined {
@@ -49,6 +51,7 @@ export const languageMismatch: Rule = {
     const text = paragraphs
       .map((one) => one.text)
       .join(' ')
+      .slice(0, SAMPLE)
       .toLowerCase();
     const found = languageOf(text);
     const [first] = paragraphs;

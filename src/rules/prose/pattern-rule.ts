@@ -1,7 +1,6 @@
 import type { Edit, Finding } from '../../model/diagnostic.ts';
-import { primaryLanguage } from '../../model/language.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { type ProseBlock, placeIn, proseOf } from './prose.ts';
+import { blockAt, joinedProseOf, type ProseBlock, placeIn, proseOf } from './prose.ts';
 import { isSpeech } from './speech.ts';
 
 /** What is said of one hit of a pattern: undefined lets it pass. */
@@ -16,33 +15,54 @@ export type Hit = {
 
 /** A rule about how words or signs are written: a pattern that is looked for in each block of prose. */
 export type PatternRule = Omit<Rule, 'check'> & {
-  /** With the flags g and u; `undefined` where the language has none. */
-  readonly pattern: RegExp | ((language: string) => RegExp | undefined);
+  /** With the flags g and u. */
+  readonly pattern: RegExp;
   readonly explain: (match: RegExpExecArray, block: ProseBlock, context: RuleContext) => Hit | undefined;
   /** True when quoted speech is looked at, too: typography is the editor's, words are the speaker's. */
   readonly inSpeech?: boolean;
   readonly kinds?: readonly ProseBlock['kind'][];
+  /** True when a match could run from one block into the next. */
+  readonly byBlock?: boolean;
 };
 
 /** Makes the rule of a pattern. Fixes are of the kind that the rule promises. */
-export function patternRule({ pattern, explain, inSpeech = false, kinds, ...facts }: PatternRule): Rule {
+export function patternRule({
+  pattern,
+  explain,
+  inSpeech = false,
+  kinds,
+  byBlock = ANCHORED.test(pattern.source),
+  ...facts
+}: PatternRule): Rule {
   return {
     ...facts,
     *check(context) {
-      const { source, metadata } = context;
-      const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
-      const wanted = typeof pattern === 'function' ? pattern(language) : pattern;
-      if (!wanted) return;
-      for (const block of proseOf(source)) {
+      for (const { block, index, match } of matchesIn(context, pattern, byBlock)) {
         if (kinds && !kinds.includes(block.kind)) continue;
-        for (const match of block.text.matchAll(wanted)) {
-          if (!inSpeech && isSpeech(block, match.index)) continue;
-          const hit = explain(match, block, context);
-          if (hit) yield finding(block, match, hit, facts.fixable);
-        }
+        if (!inSpeech && isSpeech(block, index)) continue;
+        match.index = index;
+        const hit = explain(match, block, context);
+        if (hit) yield finding(block, match, hit, facts.fixable);
       }
     },
   };
+}
+
+/** Where a pattern speaks of the beginning or the end of a block, each block is searched by itself. */
+const ANCHORED = /(?:^|[|(:])\^|(?<!\\)\$(?=[)|]|$)/;
+
+function* matchesIn({ source }: RuleContext, pattern: RegExp, byBlock: boolean) {
+  if (byBlock) {
+    for (const block of proseOf(source)) {
+      for (const match of block.text.matchAll(pattern)) yield { block, index: match.index, match };
+    }
+    return;
+  }
+  const prose = joinedProseOf(source);
+  for (const match of prose.text.matchAll(pattern)) {
+    const at = blockAt(prose, match.index);
+    if (at) yield { ...at, match };
+  }
 }
 
 function finding(block: ProseBlock, match: RegExpExecArray, hit: Hit, kind: Rule['fixable']): Finding {

@@ -35,6 +35,43 @@ export function proseOf(source: ParsedSource): readonly ProseBlock[] {
   return blocks;
 }
 
+/** All blocks as one text, each parted from the next by {@link HIDDEN}: one search of it costs less than many small ones. */
+export type JoinedProse = {
+  readonly text: string;
+  readonly starts: readonly number[];
+  readonly blocks: readonly ProseBlock[];
+};
+
+const joined = new WeakMap<readonly ProseBlock[], JoinedProse>();
+const PARTING = `\n${HIDDEN}\n`;
+
+/** @returns the blocks of a source as one text */
+export function joinedProseOf(source: ParsedSource): JoinedProse {
+  const blocks = proseOf(source);
+  const before = joined.get(blocks);
+  if (before) return before;
+  const starts: number[] = [];
+  let length = 0;
+  for (const { text } of blocks) {
+    starts.push(length);
+    length += text.length + PARTING.length;
+  }
+  const made = { text: blocks.map(({ text }) => text).join(PARTING), starts, blocks };
+  joined.set(blocks, made);
+  return made;
+}
+
+/** @returns the block that holds a place of the joined text, and the place within it */
+export function blockAt(
+  { starts, blocks }: JoinedProse,
+  place: number,
+): { block: ProseBlock; index: number } | undefined {
+  let at = starts.length - 1;
+  while (at > 0 && (starts[at] ?? 0) > place) at--;
+  const block = blocks[at];
+  return block && { block, index: place - (starts[at] ?? 0) };
+}
+
 /** @returns the place in the file of something that was found in a block */
 export function placeIn({ start }: ProseBlock, index: number, length: number): Range {
   return { start: start + index, end: start + index + length };

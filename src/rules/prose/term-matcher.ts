@@ -1,6 +1,6 @@
 import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
 import type { ParsedSource } from '../../source/parse.ts';
-import { type ProseBlock, proseOf } from './prose.ts';
+import { blockAt, joinedProseOf, type ProseBlock } from './prose.ts';
 import { isSpeech } from './speech.ts';
 import { formsOf, type TermForm } from './term.ts';
 import { TERM_TABLES } from './terms/list.ts';
@@ -29,13 +29,13 @@ export function termsIn(source: ParsedSource, language: string): readonly TermMa
 }
 
 function match(source: ParsedSource, { pattern, forms }: Matcher): readonly TermMatch[] {
+  const prose = joinedProseOf(source);
   const matches: TermMatch[] = [];
-  for (const block of proseOf(source)) {
-    for (const { 0: words, index } of block.text.matchAll(pattern)) {
-      const form = forms.get(words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"));
-      if (form && isMeant(form, words, block, index) && !isSpeech(block, index))
-        matches.push({ block, index, found: words, form });
-    }
+  for (const { 0: words, index: place } of prose.text.matchAll(pattern)) {
+    const form = forms.get(words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"));
+    const at = form && blockAt(prose, place);
+    if (!form || !at || !isMeant(form, words, at.block, at.index) || isSpeech(at.block, at.index)) continue;
+    matches.push({ ...at, found: words, form });
   }
   return matches;
 }
