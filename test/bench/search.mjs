@@ -1,6 +1,7 @@
 // Search over N generated releases: this project's index beside pagefind and minisearch, each with the same full text.
 // `npm run bench:search -- 10000` prints a Markdown table: what is built, and what a phone on a slow line waits for.
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
@@ -8,7 +9,6 @@ import { dirname, extname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import MiniSearch from 'minisearch';
-import * as pagefind from 'pagefind';
 import { rolldown } from 'rolldown';
 import { release, SETTINGS } from './newsroom.mjs';
 
@@ -139,7 +139,17 @@ async function buildMiniSearch() {
   return row;
 }
 
+/** Has binaries for each platform: too much for everyone who only runs the tests. */
+async function installPagefind() {
+  const folder = join(work, 'peers');
+  mkdirSync(folder);
+  put(join(folder, 'package.json'), '{ "private": true }');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--loglevel=error', 'pagefind@1.6.0'], { cwd: folder });
+  return import(pathToFileURL(join(folder, 'node_modules/pagefind/lib/index.js')).href);
+}
+
 async function buildPagefind() {
+  const pagefind = await installPagefind();
   const row = await timed('pagefind', async (to) => {
     const { index } = await pagefind.createIndex();
     for (const one of releases) {
