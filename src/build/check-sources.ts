@@ -1,4 +1,3 @@
-import { resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
@@ -6,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Kept, SourceCache } from './cache/source-cache.ts';
 import { stampIfThere } from './cache/stamp.ts';
 import { inFolder } from './newsroom-folder.ts';
-import { fileOf, type Sketch, sketchOf } from './sketch.ts';
+import { type Sketch, sketchOf, withFile } from './sketch.ts';
 import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
 
 /** How much of the sources' text is kept as trees, so that small newsrooms are parsed once: units of UTF-16. */
@@ -61,12 +60,10 @@ function checkedSource(
   survey: SurveyOptions,
 ): CheckedSource {
   const { path, diagnostics, confidential, card } = kept.sketch;
-  return {
+  const checked = {
     ...{ path, absolute, kept, diagnostics, confidential },
     ...(card ? { release: card } : {}),
-    get file() {
-      return fileOf(resolve(survey.cwd, path), path);
-    },
     readRelease: () => remembered ?? readRelease(absolute, kept.hash, survey),
   };
+  return withFile(checked, absolute, path);
 }

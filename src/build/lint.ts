@@ -6,9 +6,10 @@ import { type FixedFile, type FixOptions, fixBytes, fixFiles } from './fix.ts';
 import { applyBaseline, type BaselineOptions, type BaselineOutcome } from './lint/baseline.ts';
 import { type Checked, keepChecked } from './lint/checked.ts';
 import { compareSources } from './lint/compare.ts';
+import { LintCache } from './lint/lint-cache.ts';
 import { type ChangedOptions, findTargets, type Targets } from './lint/targets.ts';
 import { displayPath, findNewsroomFolder, openNewsroom } from './newsroom-folder.ts';
-import { check, type SurveyOptions, surveySource } from './survey.ts';
+import { check, type SurveyOptions } from './survey.ts';
 
 /** What to check, and as of when. */
 export type LintOptions = {
@@ -23,6 +24,8 @@ export type LintOptions = {
   readonly fix?: FixOptions;
   /** Only what git says was changed. */
   readonly changed?: ChangedOptions;
+  /** Keeps what was found, in the newsroom's folder, for the next check. */
+  readonly cache?: boolean;
   /** Leaves out what is known. */
   readonly baseline?: BaselineOptions;
   /** A source that is at hand instead of files, and the path that it is checked as. */
@@ -55,7 +58,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const survey = { newsroom, folder, now, cwd, lint: rules, comparing: true };
   const targets = stdin ? stdinTarget(stdin, cwd) : findTargets(options.paths, options.changed ?? {}, folder, cwd);
   const fixes = options.fix ? fixAll(targets, options.fix, survey) : [];
-  const checked = checkAll(targets, fixes, options, survey);
+  const cache = new LintCache(survey, options.cache === true);
+  const checked = checkAll(targets, fixes, options, survey, cache);
+  cache.write(targets.complete);
   const found = [...checked.flatMap((one) => one.diagnostics), ...compareSources(checked, targets.complete, rules)];
   const isReported = new Map(
     checked.map(({ path }, index) => [path, targets.isReported(targets.paths[index] ?? path)]),
@@ -93,12 +98,13 @@ function checkAll(
   fixes: readonly FixedFile[],
   { fix, stdin }: LintOptions,
   survey: SurveyOptions,
+  cache: LintCache,
 ): readonly Checked[] {
   const unwritten = new Map(fix?.dryRun || stdin ? fixes.map(({ file, after }) => [file, after]) : []);
   return targets.paths.map((path) => {
     const shown = displayPath(path, survey.cwd);
     const content = unwritten.get(shown) ?? targets.contentOf(path);
-    return keepChecked(content === undefined ? surveySource(path, survey) : check(content, shown, survey));
+    return content === undefined ? cache.check(path) : keepChecked(check(content, shown, survey));
   });
 }
 

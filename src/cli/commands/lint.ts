@@ -25,6 +25,7 @@ type Options = CommonOptions &
     readonly stdin?: boolean;
     readonly stdinFilename: string;
     readonly showSource?: boolean;
+    readonly cache: boolean;
   };
 
 const EXAMPLES = `
@@ -57,6 +58,7 @@ export function addLint(program: Command, io: Io): void {
     .option('--now <time>', 'check as of this moment (a timestamp with an offset)')
     .option('--stdin', 'check standard input')
     .option('--stdin-filename <path>', 'the path that standard input is checked as', 'stdin.md')
+    .option('--no-cache', 'neither use nor keep what the last check found: the same report, slower')
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('-q, --quiet', 'report errors only')
     .addHelpText('after', EXAMPLES);
@@ -122,6 +124,7 @@ async function lintOrReport(
       ...(await ruleLayer(options)),
       ...fixOptions(options),
       ...scopeOptions(options, io),
+      cache: options.cache,
       ...(stdin ? { stdin: { text: stdin, path: options.stdinFilename } } : {}),
     });
   } catch (error) {
