@@ -24,7 +24,7 @@ export type Sketch = {
   /** A hash of what its release says beside its text: office, contacts, boilerplate, dates. */
   readonly facts: string;
   readonly assets: readonly (Asset & { readonly stamp: FileStamp })[];
-  /** From when on it no longer depends on the moment of the build, in milliseconds since 1970; null when it always may. */
+  /** From when on it no longer depends on the moment, in milliseconds since 1970; null when it is checked each time. */
   readonly settled: number | null;
 };
 

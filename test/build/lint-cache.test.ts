@@ -7,7 +7,7 @@ import { type TemporaryNewsroom, temporaryNewsroom } from '../support/temporary-
 
 const NOW = Date.UTC(2024, 5, 1, 12);
 const START = {
-  'newsroom.yaml': '',
+  'newsroom.yaml': 'lint:\n  preset: strict\n',
   'ferry.en.md': source({}, 'The ferry carried 4,300 books.'),
   'ferry.fr.md': source({ language: 'fr' }, 'Le bac a transporté 4 200 livres.'),
   'faulty.md': source({ date: '2024-02-30' }),
@@ -40,7 +40,7 @@ const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom) => Partial<Lint
 test.each(Object.keys(EDITS))('a check with what the last one kept says what a whole one says: %s', async (edit) => {
   const folder = temporaryNewsroom(START);
   const first = await told(folder, { cache: true });
-  expect(first.diagnostics.map(({ rule }) => rule)).toContain('translation/figures');
+  expect(first.diagnostics.map(({ rule }) => rule)).toContain('archive/translation-figures');
   const options = EDITS[edit]?.(folder) ?? {};
   const whole = await told(folder, options);
   expect(await told(folder, { ...options, cache: true })).toEqual(whole);

@@ -42,7 +42,7 @@ export type Kept<Result> = {
 
 /** What a result must say for the cache to know how long it holds. */
 type Lasting = {
-  /** From when on it no longer depends on the moment; null when it always may. */
+  /** From when on it no longer depends on the moment; null when it must be asked again each time. */
   readonly settled: number | null;
   readonly assets: readonly { readonly from: string; readonly stamp: FileStamp }[];
 };
@@ -117,7 +117,7 @@ export class SourceCache<Result extends Lasting = Sketch> {
 }
 
 function isLasting<Result extends Lasting>({ now: before, sketch }: Kept<Result>, now: number): boolean {
-  return before === now || (sketch.settled !== null && Math.min(before, now) >= sketch.settled);
+  return sketch.settled !== null && (before === now || Math.min(before, now) >= sketch.settled);
 }
 
 function isStillThere({ from, stamp }: Lasting['assets'][number]): boolean {
