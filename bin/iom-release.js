@@ -1,2 +1,6 @@
 #!/usr/bin/env node
-import '../dist/cli.js';
+import module from 'node:module';
+
+// Node 22.1 and later keep the compiled program for the next start; 20 compiles it each time.
+module.enableCompileCache?.();
+await import('../dist/cli.js');

@@ -7,7 +7,7 @@ import { knownFormat } from '../formats/render.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { openBesideCache } from './beside-cache.ts';
 import { openBuildCache } from './build-cache.ts';
-import type { KeptRendition, SourceCache } from './cache/source-cache.ts';
+import type { KeptRendition, SharedFiles, SourceCache } from './cache/source-cache.ts';
 import { type CheckedSource, checkSources } from './check-sources.ts';
 import { type CopySettings, withCopySettings } from './copy-settings.ts';
 import { discoverSources } from './discover.ts';
@@ -16,11 +16,12 @@ import { checkEmailCss } from './email-css.ts';
 import { readTextIfThere } from './files.ts';
 import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
-import { type KeptBack, type LinkedCard, linkCards, planBuild, type ShownOptions } from './plan.ts';
+import { type KeptBack, type LinkedCard, linkCards, type Plan, planBuild, type ShownOptions } from './plan.ts';
 import { commonKey, type Rendering, rendition } from './rendition.ts';
 import { coversNewsroom, type OpenSite, openSite, writeSite } from './site.ts';
 import { type SurveyOptions, surveySiblings } from './survey.ts';
 import { ownTemplates, watchTemplates } from './template-files.ts';
+import { SharedWriter, sharedKey, unchangedRenditions } from './unchanged.ts';
 
 /** What to build, where to, and as of when. */
 export type BuildOptions = CopySettings &
@@ -83,10 +84,9 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   const own = ownTemplates(options, folder);
   const watched = watchTemplates(own);
-  const { templates } = watched;
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
   const { newsroom } = room;
-  const looks = await checkEmailCss(formats, templates, newsroom, own && displayPath(own, options.cwd));
+  const looks = await checkEmailCss(formats, watched.templates, newsroom, own && displayPath(own, options.cwd));
   const { fastPath = true } = options;
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd, fastPath };
   const cache = openBuildCache(options, room);
@@ -94,24 +94,24 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
   const sources = checkSources(paths, survey, cache);
   const plan = planBuild(sources, options);
-  const siblings = options.paths === undefined ? [] : surveySiblings(plan.releases, survey);
-  const linked = linkCards(plan.releases, siblings, options);
-  const site = planSite(linked, formats, own, room, options);
-
+  const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
+  const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
+  const shared = sharedKey(plan, sources, { formats, watched, room, survey }, cache.settings, own);
   const output = openOutput(resolve(options.cwd, options.out));
   try {
-    const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
-    const editions = openEditions(readEditions(before), formats, newsroom, options.now);
-    const kept = openBesideCache(options, room);
-    const rendering = { formats, watched, room, output, survey, editions, site: site?.plan, words: kept.words };
-    const renditions = renderAll(linked, sources, rendering, options);
-    const rendered = [...renditions.values()].map(({ record }) => record);
-    const contents = { watched, newsroom, now: options.now, linked, sources, kept, settings: cache.settings };
-    const pages = site && writeSite(output, site, contents);
-    writeReleasesRecord(output, rendered, pages, room, options, before, editions);
+    const made =
+      (isWhole && unchanged(plan, sources, cache, shared, { watched, output, formats })) ||
+      makeAll(
+        plan,
+        siblings,
+        sources,
+        { formats, watched, room, output, survey, options, own, settings: cache.settings },
+        shared,
+      );
+    const { renditions, pages } = made;
     const committed = output.commit();
-    keepAll(cache, sources, renditions, options);
-    if (site) kept.write();
+    cache.keepShared(isWhole ? made.shared : undefined);
+    keepAll(cache, sources, renditions, isWhole);
     const remarks = [...renditions.values()].flatMap((one) => one.remarks);
     return {
       ...plan,
@@ -120,14 +120,67 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       out: options.out,
       formats: formats.map(({ id }) => id),
       sources,
-      rendered,
-      site: pages ?? [],
+      rendered: [...renditions.values()].map(({ record }) => record),
+      site: pages,
       reused: sources.filter(({ kept, path }) => kept.rendition && kept.rendition === renditions.get(path)).length,
     };
   } catch (error) {
     output.abort();
     throw error;
   }
+}
+
+/** What a build has made, or found made: renditions by file, and what all releases share. */
+type Made = {
+  readonly renditions: ReadonlyMap<string, KeptRendition>;
+  readonly pages: readonly string[];
+  readonly shared: SharedFiles;
+};
+
+function unchanged(
+  plan: Plan<Card>,
+  sources: readonly CheckedSource[],
+  cache: SourceCache,
+  key: string,
+  rendering: Pick<Rendering, 'watched' | 'output' | 'formats'>,
+): Made | undefined {
+  const renditions = unchangedRenditions(plan, sources, cache, key, rendering);
+  return renditions && cache.shared ? { renditions, pages: cache.shared.pages, shared: cache.shared } : undefined;
+}
+
+/** What a build was asked for, beside what renditions are made with. */
+type Surroundings = {
+  readonly options: BuildOptions;
+  /** The newsroom's own templates. */
+  readonly own: string | undefined;
+  /** A hash of its settings. */
+  readonly settings: string;
+};
+
+/** Plans and writes releases, what all of them share, and the record of it. */
+function makeAll(
+  plan: Plan<Card>,
+  siblings: readonly Card[],
+  sources: readonly CheckedSource[],
+  given: Omit<Rendering, 'editions' | 'site' | 'words'> & Surroundings,
+  key: string,
+): Made {
+  const { formats, watched, room, output, options, own, settings } = given;
+  const { newsroom } = room;
+  const linked = linkCards(plan.releases, siblings, options);
+  const site = planSite(linked, formats, own, room, options);
+  const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
+  const editions = openEditions(readEditions(before), formats, newsroom, options.now);
+  const kept = openBesideCache(options, room);
+  const renditions = renderAll(linked, sources, { ...given, editions, site: site?.plan, words: kept.words }, options);
+  const rendered = [...renditions.values()].map(({ record }) => record);
+  const writer = new SharedWriter(output);
+  watched.used();
+  const pages =
+    site && writeSite(writer, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
+  if (site) kept.write();
+  writeReleasesRecord(output, writer, rendered, pages, room, options, before, editions);
+  return { renditions, pages: pages ?? [], shared: writer.kept(key, pages ?? [], watched) };
 }
 
 /** Plans the site, where the whole newsroom is built and has pages. */
@@ -172,16 +225,17 @@ function keepAll(
   cache: SourceCache,
   sources: readonly CheckedSource[],
   renditions: ReadonlyMap<string, KeptRendition>,
-  { paths }: BuildOptions,
+  isWhole: boolean,
 ): void {
   for (const { kept, path } of sources) cache.keep(kept, renditions.get(path));
-  if (paths !== undefined) cache.keepOthers();
+  if (!isWhole) cache.keepOthers();
   cache.write();
 }
 
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
 function writeReleasesRecord(
   output: OutputTransaction,
+  writer: SharedWriter,
   rendered: readonly PublishedRelease[],
   pages: readonly string[] | undefined,
   room: NewsroomFolder,
@@ -205,5 +259,5 @@ function writeReleasesRecord(
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
-  output.put(RECORD, writeRecord(records, editions.all(), site));
+  writer.put(RECORD, writeRecord(records, editions.all(), site));
 }

@@ -36,7 +36,7 @@ export type Rendering = {
 };
 
 /** @returns a hash of what goes into every rendition of a build. */
-export function commonKey({ formats, room, site }: Rendering): string {
+export function commonKey({ formats, room, site }: Pick<Rendering, 'formats' | 'room' | 'site'>): string {
   return keyOf(newsroomKey(room.newsroom), formats.map(({ id }) => id).join(), textOf(site?.site ?? null));
 }
 

@@ -9,9 +9,9 @@ import { siteStyle } from '../formats/html/frame.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
 import { readPicture } from './assets.ts';
 import { readFile } from './files.ts';
-import type { OutputTransaction } from './output/index.ts';
 import { packageFolder } from './package.ts';
 import { pictureSize } from './picture-sizes.ts';
+import type { SharedWriter } from './unchanged.ts';
 import { type BesideContents, writeBeside } from './write-beside.ts';
 
 /** A site that is about to be written: its plan, and the logo that it copies. */
@@ -49,11 +49,7 @@ function findLogo(folder: string): (SiteLogo & { readonly from: string }) | unde
  *
  * @returns the paths below the output
  */
-export function writeSite(
-  output: OutputTransaction,
-  { plan, logo }: OpenSite,
-  contents: BesideContents,
-): readonly string[] {
+export function writeSite(output: SharedWriter, { plan, logo }: OpenSite, contents: BesideContents): readonly string[] {
   const { newsroom, watched } = contents;
   const { templates } = watched;
   const paths: string[] = [];

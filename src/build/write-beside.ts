@@ -6,9 +6,9 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { BesideCache, KeptPart } from './beside-cache.ts';
 import { keyOf, textOf } from './cache/keys.ts';
 import type { CheckedSource } from './check-sources.ts';
-import type { OutputTransaction } from './output/index.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
+import type { SharedWriter } from './unchanged.ts';
 
 /** What the files beside a site's pages are made of. */
 export type BesideContents = {
@@ -33,12 +33,13 @@ type Known = { readonly source: CheckedSource; readonly linked: LinkedCard };
  * @returns the paths below the output
  */
 export function writeBeside(
-  output: OutputTransaction,
+  output: SharedWriter,
   plan: SitePlan,
   folders: readonly string[],
   contents: BesideContents,
 ): readonly string[] {
   const { watched, newsroom, now, linked, kept } = contents;
+  output.uses(watched.used());
   const known = knownReleases(contents);
   const releaseOf = ({ file }: Card): Known => {
     const found = known.get(file);
@@ -83,19 +84,15 @@ function knownReleases({ sources, linked }: BesideContents): ReadonlyMap<string,
   return known;
 }
 
-function writePart(
-  output: OutputTransaction,
-  part: BesidePart,
-  key: string,
-  { kept, watched }: BesideContents,
-): KeptPart {
+function writePart(output: SharedWriter, part: BesidePart, key: string, { kept, watched }: BesideContents): KeptPart {
   const earlier = kept.find(part.name);
   if (
     earlier?.key === key &&
     watched.keyOf(earlier.templates) === earlier.templatesKey &&
-    earlier.files.every(({ path, bytes, modified }) => output.holds(path, bytes, modified))
+    earlier.files.every((file) => output.holds(file))
   ) {
-    output.keep(earlier.files.map(({ path }) => path));
+    output.leave(earlier.files);
+    output.uses(earlier.templates);
     return earlier;
   }
   watched.used();
@@ -105,5 +102,6 @@ function writePart(
     files.push({ path, bytes: bytes.length, modified: output.put(path, bytes) });
   }
   const templates = watched.used();
+  output.uses(templates);
   return { name: part.name, key, templates, templatesKey: watched.keyOf(templates), files };
 }

@@ -62,7 +62,8 @@ async function clean(folder: TemporaryNewsroom, options: Partial<BuildOptions> =
 const outputs = (folder: TemporaryNewsroom) => readFolder(join(folder.path, 'public'));
 
 /** What people and programs do to a newsroom and its output between two builds. */
-const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom, n: number) => unknown>> = {
+// biome-ignore lint/suspicious/noConfusingVoidType: most edits have nothing to say of the options
+const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom, n: number) => Partial<BuildOptions> | void>> = {
   nothing: () => {},
   text: (folder, n) => folder.write({ 'bridge.md': source({ boilerplate: 'other' }, `A bridge ${n % 3}.`) }),
   title: (folder, n) => folder.write({ 'ferry.fr.md': source({ language: 'fr', title: `Le bac ${n % 3}` }, 'Le bac.') }),

@@ -23,16 +23,21 @@ const NAMESPACES = { 'xmlns:news': 'http://www.google.com/schemas/sitemap-news/0
  * @param now milliseconds since 1970-01-01T00:00:00Z
  */
 export function newsSitemap(cards: readonly Card[], newsroom: Newsroom, now: number): ArchiveFile | undefined {
-  const recent = cards.filter(
-    ({ publication, issued: { epoch } }) =>
-      publication.state === 'public' && epoch > now - NEWS_DAYS * DAY && epoch <= now,
-  );
+  const recent = recentReleases(cards, now);
   if (recent.length === 0) return undefined;
   recent.sort(
     (a, b) => b.issued.epoch - a.issued.epoch || compareText(a.slug, b.slug) || compareText(a.language, b.language),
   );
   const urls = recent.slice(0, NEWS_LIMIT).map((card) => newsUrl(card, newsroom));
   return { path: NEWS_SITEMAP, mediaType: 'application/xml', content: writeUrlSet(urls, NAMESPACES) };
+}
+
+/** @returns those that are news at a moment: public, and issued within two days */
+export function recentReleases(cards: readonly Card[], now: number): Card[] {
+  return cards.filter(
+    ({ publication, issued: { epoch } }) =>
+      publication.state === 'public' && epoch > now - NEWS_DAYS * DAY && epoch <= now,
+  );
 }
 
 function newsUrl(card: Card, newsroom: Newsroom): string {

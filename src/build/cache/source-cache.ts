@@ -24,6 +24,13 @@ export type KeptRendition = {
   readonly edition?: KeptEdition;
 };
 
+/** What was made of all releases together, and what it was made of. */
+export type SharedFiles = Pick<KeptRendition, 'key' | 'templates' | 'templatesKey'> & {
+  /** The pages among the files: all but the record. */
+  readonly pages: readonly string[];
+  readonly files: readonly { readonly path: string; readonly bytes: number; readonly modified: number }[];
+};
+
 /** What is kept of one source. */
 export type Kept<Result> = {
   readonly name: string;
@@ -56,13 +63,18 @@ export class SourceCache<Result extends Lasting = Sketch> {
   readonly #earlier = new Map<string, Kept<Result>>();
   readonly #lines = new Map<Kept<Result>, string>();
   readonly #current: Kept<Result>[] = [];
+  /** What an earlier run made of all releases together. */
+  readonly shared: SharedFiles | undefined;
+  #shared: SharedFiles | undefined;
 
   /** @param path where it stands; none for a run without a cache */
   constructor(path: string | undefined, key: string, settings: string) {
     this.#path = path;
     this.#key = key;
     this.settings = settings;
-    for (const line of path === undefined ? [] : (readCache(path, key) ?? [])) {
+    const [first, ...lines] = path === undefined ? [] : (readCache(path, key) ?? []);
+    this.shared = first === undefined ? undefined : ((JSON.parse(first) as SharedFiles | null) ?? undefined);
+    for (const line of lines) {
       const kept = JSON.parse(line) as Kept<Result>;
       this.#earlier.set(kept.name, kept);
       this.#lines.set(kept, line);
@@ -103,16 +115,20 @@ export class SourceCache<Result extends Lasting = Sketch> {
     else this.#current.push(rendition ? { ...kept, rendition } : kept);
   }
 
+  /** Keeps what was made of all releases together. */
+  keepShared(shared: SharedFiles | undefined): void {
+    this.#shared = shared;
+  }
+
   /** Writes what was kept, where it differs from what was read. */
   write(): void {
     if (this.#path === undefined) return;
     const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#lines.has(kept));
-    if (isSame && this.#current.length > 0) return;
-    writeCache(
-      this.#path,
-      this.#key,
-      this.#current.map((kept) => this.#lines.get(kept) ?? JSON.stringify(kept)),
-    );
+    if (isSame && this.#current.length > 0 && this.#shared === this.shared) return;
+    writeCache(this.#path, this.#key, [
+      JSON.stringify(this.#shared ?? null),
+      ...this.#current.map((kept) => this.#lines.get(kept) ?? JSON.stringify(kept)),
+    ]);
   }
 }
 

@@ -91,6 +91,11 @@ export class OutputTransaction {
     return stat?.isFile() === true && stat.size === size && stat.mtimeMs === modified;
   }
 
+  /** Counts files that stand there already, where nothing else is planned. */
+  leave(count: number): void {
+    this.#unchanged += count;
+  }
+
   /** Plans files that stand there already, as {@link OutputTransaction.holds} has found. */
   keep(paths: readonly string[]): void {
     for (const path of paths) {
