@@ -15,7 +15,7 @@ export function openBuildCache(options: CacheOptions, room: NewsroomFolder): Sou
   // Diagnostics name paths as they are seen from the working directory.
   const key = keyOf(programKey(), folder, displayPath(join(folder, 'x'), options.cwd));
   const path = options.cache === true ? cachePath(folder, 'build', out) : undefined;
-  return new SourceCache(path, key, keyOf(textOf(newsroom)));
+  return new SourceCache(path, key, keyOf(room.written, newsroomKey(newsroom)));
 }
 
 /** What releases hold themselves of these is in their facts: a change concerns those that have it. */

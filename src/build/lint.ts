@@ -58,7 +58,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const survey = { newsroom, folder, now, cwd, lint: rules, comparing: true };
   const targets = stdin ? stdinTarget(stdin, cwd) : findTargets(options.paths, options.changed ?? {}, folder, cwd);
   const fixes = options.fix ? fixAll(targets, options.fix, survey) : [];
-  const cache = new LintCache(survey, options.cache === true);
+  const cache = new LintCache(survey, room.written, options.cache === true);
   const checked = checkAll(targets, fixes, options, survey, cache);
   cache.write(targets.complete);
   const found = [...checked.flatMap((one) => one.diagnostics), ...compareSources(checked, targets.complete, rules)];

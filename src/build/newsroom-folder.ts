@@ -16,6 +16,8 @@ export type NewsroomFolder = {
   readonly folder: string;
   readonly newsroom: Newsroom;
   readonly diagnostics: readonly Diagnostic[];
+  /** What its files say, as they are written. */
+  readonly written: string;
 };
 
 /**
@@ -47,14 +49,13 @@ function nearest(place: string): string | undefined {
  * @throws ReleaseError of kind `configuration` when its settings have errors; the diagnostics are its cause
  */
 export function openNewsroom(folder: string, cwd: string): NewsroomFolder {
-  const { newsroom, settings, ...reading } = readNewsroom({
-    newsroom: settingsFile(folder, SETTINGS, cwd),
-    offices: settingsFile(folder, OFFICES, cwd),
-  });
+  const files = { newsroom: settingsFile(folder, SETTINGS, cwd), offices: settingsFile(folder, OFFICES, cwd) };
+  const { newsroom, settings, ...reading } = readNewsroom(files);
   const lint = settings ? checkLintSettings(settings.file, settings.map) : [];
   const diagnostics = [...reading.diagnostics, ...lint].sort(compareDiagnostics);
   if (hasErrors(diagnostics)) throw new SettingsError(diagnostics);
-  return { folder, newsroom, diagnostics };
+  const written = JSON.stringify([files.newsroom?.text, files.offices?.text]);
+  return { folder, newsroom, diagnostics, written };
 }
 
 /** Settings with errors: nothing can be built or checked against them. */

@@ -29,12 +29,15 @@ export class LintCache {
   readonly #cache: SourceCache<LintSketch>;
   readonly #survey: SurveyOptions & { readonly lint: LintSettings };
 
-  /** @param enabled false for a check that neither uses nor keeps anything */
-  constructor(survey: SurveyOptions & { readonly lint: LintSettings }, enabled: boolean) {
-    const { folder, cwd, newsroom, lint } = survey;
+  /**
+   * @param written what the newsroom's files say
+   * @param enabled false for a check that neither uses nor keeps anything
+   */
+  constructor(survey: SurveyOptions & { readonly lint: LintSettings }, written: string, enabled: boolean) {
+    const { folder, cwd, lint } = survey;
     const key = keyOf(programKey(), folder, displayPath(join(folder, 'x'), cwd));
     const path = enabled ? cachePath(folder, 'lint', textOf(lint.commandLine ?? null)) : undefined;
-    this.#cache = new SourceCache(path, key, keyOf(textOf(newsroom), textOf(lint)));
+    this.#cache = new SourceCache(path, key, keyOf(written, textOf(lint)));
     this.#survey = survey;
   }
 
