@@ -25,7 +25,8 @@ export function sharedKey(
   const logos = own === undefined ? [] : ['logo.svg', 'logo.png'].map((name) => stampIfThere(join(own, 'html', name)));
   const releases = plan.releases.map(({ file, publication }) => {
     const kept = byPath.get(file);
-    return `${kept?.name}\n${kept?.hash}\n${kept?.sketch.facts}\n${publication.state}`;
+    const pictures = kept && kept.sketch.assets.length > 0 ? textOf(kept.sketch.assets) : '';
+    return `${kept?.name}\n${kept?.hash}\n${kept?.sketch.facts}\n${publication.state}\n${pictures}`;
   });
   const news = recentReleases(plan.releases, rendering.survey.now).map(({ file }) => file);
   return keyOf(commonKey({ ...rendering, site: undefined }), settings, textOf([logos, news]), releases.join('\n'));

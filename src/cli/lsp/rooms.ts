@@ -33,7 +33,7 @@ export class Rooms {
     } catch (error) {
       if (!(error instanceof SettingsError)) throw error;
       const diagnostics: readonly Diagnostic[] = error.diagnostics;
-      return { folder, newsroom: DEFAULT_NEWSROOM, diagnostics };
+      return { folder, newsroom: DEFAULT_NEWSROOM, diagnostics, written: '' };
     }
   }
 }
