@@ -1,0 +1,69 @@
+// Times whole processes from outside: wall clock, CPU of all their threads, and the largest memory they held.
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** What one run took: seconds, and MiB where /proc tells. */
+export function run(command, args, cwd) {
+  return new Promise((resolve, reject) => {
+    const started = process.hrtime.bigint();
+    // POSIX: `times` prints what the shell's finished children used.
+    const shell = spawn('sh', ['-c', '"$@" >/dev/null 2>&1; code=$?; times; exit $code', 'sh', command, ...args], {
+      cwd,
+    });
+    let text = '';
+    let peak = 0;
+    shell.stdout.on('data', (chunk) => (text += chunk));
+    const poll = setInterval(() => (peak = Math.max(peak, peakOf(shell.pid))), 20);
+    shell.on('error', reject);
+    shell.on('close', (code) => {
+      clearInterval(poll);
+      const wall = Number(process.hrtime.bigint() - started) / 1e9;
+      if (code !== 0) reject(new Error(`${command} ${args.join(' ')} ended with ${code}`));
+      else resolve({ wall, cpu: cpuOf(text), peak });
+    });
+  });
+}
+
+/** The second line of `times` is of the children: `0m1.52s 0m0.18s`. */
+function cpuOf(text) {
+  const [, children = ''] = text.trim().split('\n').slice(-2);
+  return [...children.matchAll(/(\d+)m([\d.,]+)s/g)].reduce(
+    (sum, [, minutes, seconds]) => sum + 60 * Number(minutes) + Number(seconds.replace(',', '.')),
+    0,
+  );
+}
+
+function peakOf(pid) {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
+    return Math.max(0, ...children.filter(Boolean).map(residentOf));
+  } catch {
+    return 0;
+  }
+}
+
+function residentOf(pid) {
+  try {
+    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;
+  } catch {
+    return 0;
+  }
+}
+
+/** @returns the files below a folder and their bytes */
+export function outputOf(folder) {
+  let [files, bytes] = [0, 0];
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    files += 1;
+    bytes += statSync(join(entry.parentPath, entry.name)).size;
+  }
+  return { files, megabytes: bytes / 1e6 };
+}
+
+/** @returns the middle one */
+export function median(numbers) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[sorted.length >> 1] ?? 0;
+}

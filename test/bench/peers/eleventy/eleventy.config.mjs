@@ -1,0 +1,9 @@
+export default function (config) {
+  config.addGlobalData('layout', 'page.liquid');
+  config.setQuietMode(true);
+  return {
+    dir: { input: 'content', includes: '../_includes', output: 'out' },
+    markdownTemplateEngine: false,
+    htmlTemplateEngine: 'liquid',
+  };
+}
