@@ -1,0 +1,31 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import type { Block } from './document.ts';
+import { endsSentence } from './words.ts';
+
+/** A line this long that ends a sentence ends a paragraph, even where the page has a mere line break. */
+const PARAGRAPH = 50;
+
+/** Makes the text of a release from the blocks that nobody took. */
+export function bodyOf(blocks: readonly Block[]): RootContent[] {
+  const joined = joinLines(blocks.filter(({ text, node }) => text !== '' || node.type === 'thematicBreak'));
+  while (joined[0]?.type === 'thematicBreak') joined.shift();
+  while (joined.at(-1)?.type === 'thematicBreak') joined.pop();
+  const depths = joined.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
+  const shift = depths.length === 0 ? 0 : 2 - Math.min(...depths);
+  return joined.filter((node, index) => node.type !== 'thematicBreak' || joined[index - 1]?.type !== 'thematicBreak').map((node) => (node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + shift) as 2 } : node)); // biome-ignore format: one chain
+}
+
+/** Lines that a forced break parts are one paragraph, unless each of them is one. */
+function joinLines(blocks: readonly Block[]): BlockContent[] {
+  const joined: BlockContent[] = [];
+  for (const [index, { node, glued, group }] of blocks.entries()) {
+    const last = joined.at(-1);
+    const before = blocks[index - 1];
+    const isOne = glued && before?.group === group && !(endsSentence(before.text) && before.text.length > PARAGRAPH);
+    if (isOne && last?.type === 'paragraph' && node.type === 'paragraph') {
+      const children: PhrasingContent[] = [...last.children, { type: 'break' }, ...node.children];
+      joined[joined.length - 1] = { type: 'paragraph', children };
+    } else joined.push(node);
+  }
+  return joined;
+}

@@ -1,0 +1,128 @@
+import type { Day } from '../../model/date.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
+import type { DraftContact, Found } from '../draft.ts';
+import { readOffice } from '../fields/place-names.ts';
+import { key, tidy } from '../words.ts';
+import { readPhoneNumber } from './phone.ts';
+import { type ContactToken, tokenise } from './tokens.ts';
+
+/** A line of a contact's address; lines of one group stand together. */
+export type ContactLine = { readonly text: string; readonly line: number; readonly group: number };
+
+/** What was read from some lines of contacts. */
+export type ContactsReading = {
+  readonly contacts: readonly Found<DraftContact>[];
+  /** Numbers that are no telephones of the contact. */
+  readonly faxes: readonly { readonly text: string; readonly line: number }[];
+  readonly warnings: readonly string[];
+};
+
+const ROLE =
+  /\b(?:officer|manager|chief|head|director|co-?ordinator|spokes(?:person|man|woman)|advis[eo]r|assistant|specialist|editor|unit|chair|president|secretary|consultant|charg[ée]e?|responsable|porte-parole|directeur|directrice|chef|cheffe|oficial|jef[ea]|portavoz|encargad[oa]|director[a]?|coordinador[a]?|asistente)\b|مسؤول|مسؤولة|مدير|مديرة|رئيس|رئيسة|متحدث|منسق|المتحدث/iu;
+const PERSON = /^(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)){1,5}$/u;
+
+type Open = { name?: string; nameIsOffice: boolean; title?: string; office?: string; officeText?: string; country?: string; phones: string[]; valid: boolean; email?: string; lines: Set<string>; line: number; group: number };
+
+/** Reads contacts from their lines: who, in which function and office, numbers, addresses. */
+export function parseContacts(lines: readonly ContactLine[], newsroom: Newsroom, context: { readonly day: Day | undefined; readonly country: string | undefined }): ContactsReading {
+  const reader = new ContactReader(newsroom, context.day, context.country);
+  for (const line of lines) for (const token of tokenise(line.text)) reader.read(token, line);
+  return reader.finish();
+}
+
+class ContactReader {
+  private readonly contacts: Open[] = [];
+  private readonly faxes: { text: string; line: number }[] = [];
+  private readonly warnings: string[] = [];
+  private open: Open | undefined;
+  private readonly newsroom: Newsroom;
+  private readonly day: Day | undefined;
+  private readonly country: string | undefined;
+
+  constructor(newsroom: Newsroom, day: Day | undefined, country: string | undefined) {
+    this.newsroom = newsroom;
+    this.day = day;
+    this.country = country;
+  }
+
+  read(token: ContactToken, line: ContactLine): void {
+    if (token.kind === 'fax') this.faxes.push({ text: token.text, line: line.line });
+    else if (token.kind === 'words') this.words(token, line);
+    else if (token.kind === 'phone') {
+      const open = this.current(line);
+      const { text, valid } = readPhoneNumber(token.text, open.country ?? this.country, token.extension);
+      if (!open.phones.includes(text)) open.phones.push(text);
+      open.valid &&= valid;
+    } else this.email(token.text, line);
+  }
+
+  private email(address: string, line: ContactLine): void {
+    const open = this.current(line);
+    if (open.email === undefined) open.email = address;
+    else if (open.email.toLowerCase() !== address.toLowerCase()) this.warnings.push(`${open.name ?? 'A contact'} has a second address, ${address}: a contact has one.`); // biome-ignore format: one sentence
+  }
+
+  private words({ text, firstOnLine }: Extract<ContactToken, { kind: 'words' }>, line: ContactLine): void {
+    const said = tidy(text.replace(/^(?:for|pour|para)\s+/i, ''));
+    const isLabel = said !== text;
+    const office = this.officeOf(said);
+    const isPerson = PERSON.test(said) && !ROLE.test(said) && !office;
+    if (this.startsNew(isPerson || isLabel, firstOnLine, line)) this.open = undefined;
+    const open = this.current(line);
+    if (isLabel && open.name === undefined) return;
+    if (open.name === undefined) {
+      open.name = said;
+      open.nameIsOffice = office !== undefined;
+      if (office) Object.assign(open, office);
+    } else if (open.nameIsOffice && isPerson && open.phones.length === 0 && open.email === undefined) {
+      open.name = said;
+      open.nameIsOffice = false;
+    } else if (office) Object.assign(open, open.office === undefined ? office : {});
+    else if (key(said) !== key(open.name)) open.title = open.title === undefined ? said : `${open.title}, ${said}`;
+  }
+
+  /** A name after numbers, or a name at the head of a new group. */
+  private startsNew(isPerson: boolean, firstOnLine: boolean, line: ContactLine): boolean {
+    const { open } = this;
+    if (!open || open.name === undefined) return open !== undefined && isPerson && (open.phones.length > 0 || open.email !== undefined);
+    if (!isPerson && !(firstOnLine && line.group !== open.group)) return false;
+    const isReachable = open.phones.length > 0 || open.email !== undefined;
+    return isReachable || (firstOnLine && line.group !== open.group && isPerson && !open.nameIsOffice && open.title !== undefined);
+  }
+
+  private officeOf(text: string): Pick<Open, 'office' | 'officeText' | 'country'> | undefined {
+    const { organisation } = this.newsroom;
+    const shorts = [...Object.values(organisation.shortName), ...Object.values(organisation.name)];
+    const begins = shorts.some((short) => text === short || text.startsWith(`${short} `));
+    const found = begins || key(text).split(' ').length <= 3 ? readOffice(this.newsroom, text, this.day) : undefined;
+    if (found) return { office: found.office.id, officeText: text, country: found.office.country };
+    return begins && text.split(' ').length <= 3 ? { officeText: text } : undefined;
+  }
+
+  private current(line: ContactLine): Open {
+    if (!this.open) {
+      this.open = { nameIsOffice: false, phones: [], valid: true, lines: new Set(), line: line.line, group: line.group };
+      this.contacts.push(this.open);
+    }
+    this.open.lines.add(line.text);
+    return this.open;
+  }
+
+  finish(): ContactsReading {
+    const contacts = this.contacts.filter(({ name, phones, email }) => phones.length > 0 || email !== undefined || (name !== undefined && PERSON.test(name))); // biome-ignore format: one condition
+    return { contacts: contacts.map(toFound), faxes: this.faxes, warnings: this.warnings };
+  }
+}
+
+function toFound({ name, title, office, phones, valid, email, lines, line, nameIsOffice }: Open): Found<DraftContact> {
+  const isSure = name !== undefined && valid && (phones.length > 0 || email !== undefined);
+  const value: DraftContact = {
+    ...(name === undefined ? {} : { name }),
+    ...(title === undefined ? {} : { title }),
+    ...(office === undefined ? {} : { office }),
+    phones,
+    ...(email === undefined ? {} : { email }),
+  };
+  const confidence = isSure ? (nameIsOffice ? 0.85 : 0.95) : name === undefined ? 0.5 : 0.65;
+  return { value, confidence, origin: { text: [...lines].join('\n'), line, how: 'contact lines' } };
+}

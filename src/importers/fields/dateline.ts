@@ -1,0 +1,110 @@
+import { tidy } from '../words.ts';
+import { findDates, partialDate, type WrittenDate } from './written-dates.ts';
+
+/** A dateline taken apart. */
+export type DatelineReading = {
+  readonly places: readonly string[];
+  /** How much of the text it is. */
+  readonly length: number;
+  readonly date?: WrittenDate;
+  /** A day without a year. */
+  readonly partial?: string;
+  readonly confidence: number;
+  readonly how: string;
+};
+
+/** Knows places: cities and countries of the registry. */
+export type KnowsPlace = (place: string) => boolean;
+
+const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*|[\\u0621-\\u064a][\\u0621-\\u065f\\u0670]*)";
+const SMALL = "(?:de|del|de la|de las|de los|da|do|dos|des|du|la|le|les|los|el|al|of|and|the|in|sur|sous|en|upon|di|y|et|d['’]|l['’])";
+const PLACE = `${WORD}(?:(?:\\s+|-)(?:${SMALL}\\s*(?:-|\\s))?${WORD}){0,4}`;
+const PLACES = `(?<places>${PLACE}(?:\\s*,\\s*${PLACE})?(?:\\s*(?:/|&|\\band\\b|\\bet\\b|\\by\\b)\\s*${PLACE}){0,3})`;
+const ORGANISATION = '(?:\\s*[(\\[](?<org>[\\p{L}\\p{M}][\\p{L}\\p{M}\\s/&.-]{1,30})[)\\]])';
+/** A dash with a space on one side at least, two hyphens, or a full stop and a hyphen. */
+const DASH = '(?:\\s*(?:\\.\\s?[-–—−]+|--+|[–—―−])\\s*|\\s+-\\s*|\\s*-\\s+|\\s*:\\s+(?=$))';
+const HEAD = new RegExp(`^${PLACES}`, 'u');
+const AFTER = new RegExp(`^${ORGANISATION}?[,،]?(?<between>.{0,60}?)${ORGANISATION.replace('<org>', '<org2>')}?${DASH}(?=\\S)`, 'u');
+const STARTS = /^[\p{Lu}\p{N}"'“‘«„(\u0621-\u064a¿¡]/u;
+
+/**
+ * Reads the dateline at the beginning of a text: a place or several, a date, the organisation in brackets, a dash.
+ *
+ * @param raw the beginning as it was typed: two spaces after a known place are what is left of a dash
+ */
+export function readDateline(text: string, knows: KnowsPlace, raw = text): DatelineReading | undefined {
+  return withDash(text, knows) ?? withoutDash(text, raw, knows);
+}
+
+function withDash(text: string, knows: KnowsPlace): DatelineReading | undefined {
+  const head = HEAD.exec(text.slice(0, 160));
+  if (!head) return undefined;
+  // The last words of the place may belong to what follows: "Juba, October 30th", "بيروت، 2 حزيران".
+  for (const places of shorter(head[0])) {
+    const after = AFTER.exec(text.slice(places.length, places.length + 160));
+    if (!after) continue;
+    const length = places.length + after[0].length;
+    const between = after.groups?.['between'] ?? '';
+    const said = readBetween(between);
+    if (!said || !STARTS.test(text.slice(length))) continue;
+    const list = placesOf(places);
+    if (!isPlausible(list, places)) return undefined;
+    const known = list.some(knows);
+    const hasOrganisation = (after.groups?.['org'] ?? after.groups?.['org2']) !== undefined;
+    const confidence = known ? 0.97 : said.date || said.partial || hasOrganisation ? 0.92 : 0.8;
+    return { places: list, length, ...said, confidence, how: 'dateline' };
+  }
+  return undefined;
+}
+
+function* shorter(places: string): Generator<string> {
+  yield places;
+  const comma = /[,،]/.exec(places)?.index;
+  if (comma !== undefined) yield places.slice(0, comma).trimEnd();
+}
+
+/** What may stand between the place and the dash: nothing, a date, a day and month. */
+function readBetween(between: string): { readonly date?: WrittenDate; readonly partial?: string } | undefined {
+  const words = between.replace(/^[\s,،(]+|[\s,،).]+$/g, '').replace(/^(?:le|el|the|on)\s+/i, '');
+  if (words === '') return {};
+  const [date] = findDates(words);
+  if (date) return date.start <= 1 && words.length - date.end <= 1 ? { date } : undefined;
+  const partial = partialDate(words);
+  return partial && words.length - partial.text.length <= 2 ? { partial: words } : undefined;
+}
+
+function placesOf(places: string): string[] {
+  const list = places.split(/\s*[/&]\s*|\s+(?:and|et|y)\s+(?=\p{Lu})/u).map((place) => tidy(place).replace(/[,،.]$/, ''));
+  return list.filter((place) => place !== '');
+}
+
+/** A name of a place is short; a headline or a speaker ("Mr. Swing - ") is none. */
+function isPlausible(list: readonly string[], places: string): boolean {
+  if (places.length > 70 || /^(?:Mr|Ms|Mrs|Dr|Sr|Sra|Mme|M|Note|Photo|Contact|Tel|Email|Update|Press|Media|Le|La|Les|El|Los|Las|The|A|An)\b\.?$/u.test(places)) return false;
+  return list.every((place) => place.split(/\s+/).length <= 5 && place.length >= 2);
+}
+
+/** "Nairobi  On Monday", "Jakarta IOM and…": a known place, and what is left where a dash was. */
+function withoutDash(text: string, raw: string, knows: KnowsPlace): DatelineReading | undefined {
+  const gap = /^(\S[^.!?]{1,40}?)(?: {2,}|\u00a0 | \u00a0|\t)(?=\S)/.exec(raw.replace(/\r?\n/g, ' '));
+  const place = gap?.[1] === undefined ? undefined : tidy(gap[1]);
+  if (place !== undefined && knows(place) && text.startsWith(place)) {
+    const length = text.length - text.slice(place.length).trimStart().length;
+    return { places: [place], length, confidence: 0.8, how: 'dateline whose dash is lost' };
+  }
+  const words = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?) (?=IOM\b|OIM\b|The |On \p{Lu}|Today)/u.exec(text);
+  if (words?.[1] === undefined || !knows(words[1])) return undefined;
+  return { places: [words[1]], length: words[0].length, confidence: 0.7, how: 'dateline whose dash is lost' };
+}
+
+/** A line of nothing but a place and a date: "Pointe-du-Phare, le 1er décembre 2003". */
+export function readPlaceAndDate(line: string, knows: KnowsPlace): DatelineReading | undefined {
+  if (line.length > 100) return undefined;
+  const [date] = findDates(line);
+  if (!date || line.length - date.end > 3) return undefined;
+  const before = line.slice(0, date.start).replace(/[\s,،(–—-]*(?:\b(?:le|el|the|on)\s*)?$/i, '');
+  const places = placesOf(before);
+  const match = HEAD.exec(before);
+  if (places.length === 0 || match?.[0] !== before || !isPlausible(places, before)) return undefined;
+  return { places, length: line.length, date, confidence: places.some(knows) ? 0.95 : 0.85, how: 'place and date' };
+}

@@ -1,0 +1,82 @@
+import type { Block } from '../document.ts';
+import type { Sheet } from '../sheet.ts';
+import { tidy } from '../words.ts';
+
+/** The fields that a content system printed with their labels; in the archive they run together. */
+export type FieldDump = {
+  readonly values: ReadonlyMap<DumpField, string>;
+  readonly blocks: readonly Block[];
+  /** Where each value stands. */
+  readonly lines: ReadonlyMap<DumpField, number>;
+};
+
+export type DumpField = 'language' | 'date' | 'image' | 'countries' | 'themes' | 'caption' | 'kind' | 'office' | 'other';
+
+const LABELS: readonly (readonly [string, DumpField])[] = [
+  ['Language|Langue|Idioma', 'language'],
+  ['Posted|Date Posted|Published|Date', 'date'],
+  ['Image', 'image'],
+  ['Region-Country|Region/Country|Region - Country|Countries|Country|Pays|País', 'countries'],
+  ['Themes?|Thèmes?|Temas?|Topics?', 'themes'],
+  ['Multimedia', 'caption'],
+  ['Press Release Type|Release Type', 'kind'],
+  ['Office|Mission', 'office'],
+  ['Default|Categories|Tags', 'other'],
+];
+const ALL = LABELS.map(([label]) => label).join('|');
+const FIELD = new RegExp(`(?<![\\p{Ll}\\p{M}] )(?:(?<=^|[\\s\\p{Ll}\\d)>.:])(${ALL})\\s*:|^(Language)(?=\\s+\\p{Lu}|$))\\s*`, 'gu');
+const STARTS = new RegExp(`^(?:(?:${ALL})\\s*:|Language(?:\\s+(?:English|French|Spanish|Arabic|Français|Español)\\b|$))`, 'u');
+
+/**
+ * Takes the fields out that a content system printed after the text: "Language English Posted: Wednesday, … Image:
+ * Region-Country: … Themes: …", in one line or one below another. One label alone may be part of the text.
+ */
+export function takeFieldDump(sheet: Sheet): FieldDump {
+  const values = new Map<DumpField, string>();
+  const lines = new Map<DumpField, number>();
+  const blocks = dumpBlocks(sheet.blocks);
+  const labels = blocks.reduce((count, { text }) => count + (text.match(FIELD)?.length ?? 0), 0);
+  if (labels < 2) return { values, lines, blocks: [] };
+  let open: DumpField | undefined;
+  for (const { text, line } of blocks) {
+    for (const [field, value] of readFields(text, open)) {
+      open = field;
+      if (value === '' || values.has(field)) continue;
+      values.set(field, value);
+      lines.set(field, line);
+    }
+  }
+  sheet.take(blocks);
+  return { values, lines, blocks };
+}
+
+/** Blocks that begin with a label, and the value below a label that has none on its line. */
+function dumpBlocks(blocks: readonly Block[]): readonly Block[] {
+  const found: Block[] = [];
+  let isOpen = false;
+  for (const block of blocks) {
+    if (block.aside !== undefined || block.text === '') continue;
+    const isLabelled = STARTS.test(block.text);
+    if (isLabelled) {
+      found.push(block);
+      isOpen = /:\s*$|^Language$/.test(block.text);
+    } else if (isOpen && block.node.type === 'paragraph' && block.text.length < 300) {
+      found.push(block);
+      isOpen = false;
+    } else isOpen = false;
+  }
+  return found;
+}
+
+function readFields(text: string, open: DumpField | undefined): (readonly [DumpField, string])[] {
+  const matches = [...text.matchAll(FIELD)];
+  if (matches.length === 0) return open === undefined ? [] : [[open, tidy(text)]];
+  return matches.map((match, index) => {
+    const end = matches[index + 1]?.index ?? text.length;
+    return [fieldOf(match[1] ?? match[2] ?? ''), tidy(text.slice(match.index + match[0].length, end))] as const;
+  });
+}
+
+function fieldOf(label: string): DumpField {
+  return LABELS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(label))?.[1] ?? 'other';
+}

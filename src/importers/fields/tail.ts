@@ -1,0 +1,73 @@
+import type { Block } from '../document.ts';
+import type { Sheet } from '../sheet.ts';
+import { endsSentence, isProse, key } from '../words.ts';
+import { sectionOf } from './sections.ts';
+
+const RUNNING = /^\(?\s*(?:more|more follows|suite|sigue|à suivre|continúa|يتبع)\s*\)?$|^(?:page|página)\s+\d+(?:\s+(?:of|de|sur|\/)\s*\d+)?$|^[A-Z][A-Z0-9-]{2,}\s+-\s*\d{1,2}$|^-?\s*\d{1,2}\s*-?$|^\d+\s*\/\s*\d+$/iu;
+const COPYRIGHT = /(?:©|\(c\)|copyright)[^.]{0,80}(?:19|20)\d\d|(?:all rights reserved|tous droits r[ée]serv[ée]s|todos los derechos|reservados todos|جميع الحقوق محفوظة)|^copyright\b/iu;
+const DISCLAIMER = /^(?:this (?:e-?mail|message|communication)\b.{0,200}(?:confidential|intended)|you (?:are receiving|received) this|to unsubscribe|unsubscribe|se d[ée]sinscrire|si vous ne souhaitez plus|para darse de baja|view (?:this|it) (?:e-?mail )?in (?:your )?browser|ce message (?:est|et)|este (?:mensaje|correo))/iu;
+const NAVIGATION = /^(?:\[?(?:back|return|retour|volver|home|index|accueil|inicio|next|previous|suivant|pr[ée]c[ée]dent|siguiente|anterior|العودة|الصفحة الرئيسية)\b.{0,50}|\[.{1,60}\](?:\s*\[.{1,60}\])*|(?:home|top)\s*\|.*)$/iu;
+
+/** Drops what marks an end, a page or an owner, and what leads elsewhere. */
+export function dropMarks(sheet: Sheet): void {
+  const open = () => sheet.blocks.filter(({ text, aside }) => aside === undefined && text !== '');
+  sheet.drop(open().filter(({ text, node }) => node.type === 'paragraph' && text.length < 40 && RUNNING.test(text)), 'running header');
+  sheet.drop(open().filter(({ text }) => text.length < 300 && DISCLAIMER.test(text)), 'disclaimer');
+  sheet.drop(open().filter((block) => sectionOf(block) === 'end'), 'end mark');
+  sheet.drop(open().filter((block) => sectionOf(block) === 'share'), 'share buttons');
+  dropRelated(sheet);
+  dropLinks(sheet);
+}
+
+/** "Related news" and all that follows it to the next section. */
+function dropRelated(sheet: Sheet): void {
+  const start = sheet.blocks.findIndex((block) => block.aside === undefined && sectionOf(block) === 'related');
+  if (start === -1 || !sheet.blocks.slice(0, start).some(({ text }) => isProse(text))) return;
+  const rest = sheet.blocks.slice(start);
+  const end = rest.findIndex((block, index) => index > 0 && ['contacts', 'notes', 'about'].includes(sectionOf(block) ?? ''));
+  sheet.drop(rest.slice(0, end === -1 ? undefined : end), 'related items');
+}
+
+/** The list of links below a printer-friendly page, and its own address. */
+function dropLinks(sheet: Sheet): void {
+  const found = sheet.blocks.filter((block, index) => {
+    if (sectionOf(block) === 'links' || /^(?:source\s+url|links?|liens?|enlaces?)\s*:/iu.test(block.text)) return true;
+    const before = sheet.blocks[index - 1];
+    return before !== undefined && block.group === before.group && /^\[\d+\]\s+https?:/.test(block.text);
+  });
+  sheet.drop(found, 'list of links');
+}
+
+/** After the last paragraph of the text: links, copyright, and on a web page lines that are no sentences. */
+export function dropTail(sheet: Sheet, isPage: boolean): void {
+  const last = sheet.blocks.findLastIndex(({ text, node, aside }) => aside === undefined && isKept(text, node.type));
+  const tail = sheet.blocks.slice(last + 1).filter(({ text }) => text !== '');
+  sheet.drop(sheet.blocks.filter(({ text, aside }) => aside === undefined && text.length < 200 && COPYRIGHT.test(text) && !isLongText(text)), 'copyright');
+  sheet.drop(tail.filter(({ text }) => NAVIGATION.test(text)), 'navigation');
+  sheet.drop(tail.filter(({ hints, lines }) => hints.has('links') && lines.every((line) => !endsSentence(line))), 'navigation');
+  if (isPage) sheet.drop(tail.filter(({ node, text }) => node.type !== 'table' && node.type !== 'blockquote' && !endsSentence(text) && text.length < 120 && node.type !== 'list'), 'footer'); // biome-ignore format: one condition
+}
+
+function isLongText(text: string): boolean {
+  return text.length > 120 && !/all rights|tous droits|derechos/i.test(text);
+}
+
+function isKept(text: string, type: Block['node']['type']): boolean {
+  if (COPYRIGHT.test(text) && text.length < 200) return false;
+  return isProse(text) || type === 'table' || type === 'blockquote' || (type === 'list' && text.length > 60);
+}
+
+/** Drops what the text says twice: pull quotes, the headline again. */
+export function dropRepeats(sheet: Sheet, said: readonly string[]): void {
+  const keys = new Set(said.map(key));
+  sheet.drop(sheet.blocks.filter(({ text, aside }) => aside === undefined && text !== '' && keys.has(key(text))), 'repeats the text');
+  const pulled = sheet.blocks.filter(({ hints }) => hints.has('pull quote'));
+  if (pulled.length === 0) return;
+  const rest = key(sheet.blocks.filter(({ hints }) => !hints.has('pull quote')).map(({ text }) => text).join(' '));
+  sheet.drop(pulled.filter(({ text }) => rest.includes(key(text))), 'pull quote');
+}
+
+/** Links alone above the text, such as a table of contents of what follows. */
+export function isLinkList(block: Block): boolean {
+  return block.hints.has('links') && !isProse(block.text);
+}

@@ -1,0 +1,45 @@
+import type { Block, Metadata } from '../document.ts';
+import { endsSentence, isCapitals, key } from '../words.ts';
+
+const SITE = /\s+[|–—·»-]\s+|\s*::\s*|\s*\|\s*/;
+
+/** What the page states as its title, and the parts of it between signs that part a site's name from it. */
+export function statedTitles({ titles }: Metadata): ReadonlyMap<string, number> {
+  const keys = new Map<string, number>();
+  for (const { value, confidence } of titles) {
+    keys.set(key(value), Math.max(confidence, keys.get(key(value)) ?? 0));
+    for (const part of value.split(SITE)) if (part.length > 12 && !keys.has(key(part))) keys.set(key(part), confidence * 0.9);
+  }
+  return keys;
+}
+
+/** How much a block looks like the headline; 0 for what cannot be one. */
+export function titleScore(block: Block, stated: ReadonlyMap<string, number>, index: number): number {
+  const { text, node, hints } = block;
+  if (text === '' || text.length > 250 || !/\p{L}{2}/u.test(text) || hints.has('caption') || hints.has('byline')) return 0;
+  if (node.type !== 'heading' && node.type !== 'paragraph') return 0;
+  const words = text.split(' ').length;
+  let score = Math.max(0.2, 3 - index * 0.25);
+  if (node.type === 'heading') score += [0, 9, 6, 4, 2, 1, 1][node.depth] ?? 0;
+  score += 10 * agreement(text, stated);
+  if (hints.has('title')) score += 4;
+  if (hints.has('subtitle') || hints.has('kind')) score -= 5;
+  if (hints.has('large')) score += 4;
+  if (hints.has('strong')) score += 2;
+  if (hints.has('centred')) score += 1;
+  if (isCapitals(text) && words >= 3) score += 3;
+  if (words >= 3) score += 2;
+  if (words === 1) score -= 3;
+  if (/^[A-Z]{1,4}\d|^\W*\d+\W*$|\(.*\d.*\)/.test(text)) score -= 3;
+  if (endsSentence(text) && !/[?!؟]$/.test(text)) score -= text.length > 80 ? 4 : 2;
+  return hints.has('links') ? score - 4 : score;
+}
+
+function agreement(text: string, stated: ReadonlyMap<string, number>): number {
+  const words = key(text);
+  const exact = stated.get(words);
+  if (exact !== undefined) return exact;
+  if (words.length < 12) return 0;
+  for (const [title, confidence] of stated) if (title.startsWith(words) || (title.length > 20 && words.startsWith(title))) return confidence * 0.8;
+  return 0;
+}

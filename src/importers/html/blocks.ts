@@ -1,0 +1,259 @@
+import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
+import type { Block, DropReason, Hint } from '../document.ts';
+import { tidy } from '../words.ts';
+import { asideReason, type PageSize } from './aside.ts';
+import { hintsOf } from './hints.ts';
+import { holdsBlocks, isBlockElement, type PageNode, plainText, readInlines, splitAtBreaks, trimInlines } from './inlines.ts';
+import { isDataTable, readTable, tableLines } from './table.ts';
+import type { PageElement } from './tree.ts';
+
+/** What a block inherits from the elements around it. */
+type Around = {
+  readonly hints: ReadonlySet<Hint>;
+  readonly aside?: DropReason;
+  readonly inArticle: boolean;
+  /** It stands outside the part that the page marks as its article. */
+  readonly outside: boolean;
+};
+
+/** Reads preformatted text, whose lines mean something. */
+export type ReadText = (text: string, line: number, group: number) => readonly Block[];
+
+/** How addresses of links and pictures are read. */
+export type Resolve = (url: string) => string | undefined;
+
+const HEADING = /^h([1-6])$/;
+const NONE: ReadonlySet<Hint> = new Set();
+const CONTAINERS = new Set(['article', 'main']);
+
+/** Turns a page into blocks, in reading order; nothing is left out yet, only marked. */
+export class BlockReader {
+  readonly blocks: Block[] = [];
+  private group = 0;
+  private readonly resolve: Resolve;
+  private readonly page: PageSize;
+  /** Reads preformatted text, whose lines mean something. */
+  private readonly readText: ReadText;
+  private readonly container: PageElement | undefined;
+
+  /** @param container the part that the page marks as its article: what stands around it is not the release */
+  constructor(page: PageSize, resolve: Resolve, readText: ReadText, container?: PageElement) {
+    this.page = page;
+    this.resolve = resolve;
+    this.readText = readText;
+    this.container = container;
+  }
+
+  /** Reads an element as part of the page: its children become blocks. */
+  read(element: PageElement, around: Around = { hints: NONE, inArticle: false, outside: this.container !== undefined }): void {
+    const within = this.enter(element, around);
+    const heading = HEADING.exec(element.name)?.[1];
+    if (heading !== undefined) this.heading(element, Number(heading), within);
+    else if (element.name === 'ul' || element.name === 'ol') this.list(element, within);
+    else if (element.name === 'table' && isDataTable(element)) this.table(element, within);
+    else if (element.name === 'blockquote') this.quote(element, within);
+    else if (element.name === 'pre') this.preformatted(element, within);
+    else if (element.name === 'hr') this.add({ type: 'thematicBreak' }, '', [], element.line, within);
+    else this.flow(element, within);
+  }
+
+  private enter(element: PageElement, around: Around): Around {
+    const aside = around.aside ?? asideReason(element, this.page, around.inArticle);
+    const own = hintsOf(element);
+    const hints = own.length === 0 ? around.hints : new Set([...around.hints, ...own]);
+    const inArticle = around.inArticle || CONTAINERS.has(element.name) || element.attributes['role'] === 'main';
+    const outside = around.outside && element !== this.container;
+    return { hints, inArticle, outside, ...(aside === undefined ? {} : { aside }) };
+  }
+
+  /** Text and inline elements that stand among blocks are a paragraph. */
+  private flow(element: PageElement, around: Around): void {
+    let loose: PageNode[] = [];
+    const flush = () => {
+      if (loose.length > 0) this.paragraphs(loose, element.line, around);
+      loose = [];
+    };
+    for (const child of element.children) {
+      if (typeof child === 'string') loose.push(child);
+      else if (child.name === 'img') {
+        flush();
+        this.picture(child, around);
+      } else if (!isBlockElement(child) && !this.standsApart(child, around)) loose.push(child);
+      else {
+        flush();
+        this.read(child, around);
+      }
+    }
+    flush();
+  }
+
+  /** An inline element is read by itself when it holds blocks or pictures, or says something of its own text. */
+  private standsApart(element: PageElement, { inArticle }: Around): boolean {
+    if (holdsBlocks(element) || holdsPicture(element)) return true;
+    if (asideReason(element, this.page, inArticle) !== undefined) return true;
+    return hintsOf(element).some((hint) => hint !== 'centred');
+  }
+
+  /** One paragraph for each run of text between doubled breaks; each line of it is a block. */
+  private paragraphs(nodes: readonly PageNode[], line: number, around: Around): void {
+    const raw = rawStart(nodes);
+    let glued = false;
+    let at = line + leadingLines(nodes);
+    this.group++;
+    for (const [index, content] of splitAtBreaks(readInlines(nodes, this.resolve)).entries()) {
+      const children = trimInlines(content);
+      const text = tidy(plainText(children));
+      if (text === '') {
+        if (glued) this.group++;
+        glued = false;
+        continue;
+      }
+      this.add({ type: 'paragraph', children }, text, [text], at, around, glued, index === 0 ? raw : undefined);
+      glued = true;
+      at++;
+    }
+  }
+
+  private heading(element: PageElement, depth: number, around: Around): void {
+    if (holdsPicture(element)) {
+      for (const picture of picturesIn(element)) this.picture(picture, around);
+    }
+    const children = trimInlines(readInlines(element.children, this.resolve).map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } as const : node)));
+    const text = tidy(plainText(children));
+    if (text === '') return;
+    this.group++;
+    this.add({ type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children }, text, [text], element.line, around);
+  }
+
+  private list(element: PageElement, around: Around): void {
+    this.group++;
+    const inner = this.within(element, around);
+    const items: ListItem[] = [];
+    const lines: string[] = [];
+    for (const item of inner) {
+      const children = item.map(({ node }) => node);
+      if (children.length === 0) continue;
+      items.push({ type: 'listItem', spread: false, children });
+      lines.push(item.map(({ text }) => text).join(' '));
+    }
+    if (items.length === 0) return;
+    const ordered = element.name === 'ol';
+    const start = Number(element.attributes['start'] ?? 1) || 1;
+    const node: List = { type: 'list', ordered, ...(ordered ? { start } : {}), spread: false, children: items };
+    const isLinks = inner.every((item) => item.every((block) => block.hints.has('links')));
+    const hints: Around = isLinks ? { ...around, hints: new Set([...around.hints, 'links']) } : around;
+    this.add(node, lines.join(' '), lines, element.line, hints);
+  }
+
+  /** Reads the items of a list, each as a page of its own; text outside items is an item, too. */
+  private within(element: PageElement, around: Around): Block[][] {
+    return element.children.flatMap((child): Block[][] => {
+      if (typeof child === 'string' && child.trim() === '') return [];
+      const reader = new BlockReader(this.page, this.resolve, this.readText, this.container);
+      const item = typeof child === 'string' ? { ...element, name: 'div', children: [child] } : { ...child, name: 'div' };
+      reader.read(item, around);
+      return [joinGlued(reader.blocks.filter(({ text, node }) => text !== '' && node.type !== 'thematicBreak'))];
+    });
+  }
+
+  private quote(element: PageElement, around: Around): void {
+    const reader = new BlockReader(this.page, this.resolve, this.readText, this.container);
+    reader.flow(element, around);
+    const blocks = joinGlued(reader.blocks.filter(({ text }) => text !== ''));
+    if (blocks.length === 0) return;
+    this.group++;
+    const lines = blocks.map(({ text }) => text);
+    this.add({ type: 'blockquote', children: blocks.map(({ node }) => node) }, lines.join(' '), lines, element.line, around);
+  }
+
+  private table(element: PageElement, around: Around): void {
+    this.group++;
+    const { node, caption } = readTable(element, this.resolve);
+    if (caption !== '') this.add({ type: 'paragraph', children: [{ type: 'text', value: caption }] }, caption, [caption], element.line, around);
+    const lines = tableLines(node);
+    this.add(node, lines.join(' '), lines, element.line, around);
+  }
+
+  private preformatted(element: PageElement, around: Around): void {
+    this.group++;
+    const text = rawText(element);
+    for (const block of this.readText(text, element.line, this.group)) {
+      const hints = new Set([...around.hints, ...block.hints]);
+      this.blocks.push({ ...block, hints, ...asideOf(around) });
+      this.group = Math.max(this.group, block.group);
+    }
+  }
+
+  private picture(element: PageElement, around: Around): void {
+    const { src, alt = '', width, height } = element.attributes;
+    const url = src === undefined ? undefined : this.resolve(src.trim());
+    const small = Number(width ?? 999) < 60 || Number(height ?? 999) < 60;
+    if (src === undefined) return;
+    this.group++;
+    const node: BlockContent = { type: 'paragraph', children: [{ type: 'image', url: url ?? src, alt: tidy(alt), title: null }] };
+    const place = small ? { ...around, aside: around.aside ?? ('layout picture' as const) } : around;
+    this.add(node, '', [], element.line, place);
+  }
+
+  private add(node: BlockContent, text: string, lines: readonly string[], line: number, around: Around, glued = false, raw?: string): void {
+    const hints = node.type === 'paragraph' ? withInlineHints(node.children, around.hints) : around.hints;
+    this.blocks.push({ node, text, lines, line, group: this.group, glued, hints, ...asideOf(around), ...(raw === undefined ? {} : { raw }) }); // biome-ignore format: one block
+  }
+}
+
+function asideOf({ aside, outside }: Around): { readonly aside?: DropReason } {
+  const reason = aside ?? (outside ? 'outside the article' : undefined);
+  return reason === undefined ? {} : { aside: reason };
+}
+
+/** What the markup of a whole line says: bold, italic, nothing but links. */
+function withInlineHints(children: readonly PhrasingContent[], hints: ReadonlySet<Hint>): ReadonlySet<Hint> {
+  const words = children.filter((node) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value));
+  if (words.length === 0) return hints;
+  const found: Hint[] = [];
+  if (words.every(({ type }) => type === 'strong')) found.push('strong');
+  if (words.every(({ type }) => type === 'emphasis')) found.push('emphasis');
+  if (words.every((node) => node.type === 'link' && !/^(?:mailto|tel):/.test(node.url))) found.push('links');
+  return found.length === 0 ? hints : new Set([...hints, ...found]);
+}
+
+/** Lines that forced breaks part become one paragraph again. */
+function joinGlued(blocks: readonly Block[]): Block[] {
+  const joined: Block[] = [];
+  for (const block of blocks) {
+    const last = joined.at(-1);
+    if (block.glued && last?.node.type === 'paragraph' && block.node.type === 'paragraph') {
+      const children: PhrasingContent[] = [...last.node.children, { type: 'break' }, ...block.node.children];
+      joined[joined.length - 1] = { ...last, node: { type: 'paragraph', children }, text: `${last.text} ${block.text}` };
+    } else joined.push(block);
+  }
+  return joined;
+}
+
+function holdsPicture(element: PageElement): boolean {
+  return element.children.some((child) => typeof child !== 'string' && (child.name === 'img' || holdsPicture(child)));
+}
+
+function picturesIn(element: PageElement): PageElement[] {
+  return element.children.flatMap((child) => (typeof child === 'string' ? [] : child.name === 'img' ? [child] : picturesIn(child))); // biome-ignore format: one chain
+}
+
+function rawText(element: PageElement): string {
+  return element.children.map((child) => (typeof child === 'string' ? child : child.name === 'br' ? '\n' : rawText(child))).join(''); // biome-ignore format: one chain
+}
+
+/** The first words as they were typed. */
+function rawStart(nodes: readonly PageNode[]): string {
+  let raw = '';
+  for (const node of nodes) {
+    raw += typeof node === 'string' ? node : rawText(node);
+    if (raw.trim().length > 80) break;
+  }
+  return raw.trimStart().slice(0, 120);
+}
+
+function leadingLines(nodes: readonly PageNode[]): number {
+  const [first] = nodes;
+  if (typeof first !== 'string') return typeof first === 'object' ? 0 : 0;
+  return (/^\s*/.exec(first)?.[0].match(/\n/g) ?? []).length;
+}

@@ -1,0 +1,85 @@
+import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { ReleaseError } from '../../model/error.ts';
+
+/** An element of a page, with what the decisions about it need. */
+export type PageElement = {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly (PageElement | string)[];
+  /** The line on which its tag stands, from 1. */
+  readonly line: number;
+  /** How many characters of text stand in it. */
+  readonly size: number;
+  readonly hasH1: boolean;
+};
+
+/** Browsers give up at about this depth, too; formatting tags left open reach it in no real page. */
+const MAX_DEPTH = 500;
+const TAG = /<(\/?)([a-z][a-z0-9]*)/gi;
+/** Tags that are not closed, or that close themselves. */
+const UNCOUNTED = new Set(
+  'area base br col embed hr img input link meta param source track wbr p li dt dd tr td th tbody thead tfoot option colgroup'.split(
+    ' ',
+  ),
+);
+/** Elements whose text nobody reads. */
+const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'xml']);
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
+/**
+ * Reads a page as browsers do, however broken it is.
+ *
+ * @throws ReleaseError of kind `usage` for a page that is nested to do harm
+ */
+export function readPage(markup: string): { readonly html: PageElement; readonly scripts: readonly string[] } {
+  refuseDepth(markup);
+  const scripts: string[] = [];
+  const document = parse(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const html = document.childNodes.find((node) => node.nodeName === 'html');
+  const empty: PageElement = { name: 'html', attributes: {}, children: [], line: 1, size: 0, hasH1: false };
+  return { html: html && 'tagName' in html ? convert(html, 1, 0, scripts) : empty, scripts };
+}
+
+/** Tree building looks up the stack of open elements for each tag: 200,000 of them would take it minutes. */
+function refuseDepth(markup: string): void {
+  let depth = 0;
+  for (const [, close, name = ''] of markup.matchAll(TAG)) {
+    if (UNCOUNTED.has(name.toLowerCase())) continue;
+    depth = Math.max(0, depth + (close ? -1 : 1));
+    if (depth > MAX_DEPTH) {
+      throw new ReleaseError('usage', `Its elements are nested deeper than ${MAX_DEPTH} levels.`, 'Is this a page that a person reads? Copy its text into a .txt file.'); // biome-ignore format: one sentence each
+    }
+  }
+}
+
+function convert(node: DefaultTreeAdapterTypes.Element, line: number, depth: number, scripts: string[]): PageElement {
+  const at = node.sourceCodeLocation?.startLine ?? line;
+  const children: (PageElement | string)[] = [];
+  let size = 0;
+  let hasH1 = node.tagName === 'h1';
+  for (const child of node.childNodes) {
+    if (child.nodeName === '#text' && 'value' in child) {
+      children.push(child.value);
+      size += child.value.trim().length;
+    } else if ('tagName' in child && depth < MAX_DEPTH + 100) {
+      if (SILENT.has(child.tagName)) {
+        if (isJsonLd(child)) scripts.push(child.childNodes.map((text) => ('value' in text ? text.value : '')).join(''));
+        continue;
+      }
+      const inner = convert(child, at, depth + 1, scripts);
+      children.push(inner);
+      size += inner.size;
+      hasH1 ||= inner.hasH1;
+    }
+  }
+  return { name: node.tagName, attributes: attributesOf(node), children, line: at, size, hasH1 };
+}
+
+function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): Readonly<Record<string, string>> {
+  if (attrs.length === 0) return NO_ATTRIBUTES;
+  return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+}
+
+function isJsonLd(element: DefaultTreeAdapterTypes.Element): boolean {
+  return element.tagName === 'script' && element.attrs.some(({ value }) => value.toLowerCase() === 'application/ld+json');
+}

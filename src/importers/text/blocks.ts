@@ -1,0 +1,139 @@
+import type { ListItem } from 'mdast';
+import { type Block, type Hint, textBlock } from '../document.ts';
+import { tidy } from '../words.ts';
+import { groupsOf, linesOf, type TextLine } from './lines.ts';
+import { goesOn, type Wrapping, wrappingOf } from './unwrap.ts';
+
+const BULLET = /^(?:[*•·‣▪◦]|[-–—](?=\s))\s+(?=\S)/;
+const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
+const QUOTE = /^>\s?/;
+const RULE = /^(?:[-=_*~#](?:\s?[-=_*~#]){4,})$/;
+const CENTRED = 12;
+
+/**
+ * Reads plain text: paragraphs parted by empty lines, by indents, or, where lines were not broken, by each line's end;
+ * bullets, numbers, quotations and columns of tabs.
+ *
+ * @param line the line of the input on which it begins
+ * @param group the number of the group before it
+ */
+export function readTextBlocks(text: string, line = 1, group = 0): readonly Block[] {
+  const lines = linesOf(text, line);
+  const groups = groupsOf(lines);
+  const wrapping = wrappingOf(lines, groups.length > 1);
+  return groups.flatMap((lines, index) => readGroup(lines, group + index + 1, wrapping));
+}
+
+function readGroup(lines: readonly TextLine[], group: number, wrapping: Wrapping): Block[] {
+  const table = readTabs(lines, group);
+  if (table) return [table];
+  const blocks: Block[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const line = lines[at];
+    if (!line) break;
+    const count = runLength(lines, at, wrapping);
+    const run = lines.slice(at, at + count);
+    if (RULE.test(line.text)) blocks.push({ ...textBlock('', { line: line.line, group }), node: { type: 'thematicBreak' }, lines: [] });
+    else if (isItem(lines, at)) {
+      const items = itemRun(lines, at, wrapping);
+      blocks.push(readList(items, group));
+      at = items.end;
+      continue;
+    } else if (QUOTE.test(line.text)) {
+      const quoted = quoteRun(lines, at);
+      blocks.push(readQuote(quoted, group));
+      at += quoted.length;
+      continue;
+    } else blocks.push(paragraph(run, group));
+    at += count;
+  }
+  return blocks;
+}
+
+/** How many lines from here are one paragraph. */
+function runLength(lines: readonly TextLine[], start: number, wrapping: Wrapping): number {
+  let end = start;
+  for (;;) {
+    const line = lines[end];
+    const next = lines[end + 1];
+    // The first line of a paragraph may be set in, the others are not.
+    if (!line || !next || RULE.test(next.text) || RULE.test(line.text)) break;
+    if (!goesOn(end === start ? { ...line, indent: Math.max(line.indent, next.indent) } : line, next, wrapping)) break;
+    end++;
+  }
+  return end - start + 1;
+}
+
+function paragraph(lines: readonly TextLine[], group: number): Block {
+  const first = lines[0];
+  const text = tidy(lines.map((line) => line.text).join(' '));
+  const hints = new Set<Hint>(lines.every(({ indent }) => indent >= CENTRED) ? ['centred'] : []);
+  return textBlock(text, { line: first?.line ?? 1, group, hints, raw: lines.map((line) => line.text).join(' ').slice(0, 120) });
+}
+
+/** A bullet or number begins a list when another one follows or it stands among text, not before a menu's word. */
+function isItem(lines: readonly TextLine[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  if (BULLET.test(text)) return !/^[-–—]\s/.test(text) || text.length > 3;
+  const number = NUMBER.exec(text)?.[1];
+  if (number === undefined) return false;
+  return number === '1' || NUMBER.test(lines[at - 1]?.text ?? '') || NUMBER.test(lines[at + 1]?.text ?? '');
+}
+
+type Items = { readonly texts: readonly string[]; readonly ordered: boolean; readonly start: number; readonly line: number; readonly end: number };
+
+function itemRun(lines: readonly TextLine[], start: number, wrapping: Wrapping): Items {
+  const first = lines[start];
+  const ordered = NUMBER.test(first?.text ?? '');
+  const marker = ordered ? NUMBER : BULLET;
+  const texts: string[] = [];
+  let at = start;
+  while (at < lines.length && marker.test(lines[at]?.text ?? '')) {
+    const item = lines[at];
+    const parts = [(item?.text ?? '').replace(marker, '')];
+    while (item && isContinued(lines[at], lines[at + 1], item, marker, wrapping)) parts.push(lines[++at]?.text ?? '');
+    texts.push(tidy(parts.join(' ')));
+    at++;
+  }
+  return { texts, ordered, start: Number(NUMBER.exec(first?.text ?? '')?.[1] ?? 1), line: first?.line ?? 1, end: at };
+}
+
+function isContinued(line: TextLine | undefined, next: TextLine | undefined, item: TextLine, marker: RegExp, wrapping: Wrapping): boolean {
+  if (!line || !next || marker.test(next.text)) return false;
+  return next.indent > item.indent || goesOn(line, next, wrapping);
+}
+
+function readList({ texts, ordered, start, line }: Items, group: number): Block {
+  const children = texts.map((text): ListItem => ({
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+  }));
+  const node = { type: 'list' as const, ordered, ...(ordered ? { start } : {}), spread: false, children };
+  return { ...textBlock(texts.join(' '), { line, group }), node, lines: texts };
+}
+
+function quoteRun(lines: readonly TextLine[], start: number): readonly TextLine[] {
+  const end = lines.findIndex(({ text }, index) => index > start && !QUOTE.test(text));
+  return lines.slice(start, end === -1 ? undefined : end);
+}
+
+function readQuote(lines: readonly TextLine[], group: number): Block {
+  const text = tidy(lines.map((line) => line.text.replace(QUOTE, '')).join(' '));
+  const block = textBlock(text, { line: lines[0]?.line ?? 1, group });
+  return { ...block, node: { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] } };
+}
+
+/** Columns that tabs part, in two lines or more: a table. */
+function readTabs(lines: readonly TextLine[], group: number): Block | undefined {
+  const rows = lines.map(({ text }) => text.split(/\t+/).map(tidy));
+  const width = rows[0]?.length ?? 0;
+  if (rows.length < 2 || width < 2 || rows.some((row) => row.length !== width)) return undefined;
+  const children = rows.map((row) => ({
+    type: 'tableRow' as const,
+    children: row.map((value) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] })),
+  }));
+  const texts = rows.map((row) => row.join(' '));
+  const block = textBlock(texts.join(' '), { line: lines[0]?.line ?? 1, group });
+  return { ...block, node: { type: 'table', align: rows[0]?.map(() => null) ?? [], children }, lines: texts };
+}

@@ -1,0 +1,34 @@
+import { fold } from '../model/text.ts';
+
+const TERMINAL = /[.!?؟…。][)\]"'”’»›*_]*$|[.!?؟…][)\]"'”’»›]*\s*\[\d+\]\.?$/;
+
+/** @returns true when a text ends as sentences do. */
+export function endsSentence(text: string): boolean {
+  return TERMINAL.test(text.trimEnd());
+}
+
+/** @returns true for a paragraph of running text: long enough, and ending as sentences do, or longer than any headline. */
+export function isProse(text: string): boolean {
+  if (text.length > 200) return true;
+  return text.length >= 45 && endsSentence(text) && text.split(' ').length >= 7;
+}
+
+/** @returns true for a text without a lower-case letter, such as a headline of wire copy. */
+export function isCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
+}
+
+/** Whitespace as one space; no-break spaces stay where typography wants them, and go at the ends. */
+export function foldSpace(text: string): string {
+  return text.replace(/[ \t\n\f\r\u00a0]*[ \t\n\f\r][ \t\n\f\r\u00a0]*/g, ' ').replace(/\u00a0{2,}/g, ' ');
+}
+
+/** {@link foldSpace} without spaces at the ends. */
+export function tidy(text: string): string {
+  return foldSpace(text).replace(/^[\s\u00a0\u200b\ufeff]+|[\s\u00a0\u200b\ufeff]+$/g, '');
+}
+
+/** @returns words for comparing: folded, separated by one space. */
+export function key(text: string): string {
+  return fold(text);
+}
