@@ -43,7 +43,7 @@ function readPhone(text: string, country: string | undefined): Result<Phone, Pho
     if (!number.isValid()) return failure(outsidePlan(number.nationalNumber, number.country ?? region));
     return success({
       e164: number.number,
-      international: number.formatInternational().replace(/ ext\. \d+$/, ''),
+      international: number.formatInternational().replace(/ (?:ext\. |x)\d+$/, ''),
       ...(number.ext ? { extension: number.ext } : {}),
     });
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { Block } from '../document.ts';
 import { isProse } from '../words.ts';
+import { readDateLine } from '../fields/date-lines.ts';
 import { sectionOf } from '../fields/sections.ts';
 import { leadLength } from './leads.ts';
 import { tokenise } from './tokens.ts';
@@ -56,7 +57,7 @@ function belongs(block: Block, reached: boolean, run: readonly Block[]): boolean
   if (section !== undefined && section !== 'contacts') return false;
   if (leadLength(text) > 0) return true;
   if (isReachable(block)) return text.length < 400;
-  if (node.type === 'table' || hints.has('links')) return false;
+  if (node.type === 'table' || hints.has('links') || readDateLine(text) !== undefined) return false;
   if (text.length > MAX_LINE || isProse(text) || text.split(' ').length > 12) return false;
   if (node.type === 'heading') return !reached;
   // After the numbers another name may come, when numbers follow it, too: the next turn sees to that by its length.

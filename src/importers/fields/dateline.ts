@@ -75,7 +75,13 @@ function readBetween(between: string): { readonly date?: WrittenDate; readonly p
 
 function placesOf(places: string): string[] {
   const list = places.split(/\s*[/&]\s*|\s+(?:and|et|y)\s+(?=\p{Lu})/u).map((place) => tidy(place).replace(/[,،.]$/, ''));
-  return list.filter((place) => place !== '');
+  return list.filter((place) => place !== '').map(outOfCapitals);
+}
+
+/** Wire copy has its places in capitals; a source has them as they are spelt. */
+function outOfCapitals(place: string): string {
+  if (!/\p{Lu}{3}/u.test(place) || /\p{Ll}/u.test(place)) return place;
+  return place.toLowerCase().replace(/(?<![\p{L}\p{M}'’])(?!(?:de|du|des|la|le|au|aux|el|of|sur|sous|del|da|do)(?![\p{L}]))\p{L}|^\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** A name of a place is short; a headline or a speaker ("Mr. Swing - ") is none. */

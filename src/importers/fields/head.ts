@@ -3,7 +3,7 @@ import type { ReleaseType } from '../../model/release.ts';
 import type { Block, Metadata } from '../document.ts';
 import type { Found } from '../draft.ts';
 import type { Sheet } from '../sheet.ts';
-import { isProse, key } from '../words.ts';
+import { endsSentence, isProse, key } from '../words.ts';
 import { readDateLine } from './date-lines.ts';
 import { readDateline, readPlaceAndDate, type DatelineReading, type KnowsPlace } from './dateline.ts';
 import { headLine } from './labels.ts';
@@ -75,7 +75,7 @@ function takeLabels(sheet: Sheet, end: number, head: Mutable, newsroom: Newsroom
       continue;
     }
     const label = headLine(block.text, newsroom) ?? (block.hints.has('kind') ? { reason: 'label of the kind' as const } : undefined);
-    const reason = label?.reason ?? (block.hints.has('byline') ? 'byline' : undefined);
+    const reason = label?.reason ?? (block.hints.has('byline') ? 'byline' : isLeftOfDate(block) ? 'metadata of the page' : undefined);
     if (reason === undefined) continue;
     if (label?.embargo) head.embargo = block.text;
     if (label?.type) head.type = { value: label.type, confidence: 0.9, origin: { text: block.text, line: block.line, how: 'label' } };
@@ -85,19 +85,24 @@ function takeLabels(sheet: Sheet, end: number, head: Mutable, newsroom: Newsroom
   return count;
 }
 
+/** What stands in the page's line of dates and is none: "Posted on", "in Press releases". */
+function isLeftOfDate({ text, hints, node }: Block): boolean {
+  return node.type !== 'heading' && hints.has('date') && !hints.has('title') && text.length < 60;
+}
+
 function takeDate(sheet: Sheet, block: Block, head: Mutable, knows: KnowsPlace): boolean {
   const { text, line, hints } = block;
-  const place = readPlaceAndDate(text, knows);
-  if (place?.date) {
-    head.dateline ??= { value: place, confidence: place.confidence, origin: { text, line, how: place.how } };
-    head.dates.push({ date: place.date, confidence: 0.95, line, text, how: 'place and date above the text' });
-    sheet.take([block]);
-    return true;
-  }
   const dated = readDateLine(text);
   if (dated) {
     const confidence = hints.has('updated') ? 0.4 : dated.labelled || hints.has('date') ? 0.95 : 0.92;
     head.dates.push({ date: dated.date, confidence, line, text, how: hints.has('updated') ? 'date of an update' : 'date above the text' });
+    sheet.take([block]);
+    return true;
+  }
+  const place = readPlaceAndDate(text, knows);
+  if (place?.date) {
+    head.dateline ??= { value: place, confidence: place.confidence, origin: { text, line, how: place.how } };
+    head.dates.push({ date: place.date, confidence: 0.95, line, text, how: 'place and date above the text' });
     sheet.take([block]);
     return true;
   }
@@ -127,6 +132,11 @@ function bestTitle(blocks: readonly Block[], stated: ReadonlyMap<string, number>
   return best?.block;
 }
 
+/** A line of some words below the headline that is no sentence and no label. */
+function isPlainLine(text: string): boolean {
+  return text.length <= 140 && text.split(' ').length >= 4 && !endsSentence(text) && !/:|[@\d]{4}/.test(text);
+}
+
 /** The line below the headline, when it is marked so or stands with it. */
 function takeSubtitle(sheet: Sheet, below: readonly Block[], title: Block, metadata: Metadata, head: Mutable): void {
   const stated = new Map(metadata.subtitles.map(({ value, confidence }) => [key(value), confidence]));
@@ -137,7 +147,7 @@ function takeSubtitle(sheet: Sheet, below: readonly Block[], title: Block, metad
   const known = stated.get(key(block.text));
   const isMarked = known !== undefined || block.hints.has('subtitle') || block.node.type === 'heading';
   const isBeside = block.group === title.group || block.hints.has('strong') || block.hints.has('emphasis') || block.hints.has('centred');
-  if (block.text.length > 220 || (!isMarked && !isBeside)) return;
-  head.subtitle = { value: block.text, confidence: known ?? (block.hints.has('subtitle') ? 0.9 : 0.78), origin: { text: block.text, line: block.line, how: 'line below the headline' } }; // biome-ignore format: one value
+  if (block.text.length > 220 || (!isMarked && !isBeside && !isPlainLine(block.text))) return;
+  head.subtitle = { value: block.text, confidence: known ?? (block.hints.has('subtitle') ? 0.9 : isMarked || isBeside ? 0.78 : 0.7), origin: { text: block.text, line: block.line, how: 'line below the headline' } }; // biome-ignore format: one value
   sheet.take([block]);
 }

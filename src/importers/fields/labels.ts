@@ -23,6 +23,7 @@ const BYLINE = /^(?:by|par|por|author|auteur|autor|written by|posted by|submitte
 const READING = /\b\d+\s*[-–]?\s*min(?:ute)?s?\.?\s*(?:read|de lecture|de lectura)?\b|^(?:temps|dur[ée]e) de lecture|^tiempo de lectura|^reading time|^وقت القراءة/iu;
 const CRUMBS = /(?:^|\s)(?:home|accueil|inicio|الرئيسية)\s*(?:[/›»>|:]|&gt;)|[^\s][^/›»>]*(?:\s[›»>]\s[^›»>]+){2,}|^(?:you are here|vous [êe]tes ici|usted est[áa] aqu[íi])/iu;
 const OFFICE_LABEL = /^(?:spokes(?:person|man|woman)|porte-parole|portavoz)\s*:/iu;
+const LONE_LABEL = /^(?:posted|published|submitted|created|updated|date|publi[ée]|publicado)(?:\s+(?:on|in|by|le|el))?\s*:?$/iu;
 const SHORT_LINKS = /^(?:up|top|back|home|print|next|previous|share|menu|news|close|news · events · photos)$/iu;
 
 /** @returns what a line above the text is, when it is no headline */
@@ -39,6 +40,7 @@ export function headLine(text: string, newsroom: Newsroom): HeadLine | undefined
   if (BYLINE.test(bare) || OFFICE_LABEL.test(bare)) return { reason: 'byline' };
   if (READING.test(bare) && bare.length < 60) return { reason: 'reading time' };
   if (CRUMBS.test(bare)) return { reason: 'breadcrumb' };
+  if (LONE_LABEL.test(bare)) return { reason: 'metadata of the page' };
   return SHORT_LINKS.test(bare) ? { reason: 'navigation' } : undefined;
 }
 

@@ -15,8 +15,16 @@ export function dropMarks(sheet: Sheet): void {
   sheet.drop(open().filter(({ text }) => text.length < 300 && DISCLAIMER.test(text)), 'disclaimer');
   sheet.drop(open().filter((block) => sectionOf(block) === 'end'), 'end mark');
   sheet.drop(open().filter((block) => sectionOf(block) === 'share'), 'share buttons');
+  dropMenu(sheet);
   dropRelated(sheet);
   dropLinks(sheet);
+}
+
+/** Lines of nothing but links above the first paragraph of the text. */
+function dropMenu(sheet: Sheet): void {
+  const first = sheet.blocks.findIndex(({ text, aside, hints }) => aside === undefined && isProse(text) && !hints.has('links'));
+  const above = first === -1 ? [] : sheet.blocks.slice(0, first);
+  sheet.drop(above.filter((block) => block.aside === undefined && block.node.type !== 'heading' && isLinkList(block)), 'navigation');
 }
 
 /** "Related news" and all that follows it to the next section. */
@@ -68,6 +76,6 @@ export function dropRepeats(sheet: Sheet, said: readonly string[]): void {
 }
 
 /** Links alone above the text, such as a table of contents of what follows. */
-export function isLinkList(block: Block): boolean {
+function isLinkList(block: Block): boolean {
   return block.hints.has('links') && !isProse(block.text);
 }

@@ -53,7 +53,7 @@ function describes(text: string, { organisation }: Newsroom): boolean {
 }
 
 function takeSection(sheet: Sheet, wanted: Section): { readonly blocks: readonly Block[]; readonly heading: Block } | undefined {
-  const start = sheet.blocks.findIndex((block) => block.aside === undefined && sectionOf(block) === wanted);
+  const start = sheet.blocks.findIndex((block) => block.aside === undefined && !block.hints.has('links') && sectionOf(block) === wanted);
   const heading = sheet.blocks[start];
   if (!heading) return undefined;
   const blocks: Block[] = [];

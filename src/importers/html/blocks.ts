@@ -3,7 +3,7 @@ import type { Block, DropReason, Hint } from '../document.ts';
 import { tidy } from '../words.ts';
 import { asideReason, type PageSize } from './aside.ts';
 import { hintsOf } from './hints.ts';
-import { holdsBlocks, isBlockElement, type PageNode, plainText, readInlines, splitAtBreaks, trimInlines } from './inlines.ts';
+import { holdsBlocks, isBlockElement, type PageNode, plainText, readInlines, splitAtBreaks, trimInlines, undoDeadLinks } from './inlines.ts';
 import { isDataTable, readTable, tableLines } from './table.ts';
 import type { PageElement } from './tree.ts';
 
@@ -24,6 +24,9 @@ export type Resolve = (url: string) => string | undefined;
 
 const HEADING = /^h([1-6])$/;
 const NONE: ReadonlySet<Hint> = new Set();
+const LAYOUT = /(?:^|[/_-])(?:logos?|banner|spacer|pixel|blank|icons?|arrow|bullet|button|btn|header|print|share|clear|dot)\b[\w-]*\.\w+$/i;
+/** In a paragraph longer than this a date or a name that is marked is part of a sentence. */
+const LINE = 150;
 const CONTAINERS = new Set(['article', 'main']);
 
 /** Turns a page into blocks, in reading order; nothing is left out yet, only marked. */
@@ -78,7 +81,7 @@ export class BlockReader {
       else if (child.name === 'img') {
         flush();
         this.picture(child, around);
-      } else if (!isBlockElement(child) && !this.standsApart(child, around)) loose.push(child);
+      } else if (!isBlockElement(child) && !this.standsApart(child, around, element.size)) loose.push(child);
       else {
         flush();
         this.read(child, around);
@@ -88,10 +91,12 @@ export class BlockReader {
   }
 
   /** An inline element is read by itself when it holds blocks or pictures, or says something of its own text. */
-  private standsApart(element: PageElement, { inArticle }: Around): boolean {
+  private standsApart(element: PageElement, around: Around, size: number): boolean {
     if (holdsBlocks(element) || holdsPicture(element)) return true;
-    if (asideReason(element, this.page, inArticle) !== undefined) return true;
-    return hintsOf(element).some((hint) => hint !== 'centred');
+    if (asideReason(element, this.page, around.inArticle) !== undefined) return true;
+    if (size > LINE) return false;
+    const says = hintsOf(element).some((hint) => hint !== 'centred');
+    return says || element.children.some((child) => typeof child !== 'string' && this.standsApart(child, around, size));
   }
 
   /** One paragraph for each run of text between doubled breaks; each line of it is a block. */
@@ -187,17 +192,19 @@ export class BlockReader {
   private picture(element: PageElement, around: Around): void {
     const { src, alt = '', width, height } = element.attributes;
     const url = src === undefined ? undefined : this.resolve(src.trim());
-    const small = Number(width ?? 999) < 60 || Number(height ?? 999) < 60;
     if (src === undefined) return;
+    const small = Number(width ?? 999) < 60 || Number(height ?? 999) < 60 || Number(width ?? 1) / Number(height ?? 1) > 5;
+    const isLayout = small || LAYOUT.test(src) || /\blogo\b/i.test(alt);
     this.group++;
     const node: BlockContent = { type: 'paragraph', children: [{ type: 'image', url: url ?? src, alt: tidy(alt), title: null }] };
-    const place = small ? { ...around, aside: around.aside ?? ('layout picture' as const) } : around;
+    const place = isLayout ? { ...around, aside: around.aside ?? ('layout picture' as const) } : around;
     this.add(node, '', [], element.line, place);
   }
 
   private add(node: BlockContent, text: string, lines: readonly string[], line: number, around: Around, glued = false, raw?: string): void {
     const hints = node.type === 'paragraph' ? withInlineHints(node.children, around.hints) : around.hints;
-    this.blocks.push({ node, text, lines, line, group: this.group, glued, hints, ...asideOf(around), ...(raw === undefined ? {} : { raw }) }); // biome-ignore format: one block
+    const alive = node.type === 'paragraph' || node.type === 'heading' ? { ...node, children: undoDeadLinks(node.children) } : node;
+    this.blocks.push({ node: alive, text, lines, line, group: this.group, glued, hints, ...asideOf(around), ...(raw === undefined ? {} : { raw }) }); // biome-ignore format: one block
   }
 }
 

@@ -3,7 +3,7 @@ import type { PageElement } from './tree.ts';
 
 /** What class names and ids say of the text in them. */
 const BY_CLASS: readonly (readonly [RegExp, Hint])[] = [
-  [/^(?:standfirst|subtitle|sub-title|sous-titre|subtitulo|subheadline|sub-headline|subhead|deck|dek|chapeau|bajada|tagline|secondary-title|kicker-bottom)$/, 'subtitle'],
+  [/^(?:standfirst|subtitle|sub-title|sous-titre|subtitulo|subheadline|sub-headline|subhead|deck|dek|chapeau|chap[oô]|entradilla|copete|lede|intro-title|bajada|tagline|secondary-title|kicker-bottom)$/, 'subtitle'],
   [/^(?:kicker|badge|eyebrow|rubrique|volanta|press-release-type|doc-type|content-type|label-type)$/, 'kind'],
   [/^(?:updated|modified|date-modified|last-updated)$/, 'updated'],
   [/^(?:date\S*|\S+-date|\S+_date|date-publish\S*|submitted|print-submitted|print-created|posted|posted-on|published|pubdate|fecha\S*|entry-date|entry-meta|meta|infos|created|time|timestamp|article-date|news-date)$/, 'date'],

@@ -86,13 +86,27 @@ export function splitAtBreaks(nodes: readonly PhrasingContent[]): PhrasingConten
 
 function link(element: PageElement, children: PhrasingContent[], resolve: (url: string) => string | undefined) {
   const href = element.attributes['href'];
-  const url = href === undefined ? undefined : resolve(href.trim());
-  if (url === undefined || plainText(children).trim() === '') return children;
+  if (href === undefined || plainText(children).trim() === '') return children;
+  const url = resolve(href.trim());
+  // That it was a link still tells a menu from a text; the dead link itself is undone when that is known.
+  if (url === undefined) return [{ type: 'link', url: '', title: null, children } as PhrasingContent];
   const [first] = children;
   const isBare = children.length === 1 && first?.type === 'text' && first.value === url.replace(/^(?:mailto|tel):/, '');
   // An address that is its own text is plain: the formats link addresses themselves where they may.
   if (isBare && /^(?:mailto|tel):/.test(url)) return children;
   return [{ type: 'link', url, title: null, children } as PhrasingContent];
+}
+
+/** Undoes links that lead nowhere. */
+export function undoDeadLinks(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  if (!nodes.some((node) => 'children' in node)) return [...nodes];
+  return mergeTexts(
+    nodes.flatMap((node): PhrasingContent[] => {
+      if (!('children' in node)) return [node];
+      const children = undoDeadLinks(node.children as PhrasingContent[]);
+      return node.type === 'link' && node.url === '' ? children : [{ ...node, children } as PhrasingContent];
+    }),
+  );
 }
 
 /** @returns the words of inline content, a space for a break. */

@@ -1,6 +1,6 @@
 import type { Table, TableRow } from 'mdast';
 import { tidy } from '../words.ts';
-import { holdsBlocks, plainText, readInlines, trimInlines } from './inlines.ts';
+import { holdsBlocks, plainText, readInlines, trimInlines, undoDeadLinks } from './inlines.ts';
 import type { PageElement } from './tree.ts';
 
 /** @returns true for a table of data; old pages are laid out in tables, too. */
@@ -35,7 +35,7 @@ export function tableLines({ children }: Table): string[] {
 }
 
 function flat(cell: PageElement, resolve: (url: string) => string | undefined) {
-  return readInlines(cell.children.flatMap(unwrapped), resolve).map((node) =>
+  return undoDeadLinks(readInlines(cell.children.flatMap(unwrapped), resolve)).map((node) =>
     node.type === 'break' ? ({ type: 'text', value: ' ' } as const) : node,
   );
 }
