@@ -142,8 +142,8 @@ function findOfficeOf(newsroom: Newsroom, day: Day | undefined, dump: FieldDump,
   const places = dateline?.value.places ?? [];
   const offices = places.map((place) => readOffice(newsroom, place, day));
   const [only] = offices;
-  if (!only || !dateline || places.length !== 1) return undefined;
-  return { value: only.office.id, confidence: only.alone ? 0.9 : 0.7, origin: { ...dateline.origin, how: 'place of the dateline' } };
+  if (!only?.alone || !dateline || places.length !== 1) return undefined;
+  return { value: only.office.id, confidence: 0.9, origin: { ...dateline.origin, how: 'place of the dateline' } };
 }
 
 function listed(dump: FieldDump, field: 'themes' | 'countries', read: (text: string) => string | undefined): Found<readonly string[]> | undefined {

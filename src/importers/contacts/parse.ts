@@ -95,7 +95,8 @@ class ContactReader {
     const shorts = [...Object.values(organisation.shortName), ...Object.values(organisation.name)];
     const begins = shorts.some((short) => text === short || text.startsWith(`${short} `));
     const found = begins || key(text).split(' ').length <= 3 ? readOffice(this.newsroom, text, this.day) : undefined;
-    if (found) return { office: found.office.id, officeText: text, country: found.office.country };
+    if (found?.alone) return { office: found.office.id, officeText: text, country: found.office.country };
+    if (found) return { officeText: text, country: found.office.country };
     return begins && text.split(' ').length <= 3 ? { officeText: text } : undefined;
   }
 

@@ -79,9 +79,9 @@ function withTail(number: string, tail: string): string {
 }
 
 function words(text: string, first: boolean): ContactToken[] {
-  const parts = text.split(SEPARATOR).map((part) => tidy(part).replace(/^[\s*_.<>"-]+|[\s*_<>":-]+$/g, ''));
+  const parts = text.split(SEPARATOR).map((part) => tidy(part).replace(/^[\s*_.<>"-]+|[\s*_<>":-]+$/g, '').replace(/^(?:please\s+)?(?:call|contact|contactez|e-?mail|llame a|contacte a)\s+(?=\p{Lu})/iu, ''));
   return parts
-    .map((part) => part.replace(/^(?:or|and|ou|et|o|y|أو)\s+/iu, '').replace(/^(?:please\s+)?contact\s+(?=\p{Lu})/iu, '').replace(/[.]$/, (dot) => (/\b(?:Jr|Sr|St)\.$/.test(part) ? dot : '')))
+    .map((part) => part.replace(/^(?:or|and|ou|et|o|y|أو)\s+/iu, '').replace(/^(?:please\s+)?contact\s+(?=\p{Lu})/iu, '').replace(/\s+(?:on|at|by|sur|au|al|en)$/iu, '').replace(/[.]$/, (dot) => (/\b(?:Jr|Sr|St)\.$/.test(part) ? dot : '')))
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !LABELS.test(part))
     .map((part, index) => ({ kind: 'words', text: part, firstOnLine: first && index === 0, labels: false }));
 }

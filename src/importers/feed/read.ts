@@ -1,2 +1,122 @@
-import type { ImportDocument } from '../document.ts';
-export function readFeed(_text: string): readonly ImportDocument[] { throw new Error('x'); }
+import { DomUtils, parseDocument } from 'htmlparser2';
+import { ReleaseError } from '../../model/error.ts';
+import type { Dropped, ImportDocument, Stated } from '../document.ts';
+import { readHtml } from '../html/read.ts';
+import { tidy } from '../words.ts';
+
+type Document = ReturnType<typeof parseDocument>;
+type Node = Document['children'][number];
+type Element = Extract<Node, { readonly attribs: unknown }>;
+
+const MAX_ITEMS = 5000;
+const MAX_DEPTH = 300;
+/** The text of an item, the fullest first: RSS's content module, Atom, RSS. */
+const CONTENT = ['content:encoded', 'content', 'body', 'xhtml:body', 'description', 'summary'];
+const SUMMARY = ['description', 'summary', 'subtitle', 'itunes:summary'];
+const PUBLISHED = ['pubdate', 'published', 'dc:date', 'issued', 'dcterms:issued', 'dcterms:created', 'date'];
+const UPDATED = ['updated', 'modified', 'dcterms:modified'];
+
+/**
+ * Reads a feed (RSS 0.9 to 2.0, RDF, Atom): one document for each item. Entities of the feed's own are not defined,
+ * so nothing grows.
+ */
+export function readFeed(text: string): readonly ImportDocument[] {
+  const document = parseDocument(text, { xmlMode: true, decodeEntities: true });
+  refuseDepth(document);
+  const items = DomUtils.getElements({ tag_name: (name) => /^(?:\w+:)?(?:item|entry)$/i.test(name) }, document, true, MAX_ITEMS + 1);
+  if (items.length === 0) throw new ReleaseError('usage', 'It is a feed without items.', 'Save the pages of the releases instead.');
+  if (items.length > MAX_ITEMS) throw new ReleaseError('usage', `It has more than ${MAX_ITEMS} items.`, 'Split it into several files.');
+  const [root] = document.children.filter(isElement);
+  const channel = root?.name === 'feed' ? root : (DomUtils.getElementsByTagName('channel', document, true, 1)[0] ?? root);
+  const language = channel && (channel.attribs['xml:lang'] ?? childText(channel, ['language', 'dc:language']));
+  const about = channel ? channelTexts(channel) : [];
+  return items.map((item, index) => readItem(item, language, index === 0 ? about : []));
+}
+
+function refuseDepth(document: Document): void {
+  let level: readonly Element[] = document.children.filter(isElement);
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > MAX_DEPTH) throw new ReleaseError('usage', `Its elements are nested deeper than ${MAX_DEPTH} levels.`, 'Is this really a feed?');
+    level = level.flatMap(({ children }) => children.filter(isElement));
+  }
+}
+
+function isElement(node: Node): node is Element {
+  return node.type === 'tag' || node.type === 'script' || node.type === 'style';
+}
+
+function readItem(item: Element, feedLanguage: string | undefined, about: readonly Dropped[]): ImportDocument {
+  const title = plain(childHtml(item, ['title', 'dc:title']) ?? '');
+  const body = childHtml(item, CONTENT) ?? '';
+  const page = readHtml(`<!DOCTYPE html><html><body>${body}</body></html>`);
+  const summary = plain(childHtml(item, SUMMARY) ?? '');
+  const language = item.attribs['xml:lang'] ?? childText(item, ['dc:language', 'language']) ?? feedLanguage;
+  const url = linkOf(item);
+  const isOwn = summary !== '' && !plain(body).startsWith(summary.replace(/(?:\s*\[?(?:…|\.\.\.)\]?)$/, ''));
+  const categories = elements(item, 'category').map((one) => tidy(one.attribs['term'] ?? DomUtils.textContent(one)));
+  return {
+    ...page,
+    blocks: page.blocks,
+    metadata: {
+      titles: title === '' ? [] : [{ value: title, where: 'title of the item', confidence: 0.97 }],
+      subtitles: [],
+      dates: datesOf(item),
+      ...(language === undefined ? {} : { language }),
+      ...(url === undefined ? {} : { url }),
+      ...(isOwn ? { description: summary } : {}),
+    },
+    dropped: [...about, ...categories.filter((text) => text !== '').map((text) => ({ text, reason: 'metadata of the page' as const }))],
+  };
+}
+
+function datesOf(item: Element): readonly Stated[] {
+  const published = childText(item, PUBLISHED);
+  if (published !== undefined) return [{ value: published, where: 'date of the item', confidence: 0.95 }];
+  const updated = childText(item, UPDATED);
+  return updated === undefined ? [] : [{ value: updated, where: 'update of the item', confidence: 0.8 }];
+}
+
+function linkOf(item: Element): string | undefined {
+  const links = elements(item, 'link');
+  const alternate = links.find(({ attribs }) => attribs['href'] !== undefined && (attribs['rel'] ?? 'alternate') === 'alternate');
+  const url = tidy(alternate?.attribs['href'] ?? (links[0] ? DomUtils.textContent(links[0]) : ''));
+  return /^https?:\/\/\S+$/.test(url) ? url : undefined;
+}
+
+/** What the feed says of itself. */
+function channelTexts(channel: Element): Dropped[] {
+  const texts = ['title', 'description', 'subtitle', 'copyright'].map((name) => plain(childHtml(channel, [name]) ?? ''));
+  return texts.filter((text) => text !== '').map((text) => ({ text, reason: 'metadata of the page' }));
+}
+
+function elements(parent: Element, name: string): Element[] {
+  return parent.children.filter(isElement).filter((child) => child.name.toLowerCase() === name);
+}
+
+/** The first of some children that says something, as HTML: escaped, in CDATA, or as elements (Atom's xhtml). */
+function childHtml(parent: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const [child] = elements(parent, name);
+    if (!child) continue;
+    const isMarkup = child.attribs['type'] === 'xhtml' || child.children.some(isElement);
+    const html = isMarkup ? DomUtils.getInnerHTML(child, { xmlMode: false }) : DomUtils.textContent(child);
+    if (html.trim() === '') continue;
+    return child.attribs['type'] === 'text' ? html.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : html;
+  }
+  return undefined;
+}
+
+function childText(parent: Element, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const [child] = elements(parent, name);
+    const text = child ? tidy(DomUtils.textContent(child)) : '';
+    if (text !== '') return text;
+  }
+  return undefined;
+}
+
+/** The words of a piece of HTML. */
+function plain(html: string): string {
+  if (!/[<&]/.test(html)) return tidy(html);
+  return readHtml(`<!DOCTYPE html><html><body>${html}</body></html>`).blocks.map(({ text }) => text).filter((text) => text !== '').join(' '); // biome-ignore format: one chain
+}

@@ -3,7 +3,7 @@ import type { ReleaseType } from '../../model/release.ts';
 import type { Block, Metadata } from '../document.ts';
 import type { Found } from '../draft.ts';
 import type { Sheet } from '../sheet.ts';
-import { endsSentence, isProse, key } from '../words.ts';
+import { endsSentence, isCapitals, isProse, key } from '../words.ts';
 import { readDateLine } from './date-lines.ts';
 import { readDateline, readPlaceAndDate, type DatelineReading, type KnowsPlace } from './dateline.ts';
 import { headLine } from './labels.ts';
@@ -35,7 +35,7 @@ export function takeHead(sheet: Sheet, metadata: Metadata, newsroom: Newsroom, k
   const labels = takeLabels(sheet, headEnd(sheet.blocks, stated, knows), head, newsroom, knows);
   const blocks = sheet.blocks.slice(0, headEnd(sheet.blocks, stated, knows));
   const title = bestTitle(blocks, stated);
-  if (!title) {
+  if (!title || isStatedElsewhere(title, stated, metadata)) {
     const [best] = metadata.titles;
     if (best) head.title = { value: best.value, confidence: best.confidence * 0.9, origin: { text: best.value, how: best.where } };
     return head;
@@ -52,7 +52,7 @@ export function takeHead(sheet: Sheet, metadata: Metadata, newsroom: Newsroom, k
 
 /** The head ends with the first paragraph of running text; a headline below that moves it. */
 function headEnd(blocks: readonly Block[], stated: ReadonlyMap<string, number>, knows: KnowsPlace): number {
-  const marked = blocks.findIndex(({ text, node, hints }) => node.type === 'heading' && (stated.has(key(text)) || (node.depth === 1 && !hints.has('kind'))));
+  const marked = blocks.findIndex(({ text, node, hints }) => (stated.get(key(text)) ?? 0) > 0.75 || (node.type === 'heading' && node.depth === 1 && !hints.has('kind')));
   const from = Math.max(0, marked);
   const end = blocks.findIndex((block, index) => index >= from && isText(block, knows));
   return end === -1 ? blocks.length : end;
@@ -121,6 +121,13 @@ function takeMixedDate(sheet: Sheet, block: Block, head: Mutable): boolean {
   head.dates.push({ date, confidence: 0.9, line, text, how: 'date above the text' });
   sheet.take([block]);
   return true;
+}
+
+/** A message's subject or an item's title is the headline, unless the text has it or another that is marked. */
+function isStatedElsewhere({ text, node, hints }: Block, stated: ReadonlyMap<string, number>, { titles }: Metadata): boolean {
+  if (!titles.some(({ where }) => where === 'Subject' || where === 'title of the item')) return false;
+  if (stated.has(key(text)) || titles.some(({ value }) => key(value).includes(key(text)) || key(text).includes(key(value)))) return false;
+  return titles.some(({ where }) => where === 'title of the item') || !(node.type === 'heading' || hints.has('large') || hints.has('strong') || isCapitals(text));
 }
 
 function bestTitle(blocks: readonly Block[], stated: ReadonlyMap<string, number>): Block | undefined {

@@ -22,11 +22,11 @@ function isOffice(newsroom: Newsroom, name: string): boolean {
   return kind === 'found' || kind === 'ambiguous' || kind === 'closed';
 }
 
-/** A regional office and its country's office share a city: press releases from there are the country's as a rule. */
-function preferCountry(newsroom: Newsroom, office: Office, on: Day | undefined): OfficeReading {
+/** A regional office and its country's office share a city: which of them speaks is not said. */
+function ofSharedCity(newsroom: Newsroom, office: Office, on: Day | undefined): OfficeReading {
   if (office.kind !== 'regional') return { office, alone: true };
   const match = findOffice(newsroom.offices, office.country, on);
-  return match.kind === 'found' && match.office.kind === 'country' ? { office: match.office, alone: false } : { office, alone: true };
+  return { office, alone: match.kind !== 'found' };
 }
 
 /** An office and whether other offices have the same name. */
@@ -42,7 +42,7 @@ export function readOffice(newsroom: Newsroom, name: string, on: Day | undefined
   if (bare.length < 3) return undefined;
   for (const query of new Set([name.trim(), bare, (bare.split(/[,،]/)[0] ?? bare).trim()])) {
     const match = findOffice(newsroom.offices, query, on);
-    if (match.kind === 'found') return preferCountry(newsroom, match.office, on);
+    if (match.kind === 'found') return ofSharedCity(newsroom, match.office, on);
     if (match.kind === 'closed') {
       const [instead] = match.instead;
       return { office: instead ?? match.office, alone: false };

@@ -21,9 +21,9 @@ export function hintsOf({ name, attributes }: PageElement): readonly Hint[] {
   if (name === 'time') hints.push('date');
   if (name === 'figcaption' || name === 'caption') hints.push('caption');
   if (name === 'address') hints.push('contact');
-  if (name === 'center' || attributes['align']?.toLowerCase() === 'center') hints.push('centred');
+  if (name === 'center' || attributes['class'] === 'importer-centred' || attributes['align']?.toLowerCase() === 'center') hints.push('centred');
   if (/text-align\s*:\s*center/i.test(attributes['style'] ?? '')) hints.push('centred');
-  if (name === 'big' || isLarge(attributes)) hints.push('large');
+  if (name === 'big' || attributes['class'] === 'importer-large' || isLarge(attributes)) hints.push('large');
   const named = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.trim();
   if (named === '') return hints;
   const tokens = named.toLowerCase().split(/\s+/);

@@ -1,2 +1,90 @@
-import type { ImportDocument } from '../document.ts';
-export async function readMail(_bytes: Uint8Array): Promise<readonly ImportDocument[]> { throw new Error('x'); }
+import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
+import { ReleaseError } from '../../model/error.ts';
+import type { Asset, Dropped, ImportDocument, Metadata } from '../document.ts';
+import { readHtml } from '../html/read.ts';
+import { kindOfInput, kindOfName } from '../kind.ts';
+import { isProse, key, tidy } from '../words.ts';
+import { cleanSubject, readMailText } from './text.ts';
+
+const MEGABYTE = 1024 * 1024;
+const MAX_MEGABYTES = 40;
+const MAX_TEXT = 10 * MEGABYTE;
+/** A message within a message within a message. */
+const MAX_DEPTH = 4;
+const PICTURES: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' };
+
+/**
+ * Reads a message (RFC 5322, MIME): its text or its HTML, and the releases attached to it.
+ *
+ * @throws ReleaseError of kind `usage` for a message that is too large or nested too deep
+ */
+export async function readMail(bytes: Uint8Array, depth = 0): Promise<readonly ImportDocument[]> {
+  if (bytes.length > MAX_MEGABYTES * MEGABYTE) throw refused(`It is larger than ${MAX_MEGABYTES} MB.`);
+  if (depth > MAX_DEPTH) throw refused('Messages are attached to messages too many times.');
+  const mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+    skipHtmlToText: true,
+    skipTextToHtml: true,
+    skipImageLinks: true,
+    maxHtmlLengthToParse: MAX_TEXT,
+  });
+  const attached = (await Promise.all(mail.attachments.map((attachment) => readAttachment(attachment, depth)))).flat();
+  const own = readOwn(mail);
+  const hasText = own.blocks.some(({ text, aside }) => aside === undefined && isProse(text));
+  if (attached.length === 0) return [own];
+  if (hasText) return [own, ...attached];
+  const note: Dropped[] = own.blocks.filter(({ text }) => text !== '').map(({ text, line }) => ({ text, line, reason: 'cover note' }));
+  return attached.map((document, index) => (index === 0 ? { ...document, dropped: [...note, ...own.dropped, ...document.dropped] } : document));
+}
+
+function refused(message: string): ReleaseError {
+  return new ReleaseError('usage', message, 'Save the release that it holds as a file of its own.');
+}
+
+/** The text part goes before the HTML of the same message: nobody laid it out. */
+function readOwn(mail: ParsedMail): ImportDocument {
+  const metadata = metadataOf(mail);
+  const html = typeof mail.html === 'string' ? mail.html.slice(0, MAX_TEXT) : undefined;
+  const page = html === undefined ? undefined : readHtml(html);
+  const text = mail.text?.slice(0, MAX_TEXT);
+  const words = (document: ImportDocument | undefined) => (document?.blocks ?? []).filter(({ aside }) => aside === undefined).reduce((sum, block) => sum + block.text.length, 0); // biome-ignore format: one chain
+  const plain = text === undefined || text.trim() === '' ? undefined : readMailText(text, metadata);
+  const assets = picturesOf(mail);
+  if (plain && words(plain) >= words(page) * 0.6) return { ...plain, assets, dropped: [...plain.dropped, ...onlyIn(page, plain)] };
+  if (page) return { ...page, assets, metadata: { ...metadata, titles: [...metadata.titles, ...page.metadata.titles] } };
+  return { ...(plain ?? readMailText('', metadata)), assets };
+}
+
+/** What the HTML says that the text does not: view in browser, unsubscribe. */
+function onlyIn(page: ImportDocument | undefined, plain: ImportDocument): Dropped[] {
+  if (!page) return [];
+  const said = key([...plain.blocks, ...plain.dropped].map(({ text }) => text).join(' '));
+  return page.blocks.filter(({ text }) => text !== '' && !said.includes(key(text))).map(({ text, aside }) => ({ text, reason: aside ?? 'repeats the text' })); // biome-ignore format: one chain
+}
+
+function metadataOf(mail: ParsedMail): Metadata {
+  const line = mail.headerLines.find(({ key: name }) => name === 'date')?.line ?? '';
+  const date = tidy(line.replace(/^date:/i, ''));
+  const subject = tidy(mail.subject ?? '');
+  return {
+    titles: subject === '' ? [] : [cleanSubject({ value: subject, where: 'Subject', confidence: 0.85 })],
+    subtitles: [],
+    dates: date === '' ? [] : [{ value: date, where: 'Date of the message', confidence: 0.8 }],
+  };
+}
+
+async function readAttachment(attachment: Attachment, depth: number): Promise<readonly ImportDocument[]> {
+  const { contentType, content, filename = '' } = attachment;
+  if (contentType === 'message/rfc822') return readMail(content, depth + 1);
+  const kind = kindOfName(filename);
+  if (kind === 'word') {
+    const { readWord } = await import('../word/read.ts');
+    return [await readWord(content)];
+  }
+  if (kind === 'html' && kindOfInput(content, filename) === 'html' && content.length < MAX_TEXT) return [readHtml(content.toString('utf8'))];
+  return [];
+}
+
+function picturesOf(mail: ParsedMail): readonly Asset[] {
+  const pictures = mail.attachments.filter(({ contentType }) => PICTURES[contentType] !== undefined);
+  return pictures.map(({ contentType, content }, index) => ({ name: `picture-${index + 1}.${PICTURES[contentType]}`, bytes: new Uint8Array(content) }));
+}
