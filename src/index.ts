@@ -10,6 +10,13 @@ export { type BuildOptions, type BuildResult, build } from './build/build.ts';
 export type { CheckedSource } from './build/check-sources.ts';
 export { type ExportedRelease, type ExportOptions, type ExportResult, exportReleases } from './build/export/export.ts';
 export type { FixedFile, FixOptions } from './build/fix.ts';
+export {
+  type ImportedRelease,
+  type ImportOptions,
+  type ImportResult,
+  importReleases,
+  type RefusedInput,
+} from './build/import/import.ts';
 export { type LintOptions, type LintResult, lint } from './build/lint.ts';
 export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
 export type { KeptBack } from './build/plan.ts';
@@ -19,6 +26,12 @@ export type { Format, Rendition } from './formats/format.ts';
 export { FORMATS } from './formats/list.ts';
 export { type RenderOptions, render } from './formats/render.ts';
 export type { Templates } from './formats/templates/compile.ts';
+export type { Amendments } from './importers/amend.ts';
+export type { DateEvidence, Draft, DraftContact, DraftImage, Found, Origin } from './importers/draft.ts';
+export { INPUT_KINDS, type InputKind } from './importers/kind.ts';
+export { type InputReading, type ReadRelease, readInput } from './importers/read.ts';
+export { type DraftReport, type FieldReport, reportOf } from './importers/report.ts';
+export { writeSource } from './importers/write/source.ts';
 export type { Contact, Phone } from './model/contact.ts';
 export type { Day, Instant, ReleaseDate } from './model/date.ts';
 export { parseInstant } from './model/date.ts';

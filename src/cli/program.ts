@@ -3,6 +3,7 @@ import { packageVersion } from '../build/package.ts';
 import { addBuild } from './commands/build.ts';
 import { addRules } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
+import { addImport } from './commands/import.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addOffices } from './commands/offices.ts';
@@ -23,6 +24,6 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addLint, addLsp, addOffices, addRules, addSchema]) add(program, io);
+  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addOffices, addRules, addSchema]) add(program, io);
   return program;
 }

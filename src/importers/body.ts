@@ -7,12 +7,19 @@ const PARAGRAPH = 50;
 
 /** Makes the text of a release from the blocks that nobody took. */
 export function bodyOf(blocks: readonly Block[]): RootContent[] {
-  const joined = joinLines(blocks.filter(({ text, node }) => text !== '' || node.type === 'thematicBreak'));
+  const joined = joinLines(withinText(blocks));
   while (joined[0]?.type === 'thematicBreak') joined.shift();
   while (joined.at(-1)?.type === 'thematicBreak') joined.pop();
   const depths = joined.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const shift = depths.length === 0 ? 0 : 2 - Math.min(...depths);
   return joined.filter((node, index) => node.type !== 'thematicBreak' || joined[index - 1]?.type !== 'thematicBreak').map((node) => (node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + shift) as 2 } : node)); // biome-ignore format: one chain
+}
+
+/** Rules and pictures stay only where text stands on both sides. */
+function withinText(blocks: readonly Block[]): readonly Block[] {
+  const first = blocks.findIndex(({ text }) => text !== '');
+  const last = blocks.findLastIndex(({ text }) => text !== '');
+  return blocks.filter(({ text }, index) => text !== '' || (index > first && index < last));
 }
 
 /** Lines that a forced break parts are one paragraph, unless each of them is one. */

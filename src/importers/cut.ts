@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
-import { plainText, trimInlines } from './html/inlines.ts';
 import type { Block } from './document.ts';
+import { plainText, trimInlines } from './html/inlines.ts';
 import { tidy } from './words.ts';
 
 /**

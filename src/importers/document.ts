@@ -38,6 +38,9 @@ export type DropReason =
   | 'disclaimer'
   | 'fax number'
   | 'running header'
+  | 'contact without a number'
+  | 'another date'
+  | 'summary of the page'
   | 'copyright';
 
 /** What the markup or the reader says of a block. */
@@ -103,7 +106,8 @@ export type Metadata = {
   readonly language?: string;
   /** The address of the page. */
   readonly url?: string;
-  readonly description?: string;
+  /** A sentence that says what the release is about, beside its text. */
+  readonly summary?: string;
 };
 
 /** A file that comes out of the input, such as a picture of a Word document. */
@@ -130,7 +134,10 @@ export const NO_METADATA: Metadata = { titles: [], subtitles: [], dates: [] };
 const NO_HINTS: ReadonlySet<Hint> = new Set();
 
 /** @returns a paragraph of plain text. */
-export function textBlock(text: string, place: { line: number; group: number; glued?: boolean; hints?: ReadonlySet<Hint>; raw?: string }): Block {
+export function textBlock(
+  text: string,
+  place: { line: number; group: number; glued?: boolean; hints?: ReadonlySet<Hint>; raw?: string },
+): Block {
   const { line, group, glued = false, hints = NO_HINTS, raw } = place;
   const node: BlockContent = { type: 'paragraph', children: [{ type: 'text', value: text }] };
   return { node, text, lines: [text], line, group, glued, hints, ...(raw === undefined ? {} : { raw }) };

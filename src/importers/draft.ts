@@ -37,7 +37,12 @@ export type DraftImage = {
 };
 
 /** A day that the input mentions or may mean: offered, never assumed. */
-export type DateEvidence = { readonly text: string; readonly line?: number; readonly day?: string; readonly why: string };
+export type DateEvidence = {
+  readonly text: string;
+  readonly line?: number;
+  readonly day?: string;
+  readonly why: string;
+};
 
 /** A release as it was found in an input: each value with its confidence and origin, and what was left out and why. */
 export type Draft = {
@@ -56,6 +61,7 @@ export type Draft = {
   readonly status: Status;
   readonly contacts: readonly Found<DraftContact>[];
   readonly image?: Found<DraftImage>;
+  readonly summary?: Found<string>;
   readonly boilerplate?: Found<string>;
   readonly notes?: Found<readonly RootContent[]>;
   readonly themes?: Found<readonly string[]>;

@@ -51,7 +51,9 @@ function decodeBytes(bytes: Uint8Array, declared: string | undefined): Omit<Deco
 /** Node 20 reads windows-1252 as ISO-8859-1: its quotation marks and dashes come through as controls. */
 function decodeLegacy(bytes: Uint8Array, encoding: string): string {
   const text = new TextDecoder(encoding).decode(bytes);
-  return encoding === 'windows-1252' ? text.replace(/[\u0080-\u009f]/g, (control) => UPPER_1252.charAt(control.charCodeAt(0) - 0x80)) : text;
+  return encoding === 'windows-1252'
+    ? text.replace(/[\u0080-\u009f]/g, (control) => UPPER_1252.charAt(control.charCodeAt(0) - 0x80))
+    : text;
 }
 
 function markOf(bytes: Uint8Array): string | undefined {

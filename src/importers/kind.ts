@@ -28,7 +28,9 @@ export function kindOfName(name: string): InputKind | undefined {
 export function kindOfInput(bytes: Uint8Array, name: string): InputKind {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 3 && bytes[3] === 4) return 'word';
   const named = kindOfName(name);
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD)).replaceAll('\0', '').replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff\s]+/, '');
+  const head = String.fromCharCode(...bytes.subarray(0, HEAD))
+    .replaceAll('\0', '')
+    .replace(/^[\u00ef\u00bb\u00bf\u00fe\u00ff\s]+/, '');
   if (/<(?:rss|rdf:RDF|feed)[\s>]/.test(head) && !/<html/i.test(head)) return 'feed';
   if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*(?:<!doctype html|<html))/i.test(head)) return 'html';
   if (named !== undefined) return named;

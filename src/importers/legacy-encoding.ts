@@ -23,7 +23,11 @@ export function legacyEncodingOf(bytes: Uint8Array): string {
   const arabic = ['windows-1256', 'iso-8859-6'].map((encoding) => ({ encoding, score: arabicIn(sample, encoding) }));
   const best = arabic.reduce((a, b) => (b.score > a.score ? b : a));
   if (best.score >= 3) return best.encoding;
-  return analyse(sample).find(({ name }) => KNOWN.has(name))?.name.toLowerCase() ?? 'windows-1252';
+  return (
+    analyse(sample)
+      .find(({ name }) => KNOWN.has(name))
+      ?.name.toLowerCase() ?? 'windows-1252'
+  );
 }
 
 function arabicIn(bytes: Uint8Array, encoding: string): number {

@@ -1,5 +1,6 @@
 import { ReleaseError } from '../model/error.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
+import { lostSentences } from './accounting.ts';
 import type { ImportDocument } from './document.ts';
 import type { Draft } from './draft.ts';
 import { type DecodedText, decodeText } from './encoding.ts';
@@ -26,29 +27,44 @@ export type InputReading = {
   readonly releases: readonly ReadRelease[];
 };
 
-/** One release of an input. */
-export type ReadRelease = { readonly document: ImportDocument; readonly draft: Draft; readonly source: string };
+/** One release of an input; `lost` holds sentences that are nowhere: a fault of the importer. */
+export type ReadRelease = {
+  readonly document: ImportDocument;
+  readonly draft: Draft;
+  readonly lost: readonly string[];
+};
 
 /** Larger pages and texts are refused: the longest page of the archive has a fiftieth of it. */
 export const MAX_TEXT_MEGABYTES = 10;
 const MEGABYTE = 1024 * 1024;
 
 /**
- * Reads an input of any kind into drafts of releases and their sources.
+ * Reads an input of any kind into drafts of releases.
  *
  * @param name of the file, whose ending tells its kind where its bytes do not
  * @throws ReleaseError of kind `usage` for what cannot be read or would do harm
  */
-export async function readInput(bytes: Uint8Array, name: string, { newsroom, kind = kindOfInput(bytes, name) }: ReadOptions): Promise<InputReading> {
+export async function readInput(
+  bytes: Uint8Array,
+  name: string,
+  { newsroom, kind = kindOfInput(bytes, name) }: ReadOptions,
+): Promise<InputReading> {
   const { documents, ...how } = await documentsOf(bytes, kind);
   const releases = documents
     .flatMap(splitDocument)
     .map((document) => ({ document, draft: findRelease(document, newsroom) }))
-    .map((release) => ({ ...release, source: writeSource(release.draft) }));
+    .map((release) => ({
+      ...release,
+      lost: lostSentences(release.document, release.draft, writeSource(release.draft)),
+    }));
   return { kind, ...how, releases };
 }
 
-type Documents = { readonly documents: readonly ImportDocument[]; readonly encoding?: string; readonly encodingBy?: DecodedText['by'] };
+type Documents = {
+  readonly documents: readonly ImportDocument[];
+  readonly encoding?: string;
+  readonly encodingBy?: DecodedText['by'];
+};
 
 async function documentsOf(bytes: Uint8Array, kind: InputKind): Promise<Documents> {
   if (kind === 'word') {
@@ -60,12 +76,19 @@ async function documentsOf(bytes: Uint8Array, kind: InputKind): Promise<Document
     return { documents: await readMail(bytes) };
   }
   if (bytes.length > MAX_TEXT_MEGABYTES * MEGABYTE) {
-    throw new ReleaseError('usage', `It is larger than ${MAX_TEXT_MEGABYTES} MB.`, 'A release is a few pages: is this the right file?');
+    throw new ReleaseError(
+      'usage',
+      `It is larger than ${MAX_TEXT_MEGABYTES} MB.`,
+      'A release is a few pages: is this the right file?',
+    );
   }
   const { text, encoding, by, repaired } = decodeText(bytes);
   const documents = await fromText(text, kind);
   const warning = `${repaired} damaged characters were repaired: the text was UTF-8 once read as windows-1252.`;
-  const warned = repaired === 0 ? documents : documents.map((document) => ({ ...document, warnings: [...document.warnings, warning] }));
+  const warned =
+    repaired === 0
+      ? documents
+      : documents.map((document) => ({ ...document, warnings: [...document.warnings, warning] }));
   return { documents: warned, encoding, encodingBy: by };
 }
 

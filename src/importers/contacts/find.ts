@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
-import { isProse } from '../words.ts';
 import { readDateLine } from '../fields/date-lines.ts';
 import { sectionOf } from '../fields/sections.ts';
+import { isProse } from '../words.ts';
 import { leadLength } from './leads.ts';
 import { tokenise } from './tokens.ts';
 
@@ -35,7 +35,10 @@ function opens(blocks: readonly Block[], at: number): boolean {
   // An announcement with nothing after it on its line: numbers or addresses follow soon.
   if (isProse(rest)) return false;
   const following = blocks.slice(at + 1, at + 9).filter(({ text }) => text !== '');
-  return following.some(isReachable) || (length > 12 && rest === '' && following.length > 0 && following.every(({ text }) => text.length < 60));
+  return (
+    following.some(isReachable) ||
+    (length > 12 && rest === '' && following.length > 0 && following.every(({ text }) => text.length < 60))
+  );
 }
 
 function runFrom(blocks: readonly Block[], start: number): readonly Block[] {

@@ -1,4 +1,4 @@
-const INFORMATION = String.raw`(?:information|info|details|inquiries|enquiries|queries|questions)`;
+const INFORMATION = '(?:information|info|details|inquiries|enquiries|queries|questions)';
 const ENGLISH = String.raw`(?:for\s+)?(?:(?:any\s+)?(?:more|further|additional|media|press|all|general)\s+(?:media\s+|press\s+)?${INFORMATION})(?:\s*,)?(?:\s+(?:on|about|regarding)\s+[^:]{1,80}?)?(?:\s*,)?(?:\s*(?:may be obtained from|is available from|please))*(?:\s*(?:contact|call|e-?mail|write to|get in touch with|reach))?(?:\s+(?:the\s+following|us|at))?`;
 const FRENCH = String.raw`pour\s+(?:plus|toute?s?|de\s+plus|obtenir)\s+(?:amples?\s+|autres?\s+|de\s+)*(?:d['’]\s?)?(?:informations?|renseignements?|pr[ée]cisions?|demandes?)(?:\s+(?:presse|m[ée]dias?))?(?:\s*,)?(?:\s+sur\s+[^:]{1,60}?)?(?:\s*,)?(?:\s*(?:veuillez|merci\s+de|pri[èe]re\s+de|vous\s+pouvez|s['’]il\s+vous\s+pla[iî]t))*(?:\s*(?:contacter|joindre|prendre\s+contact\s+avec|vous\s+adresser\s+[àa]|s['’]adresser\s+[àa]))?`;
 const SPANISH = String.raw`(?:para\s+)?(?:obtener\s+)?(?:mayor|mayores|m[áa]s)\s+(?:informaci[óo]n|informes|detalles)(?:\s*,)?(?:\s+sobre\s+[^:]{1,60}?)?(?:\s*,)?(?:\s*(?:por\s+favor|favor|s[íi]rvase|puede|de))*(?:\s*(?:contactar|contacte|comunicarse|comun[íi]quese|ponerse\s+en\s+contacto|p[óo]ngase\s+en\s+contacto|escribir))?(?:\s+(?:al?|con)\b)?`;
@@ -8,7 +8,7 @@ const SHORT = String.raw`(?:(?:media|press|pr)\s+(?:contacts?|enquiries|inquirie
 const LONG_LEAD = new RegExp(`^[*_\\s-]*(?:${ENGLISH}|${FRENCH}|${SPANISH}|${ARABIC})\\s*[:：.-]?\\s*`, 'iu');
 /** A single word needs a colon, or the line to itself. */
 const SHORT_LEAD = new RegExp(`^[*_\\s-]*(?:${SHORT})\\s*(?:[:：]\\s*|[*_\\s-]*$)`, 'iu');
-const CONTACT_WORD = new RegExp(`^[*_\\s-]*(?:please\\s+)?contact\\s+(?=\\p{Lu})`, 'u');
+const CONTACT_WORD = /^[*_\s-]*(?:please\s+)?contact\s+(?=\p{Lu})/u;
 const WITHIN = new RegExp(`(?<=[.!?؟»”"]\\s)(?:${ENGLISH.replace('(?:for\\s+)?', 'for\\s+')}|${FRENCH}|${SPANISH.replace('(?:para\\s+)?', 'para\\s+')}|${ARABIC})`, 'iu'); // biome-ignore format: one form
 
 /** @returns how long the words are that announce contacts at the beginning of a line; 0 when there are none */

@@ -15,16 +15,36 @@ export type ContactsReading = {
   /** Numbers that are no telephones of the contact. */
   readonly faxes: readonly { readonly text: string; readonly line: number }[];
   readonly warnings: readonly string[];
+  /** Lines that announce contacts and name none. */
+  readonly unused?: readonly ContactLine[];
 };
 
 const ROLE =
   /\b(?:officer|manager|chief|head|director|co-?ordinator|spokes(?:person|man|woman)|advis[eo]r|assistant|specialist|editor|unit|chair|president|secretary|consultant|charg[ée]e?|responsable|porte-parole|directeur|directrice|chef|cheffe|oficial|jef[ea]|portavoz|encargad[oa]|director[a]?|coordinador[a]?|asistente)\b|مسؤول|مسؤولة|مدير|مديرة|رئيس|رئيسة|متحدث|منسق|المتحدث/iu;
-const PERSON = /^(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)){1,5}$/u;
+const PERSON =
+  /^(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)){1,5}$/u;
 
-type Open = { name?: string; nameIsOffice: boolean; title?: string; office?: string; officeText?: string; country?: string; phones: string[]; valid: boolean; email?: string; lines: Set<string>; line: number; group: number };
+type Open = {
+  name?: string;
+  nameIsOffice: boolean;
+  title?: string;
+  office?: string;
+  officeText?: string;
+  country?: string;
+  phones: string[];
+  valid: boolean;
+  email?: string;
+  lines: Set<string>;
+  line: number;
+  group: number;
+};
 
 /** Reads contacts from their lines: who, in which function and office, numbers, addresses. */
-export function parseContacts(lines: readonly ContactLine[], newsroom: Newsroom, context: { readonly day: Day | undefined; readonly country: string | undefined }): ContactsReading {
+export function parseContacts(
+  lines: readonly ContactLine[],
+  newsroom: Newsroom,
+  context: { readonly day: Day | undefined; readonly country: string | undefined },
+): ContactsReading {
   const reader = new ContactReader(newsroom, context.day, context.country);
   for (const line of lines) for (const token of tokenise(line.text)) reader.read(token, line);
   return reader.finish();
@@ -84,10 +104,14 @@ class ContactReader {
   /** A name after numbers, or a name at the head of a new group. */
   private startsNew(isPerson: boolean, firstOnLine: boolean, line: ContactLine): boolean {
     const { open } = this;
-    if (!open || open.name === undefined) return open !== undefined && isPerson && (open.phones.length > 0 || open.email !== undefined);
+    if (!open || open.name === undefined)
+      return open !== undefined && isPerson && (open.phones.length > 0 || open.email !== undefined);
     if (!isPerson && !(firstOnLine && line.group !== open.group)) return false;
     const isReachable = open.phones.length > 0 || open.email !== undefined;
-    return isReachable || (firstOnLine && line.group !== open.group && isPerson && !open.nameIsOffice && open.title !== undefined);
+    return (
+      isReachable ||
+      (firstOnLine && line.group !== open.group && isPerson && !open.nameIsOffice && open.title !== undefined)
+    );
   }
 
   private officeOf(text: string): Pick<Open, 'office' | 'officeText' | 'country'> | undefined {
@@ -102,7 +126,14 @@ class ContactReader {
 
   private current(line: ContactLine): Open {
     if (!this.open) {
-      this.open = { nameIsOffice: false, phones: [], valid: true, lines: new Set(), line: line.line, group: line.group };
+      this.open = {
+        nameIsOffice: false,
+        phones: [],
+        valid: true,
+        lines: new Set(),
+        line: line.line,
+        group: line.group,
+      };
       this.contacts.push(this.open);
     }
     this.open.lines.add(line.text);

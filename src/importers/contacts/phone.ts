@@ -10,7 +10,12 @@ export type PhoneReading = { readonly text: string; readonly valid: boolean };
  * @param country of the office it belongs to, for national numbers
  */
 export function readPhoneNumber(text: string, country: string | undefined, extension?: string): PhoneReading {
-  const clean = tidy(text).replace(/\(0\)/g, '').replace(/^00\s*/, '+').replace(/^\(\s*\+/, '+(').replace(/^\+\(\s*(\d+)/, '+$1').replace(/^\+\s+/, '+');
+  const clean = tidy(text)
+    .replace(/\(0\)/g, '')
+    .replace(/^00\s*/, '+')
+    .replace(/^\(\s*\+/, '+(')
+    .replace(/^\+\(\s*(\d+)/, '+$1')
+    .replace(/^\+\s+/, '+');
   const ext = extension === undefined ? '' : ` ext. ${extension}`;
   for (const candidate of candidates(clean)) {
     const phone = parsePhone(candidate + ext, candidate.startsWith('+') ? undefined : country);

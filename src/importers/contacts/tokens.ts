@@ -11,25 +11,37 @@ const LOCAL = "[\\p{L}\\d!#$%&'*+=?^_`{|}~-]+(?:\\.[\\p{L}\\d!#$%&'*+=?^_`{|}~-]
 const DOT = '\\s*(?:\\.|\\(dot\\)|\\[dot\\]|\\{dot\\}|\\s(?:dot|punto|point)\\s)\\s*';
 const AT = '\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\(@\\)|\\[@\\]|\\s(?:at|arroba|chez)\\s)\\s*';
 /** `name@iom.int`, `name at iom dot int`, `name[at]iom.int`. */
-const EMAIL = new RegExp(`(?:<\\s*|mailto:\\s*)?(${LOCAL})${AT}([\\p{L}\\d-]+(?:(?:${DOT}|\\.)[\\p{L}\\d-]+)+)\\s*>?`, 'giu');
+const EMAIL = new RegExp(
+  `(?:<\\s*|mailto:\\s*)?(${LOCAL})${AT}([\\p{L}\\d-]+(?:(?:${DOT}|\\.)[\\p{L}\\d-]+)+)\\s*>?`,
+  'giu',
+);
 const PLAIN_EMAIL = new RegExp(`^${LOCAL}@[\\p{L}\\d.-]+$`, 'u');
 
-const PHONE_WORDS = 'tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|office|direct|landline|switchboard|port(?=\\.)|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي';
+const PHONE_WORDS =
+  'tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|office|direct|landline|switchboard|port(?=\\.)|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي';
 const FAX_WORDS = 'fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس';
-const EXTENSION = '(?:\\s*[,;]?\\s*(?:ext|extension|poste|x|int|interno|anexo|داخلي)\\b\\.?\\s*:?\\s*(?<ext>\\d{1,6}))?';
+const EXTENSION =
+  '(?:\\s*[,;]?\\s*(?:ext|extension|poste|x|int|interno|anexo|داخلي)\\b\\.?\\s*:?\\s*(?<ext>\\d{1,6}))?';
 const NUMBER = '(?<number>(?:\\+|00)?\\s*\\(?\\s*\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d)';
 const LABEL = `(?:(?<![\\p{L}\\p{M}])(?<label>${FAX_WORDS}|${PHONE_WORDS})(?![\\p{L}\\p{M}])\\s*(?:phone|no|number|nr|n°)?\\s*\\.?\\s*(?:\\([^)\\d]{1,20}\\))?\\s*[:：.]?\\s*)?`;
 const PHONE = new RegExp(`${LABEL}${NUMBER}${EXTENSION}`, 'giu');
 /** The second of two numbers that share their beginning: `717 91 11/12`. */
 const TAIL = /^\s*\/\s*(\d{1,4})(?!\d|\s*\d)/;
 /** Words that only say what follows them. */
-const LABELS = new RegExp(`^(?:${PHONE_WORDS}|${FAX_WORDS}|e-?mail|email address|mail|courriel|m[ée]l|adresse [ée]lectronique|correo(?: electr[óo]nico)?|البريد(?: الإلكتروني| الالكتروني)?|بريد إلكتروني|ا?إيميل|web(?:site)?|skype|twitter|or|and|ou|et|o|y|e|أو|و|at|by|on|via|please|contact|direct|mobile|office)$`, 'iu');
-const SEPARATOR = /\s*[,;،؛|•·\t/]\s*|\s+[–—−-]{1,2}\s+|\s*[–—]\s*|\s+(?:at|de la|du|chez)\s+(?=[A-Z]{3})|\s*[()]\s*|\s*:\s*|\s{3,}/u;
+const LABELS = new RegExp(
+  `^(?:${PHONE_WORDS}|${FAX_WORDS}|e-?mail|email address|mail|courriel|m[ée]l|adresse [ée]lectronique|correo(?: electr[óo]nico)?|البريد(?: الإلكتروني| الالكتروني)?|بريد إلكتروني|ا?إيميل|web(?:site)?|skype|twitter|or|and|ou|et|o|y|e|أو|و|at|by|on|via|please|contact|direct|mobile|office)$`,
+  'iu',
+);
+const SEPARATOR =
+  /\s*[,;،؛|•·\t/]\s*|\s+[–—−-]{1,2}\s+|\s*[–—]\s*|\s+(?:at|de la|du|chez)\s+(?=[A-Z]{3})|\s*[()]\s*|\s*:\s*|\s{3,}/u;
 
 /** Takes the lines of a contact apart: names and roles, telephone and fax numbers, addresses. */
 export function tokenise(line: string): ContactToken[] {
   const spans = [...emails(line)];
-  const masked = spans.reduce((text, { start, end }) => text.slice(0, start) + '\u0001'.repeat(end - start) + text.slice(end), line);
+  const masked = spans.reduce(
+    (text, { start, end }) => text.slice(0, start) + '\u0001'.repeat(end - start) + text.slice(end),
+    line,
+  );
   spans.push(...phones(masked));
   spans.sort((a, b) => a.start - b.start);
   const tokens: ContactToken[] = [];
@@ -51,7 +63,11 @@ function* emails(line: string): Generator<Span> {
     if (!PLAIN_EMAIL.test(address) || !/\.\p{L}{2,}$/u.test(address)) continue;
     // "Nora Ingen at HLN.Lighthouse" has capitals where an address has none.
     if (!whole.includes('@') && /\s(?:at|chez)\s/i.test(whole) && /^\p{Lu}/u.test(domain)) continue;
-    yield { start: match.index, end: match.index + whole.length, token: [{ kind: 'email', text: address.replace(/\.$/, '') }] };
+    yield {
+      start: match.index,
+      end: match.index + whole.length,
+      token: [{ kind: 'email', text: address.replace(/\.$/, '') }],
+    };
   }
 }
 
@@ -59,12 +75,17 @@ function* phones(line: string): Generator<Span> {
   for (const match of line.matchAll(PHONE)) {
     const { number = '', label = '', ext } = match.groups ?? {};
     const digits = number.replace(/\D/g, '').length;
-    if (digits < (label === '' ? 7 : 5) || digits > 16 || /^\s*(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\s*$/.test(number)) continue;
+    if (digits < (label === '' ? 7 : 5) || digits > 16 || /^\s*(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\s*$/.test(number))
+      continue;
     const isFax = new RegExp(`^(?:${FAX_WORDS})$`, 'iu').test(label);
     const text = tidy(number);
     const end = match.index + match[0].length;
     const tail = TAIL.exec(line.slice(end));
-    const tokens: ContactToken[] = [isFax ? { kind: 'fax', text: tidy(match[0]) } : { kind: 'phone', text, ...(ext === undefined ? {} : { extension: ext }) }];
+    const tokens: ContactToken[] = [
+      isFax
+        ? { kind: 'fax', text: tidy(match[0]) }
+        : { kind: 'phone', text, ...(ext === undefined ? {} : { extension: ext }) },
+    ];
     if (tail?.[1] !== undefined && !isFax) tokens.push({ kind: 'phone', text: withTail(text, tail[1]) });
     yield { start: match.index, end: end + (tail?.[0].length ?? 0), token: tokens };
   }
@@ -79,9 +100,19 @@ function withTail(number: string, tail: string): string {
 }
 
 function words(text: string, first: boolean): ContactToken[] {
-  const parts = text.split(SEPARATOR).map((part) => tidy(part).replace(/^[\s*_.<>"-]+|[\s*_<>":-]+$/g, '').replace(/^(?:please\s+)?(?:call|contact|contactez|e-?mail|llame a|contacte a)\s+(?=\p{Lu})/iu, ''));
+  const parts = text.split(SEPARATOR).map((part) =>
+    tidy(part)
+      .replace(/^[\s*_.<>"-]+|[\s*_<>":-]+$/g, '')
+      .replace(/^(?:please\s+)?(?:call|contact|contactez|e-?mail|llame a|contacte a)\s+(?=\p{Lu})/iu, ''),
+  );
   return parts
-    .map((part) => part.replace(/^(?:or|and|ou|et|o|y|أو)\s+/iu, '').replace(/^(?:please\s+)?contact\s+(?=\p{Lu})/iu, '').replace(/\s+(?:on|at|by|sur|au|al|en)$/iu, '').replace(/[.]$/, (dot) => (/\b(?:Jr|Sr|St)\.$/.test(part) ? dot : '')))
+    .map((part) =>
+      part
+        .replace(/^(?:or|and|ou|et|o|y|أو)\s+/iu, '')
+        .replace(/^(?:please\s+)?contact\s+(?=\p{Lu})/iu, '')
+        .replace(/\s+(?:on|at|by|sur|au|al|en)$/iu, '')
+        .replace(/[.]$/, (dot) => (/\b(?:Jr|Sr|St)\.$/.test(part) ? dot : '')),
+    )
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !LABELS.test(part))
     .map((part, index) => ({ kind: 'words', text: part, firstOnLine: first && index === 0, labels: false }));
 }

@@ -23,11 +23,21 @@ const UPDATED = ['updated', 'modified', 'dcterms:modified'];
 export function readFeed(text: string): readonly ImportDocument[] {
   const document = parseDocument(text, { xmlMode: true, decodeEntities: true });
   refuseDepth(document);
-  const items = DomUtils.getElements({ tag_name: (name) => /^(?:\w+:)?(?:item|entry)$/i.test(name) }, document, true, MAX_ITEMS + 1);
-  if (items.length === 0) throw new ReleaseError('usage', 'It is a feed without items.', 'Save the pages of the releases instead.');
-  if (items.length > MAX_ITEMS) throw new ReleaseError('usage', `It has more than ${MAX_ITEMS} items.`, 'Split it into several files.');
+  const items = DomUtils.getElementsByTagName(
+    (name) => /^(?:\w+:)?(?:item|entry)$/i.test(name),
+    document,
+    true,
+    MAX_ITEMS + 1,
+  ) as Element[];
+  if (items.length === 0)
+    throw new ReleaseError('usage', 'It is a feed without items.', 'Save the pages of the releases instead.');
+  if (items.length > MAX_ITEMS)
+    throw new ReleaseError('usage', `It has more than ${MAX_ITEMS} items.`, 'Split it into several files.');
   const [root] = document.children.filter(isElement);
-  const channel = root?.name === 'feed' ? root : (DomUtils.getElementsByTagName('channel', document, true, 1)[0] ?? root);
+  const channel =
+    root?.name === 'feed'
+      ? root
+      : ((DomUtils.getElementsByTagName('channel', document, true, 1)[0] as Element | undefined) ?? root);
   const language = channel && (channel.attribs['xml:lang'] ?? childText(channel, ['language', 'dc:language']));
   const about = channel ? channelTexts(channel) : [];
   return items.map((item, index) => readItem(item, language, index === 0 ? about : []));
@@ -36,7 +46,12 @@ export function readFeed(text: string): readonly ImportDocument[] {
 function refuseDepth(document: Document): void {
   let level: readonly Element[] = document.children.filter(isElement);
   for (let depth = 0; level.length > 0; depth++) {
-    if (depth > MAX_DEPTH) throw new ReleaseError('usage', `Its elements are nested deeper than ${MAX_DEPTH} levels.`, 'Is this really a feed?');
+    if (depth > MAX_DEPTH)
+      throw new ReleaseError(
+        'usage',
+        `Its elements are nested deeper than ${MAX_DEPTH} levels.`,
+        'Is this really a feed?',
+      );
     level = level.flatMap(({ children }) => children.filter(isElement));
   }
 }
@@ -63,9 +78,12 @@ function readItem(item: Element, feedLanguage: string | undefined, about: readon
       dates: datesOf(item),
       ...(language === undefined ? {} : { language }),
       ...(url === undefined ? {} : { url }),
-      ...(isOwn ? { description: summary } : {}),
+      ...(isOwn ? { summary } : {}),
     },
-    dropped: [...about, ...categories.filter((text) => text !== '').map((text) => ({ text, reason: 'metadata of the page' as const }))],
+    dropped: [
+      ...about,
+      ...categories.filter((text) => text !== '').map((text) => ({ text, reason: 'metadata of the page' as const })),
+    ],
   };
 }
 
@@ -78,14 +96,18 @@ function datesOf(item: Element): readonly Stated[] {
 
 function linkOf(item: Element): string | undefined {
   const links = elements(item, 'link');
-  const alternate = links.find(({ attribs }) => attribs['href'] !== undefined && (attribs['rel'] ?? 'alternate') === 'alternate');
+  const alternate = links.find(
+    ({ attribs }) => attribs['href'] !== undefined && (attribs['rel'] ?? 'alternate') === 'alternate',
+  );
   const url = tidy(alternate?.attribs['href'] ?? (links[0] ? DomUtils.textContent(links[0]) : ''));
   return /^https?:\/\/\S+$/.test(url) ? url : undefined;
 }
 
 /** What the feed says of itself. */
 function channelTexts(channel: Element): Dropped[] {
-  const texts = ['title', 'description', 'subtitle', 'copyright'].map((name) => plain(childHtml(channel, [name]) ?? ''));
+  const texts = ['title', 'description', 'subtitle', 'copyright'].map((name) =>
+    plain(childHtml(channel, [name]) ?? ''),
+  );
   return texts.filter((text) => text !== '').map((text) => ({ text, reason: 'metadata of the page' }));
 }
 

@@ -5,16 +5,22 @@ import type { Sheet } from '../sheet.ts';
 import { isProse, tidy } from '../words.ts';
 
 /** "© IOM 2009", "Photo: IOM/Name 2024", "© IOM/Name 2014 (Photo by …)", "Photo credit: …". */
-const CREDIT = /(?:^|[\s.(])(?:(?:©|\(c\)|&copy;|copyright)\s*((?:\p{Lu}|\d)[^©]{1,70}?)|(?:photo(?:graph)?s?|foto(?:graf[íi]a)?s?|image|picture|صورة|الصورة|تصوير)\s*(?:credits?|cr[ée]dits?|by|par|por|de)?\s*[:：]\s*(?:©\s*)?(\S.{1,70}?)|cr[ée]dit(?:o|s)?\s*(?:photo)?\s*[:：]\s*(?:©\s*)?(\S.{1,70}?))[).\s]*$/iu;
+const CREDIT =
+  /(?:^|[\s.(])(?:(?:©|\(c\)|&copy;|copyright)\s*((?:\p{Lu}|\d)[^©]{1,70}?)|(?:photo(?:graph)?s?|foto(?:graf[íi]a)?s?|image|picture|صورة|الصورة|تصوير)\s*(?:credits?|cr[ée]dits?|by|par|por|de)?\s*[:：]\s*(?:©\s*)?(\S.{1,70}?)|cr[ée]dit(?:o|s)?\s*(?:photo)?\s*[:：]\s*(?:©\s*)?(\S.{1,70}?))[).\s]*$/iu;
 const ONLY_CREDIT = /^[\s(]*(?:©|\(c\)|photo|foto|image|picture|cr[ée]dit|صورة|تصوير)/iu;
 const RIGHTS = /all rights reserved|tous droits|todos los derechos|جميع الحقوق|powered by/iu;
-const CAPTION_LABEL = /^(?:(?:photo|picture|image)?\s*caption|l[ée]gende|pie de foto|leyenda|تعليق الصورة)\s*[:：]\s*/iu;
+const CAPTION_LABEL =
+  /^(?:(?:photo|picture|image)?\s*caption|l[ée]gende|pie de foto|leyenda|تعليق الصورة)\s*[:：]\s*/iu;
 
 /** Takes the pictures, captions and credits out of the text; the first picture becomes the release's own. */
 export function takeImage(sheet: Sheet, stated: string | undefined): Found<DraftImage> | undefined {
   const pictures = sheet.blocks.filter(({ node, aside }) => aside === undefined && imageOf(node) !== undefined);
-  const captions = sheet.blocks.filter((block, index) => block.aside === undefined && isCaption(block, sheet.blocks[index - 1]));
-  const credits = sheet.blocks.filter((block) => block.aside === undefined && !captions.includes(block) && isCreditLine(block));
+  const captions = sheet.blocks.filter(
+    (block, index) => block.aside === undefined && isCaption(block, sheet.blocks[index - 1]),
+  );
+  const credits = sheet.blocks.filter(
+    (block) => block.aside === undefined && !captions.includes(block) && isCreditLine(block),
+  );
   const [picture] = pictures;
   const first = [...captions, ...credits].sort((a, b) => sheet.blocks.indexOf(a) - sheet.blocks.indexOf(b));
   const said = [stated ?? '', ...first.slice(0, 2).map(({ text }) => text)].filter((text) => text !== '');
@@ -43,11 +49,24 @@ export function imageOf(node: Block['node']): Image | undefined {
 function isCaption({ text, hints, node }: Block, before: Block | undefined): boolean {
   if (text === '' || node.type !== 'paragraph') return false;
   if (hints.has('caption') || CAPTION_LABEL.test(text)) return true;
-  return before !== undefined && imageOf(before.node) !== undefined && text.length < 200 && CREDIT.test(text) && !RIGHTS.test(text);
+  return (
+    before !== undefined &&
+    imageOf(before.node) !== undefined &&
+    text.length < 200 &&
+    CREDIT.test(text) &&
+    !RIGHTS.test(text)
+  );
 }
 
 function isCreditLine({ text, node }: Block): boolean {
-  return node.type === 'paragraph' && text.length < 100 && ONLY_CREDIT.test(text) && CREDIT.test(text) && !RIGHTS.test(text) && !isProse(text);
+  return (
+    node.type === 'paragraph' &&
+    text.length < 100 &&
+    ONLY_CREDIT.test(text) &&
+    CREDIT.test(text) &&
+    !RIGHTS.test(text) &&
+    !isProse(text)
+  );
 }
 
 function readCaptions(texts: readonly string[]): DraftImage {

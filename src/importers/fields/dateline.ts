@@ -17,14 +17,18 @@ export type DatelineReading = {
 export type KnowsPlace = (place: string) => boolean;
 
 const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*|[\\u0621-\\u064a][\\u0621-\\u065f\\u0670]*)";
-const SMALL = "(?:de|del|de la|de las|de los|da|do|dos|des|du|la|le|les|los|el|al|of|and|the|in|sur|sous|en|upon|di|y|et|d['’]|l['’])";
+const SMALL =
+  "(?:de|del|de la|de las|de los|da|do|dos|des|du|la|le|les|los|el|al|of|and|the|in|sur|sous|en|upon|di|y|et|d['’]|l['’])";
 const PLACE = `${WORD}(?:(?:\\s+|-)(?:${SMALL}\\s*(?:-|\\s))?${WORD}){0,4}`;
 const PLACES = `(?<places>${PLACE}(?:\\s*,\\s*${PLACE})?(?:\\s*(?:/|&|\\band\\b|\\bet\\b|\\by\\b)\\s*${PLACE}){0,3})`;
 const ORGANISATION = '(?:\\s*[(\\[](?<org>[\\p{L}\\p{M}][\\p{L}\\p{M}\\s/&.-]{1,30})[)\\]])';
 /** A dash with a space on one side at least, two hyphens, or a full stop and a hyphen. */
 const DASH = '(?:\\s*(?:\\.\\s?[-–—−]+|--+|[–—―−])\\s*|\\s+-\\s*|\\s*-\\s+|\\s*:\\s+(?=$))';
 const HEAD = new RegExp(`^${PLACES}`, 'u');
-const AFTER = new RegExp(`^${ORGANISATION}?[,،]?(?<between>.{0,60}?)${ORGANISATION.replace('<org>', '<org2>')}?${DASH}(?=\\S)`, 'u');
+const AFTER = new RegExp(
+  `^${ORGANISATION}?[,،]?(?<between>.{0,60}?)${ORGANISATION.replace('<org>', '<org2>')}?${DASH}(?=\\S)`,
+  'u',
+);
 const STARTS = /^[\p{Lu}\p{N}"'“‘«„(\u0621-\u064a¿¡]/u;
 
 /**
@@ -74,19 +78,32 @@ function readBetween(between: string): { readonly date?: WrittenDate; readonly p
 }
 
 function placesOf(places: string): string[] {
-  const list = places.split(/\s*[/&]\s*|\s+(?:and|et|y)\s+(?=\p{Lu})/u).map((place) => tidy(place).replace(/[,،.]$/, ''));
+  const list = places
+    .split(/\s*[/&]\s*|\s+(?:and|et|y)\s+(?=\p{Lu})/u)
+    .map((place) => tidy(place).replace(/[,،.]$/, ''));
   return list.filter((place) => place !== '').map(outOfCapitals);
 }
 
 /** Wire copy has its places in capitals; a source has them as they are spelt. */
 function outOfCapitals(place: string): string {
   if (!/\p{Lu}{3}/u.test(place) || /\p{Ll}/u.test(place)) return place;
-  return place.toLowerCase().replace(/(?<![\p{L}\p{M}'’])(?!(?:de|du|des|la|le|au|aux|el|of|sur|sous|del|da|do)(?![\p{L}]))\p{L}|^\p{L}/gu, (letter) => letter.toUpperCase());
+  return place
+    .toLowerCase()
+    .replace(
+      /(?<![\p{L}\p{M}'’])(?!(?:de|du|des|la|le|au|aux|el|of|sur|sous|del|da|do)(?![\p{L}]))\p{L}|^\p{L}/gu,
+      (letter) => letter.toUpperCase(),
+    );
 }
 
 /** A name of a place is short; a headline or a speaker ("Mr. Swing - ") is none. */
 function isPlausible(list: readonly string[], places: string): boolean {
-  if (places.length > 70 || /^(?:Mr|Ms|Mrs|Dr|Sr|Sra|Mme|M|Note|Photo|Contact|Tel|Email|Update|Press|Media|Le|La|Les|El|Los|Las|The|A|An)\b\.?$/u.test(places)) return false;
+  if (
+    places.length > 70 ||
+    /^(?:Mr|Ms|Mrs|Dr|Sr|Sra|Mme|M|Note|Photo|Contact|Tel|Email|Update|Press|Media|Le|La|Les|El|Los|Las|The|A|An)\b\.?$/u.test(
+      places,
+    )
+  )
+    return false;
   return list.every((place) => place.split(/\s+/).length <= 5 && place.length >= 2);
 }
 
@@ -98,7 +115,9 @@ function withoutDash(text: string, raw: string, knows: KnowsPlace): DatelineRead
     const length = text.length - text.slice(place.length).trimStart().length;
     return { places: [place], length, confidence: 0.8, how: 'dateline whose dash is lost' };
   }
-  const words = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?) (?=IOM\b|OIM\b|The |On \p{Lu}|Today)/u.exec(text);
+  const words = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?) (?=IOM\b|OIM\b|The |On \p{Lu}|Today)/u.exec(
+    text,
+  );
   if (words?.[1] === undefined || !knows(words[1])) return undefined;
   return { places: [words[1]], length: words[0].length, confidence: 0.7, how: 'dateline whose dash is lost' };
 }

@@ -5,12 +5,20 @@ import { tidy } from '../words.ts';
 /** The fields that a content system printed with their labels; in the archive they run together. */
 export type FieldDump = {
   readonly values: ReadonlyMap<DumpField, string>;
-  readonly blocks: readonly Block[];
   /** Where each value stands. */
   readonly lines: ReadonlyMap<DumpField, number>;
 };
 
-export type DumpField = 'language' | 'date' | 'image' | 'countries' | 'themes' | 'caption' | 'kind' | 'office' | 'other';
+export type DumpField =
+  | 'language'
+  | 'date'
+  | 'image'
+  | 'countries'
+  | 'themes'
+  | 'caption'
+  | 'kind'
+  | 'office'
+  | 'other';
 
 const LABELS: readonly (readonly [string, DumpField])[] = [
   ['Language|Langue|Idioma', 'language'],
@@ -24,8 +32,14 @@ const LABELS: readonly (readonly [string, DumpField])[] = [
   ['Default|Categories|Tags', 'other'],
 ];
 const ALL = LABELS.map(([label]) => label).join('|');
-const FIELD = new RegExp(`(?<![\\p{Ll}\\p{M}] )(?:(?<=^|[\\s\\p{Ll}\\d)>.:])(${ALL})\\s*:|^(Language)(?=\\s+\\p{Lu}|$))\\s*`, 'gu');
-const STARTS = new RegExp(`^(?:(?:${ALL})\\s*:|Language(?:\\s+(?:English|French|Spanish|Arabic|Français|Español)\\b|$))`, 'u');
+const FIELD = new RegExp(
+  `(?<![\\p{Ll}\\p{M}] )(?:(?<=^|[\\s\\p{Ll}\\d)>.:])(${ALL})\\s*:|^(Language)(?=\\s+\\p{Lu}|$))\\s*`,
+  'gu',
+);
+const STARTS = new RegExp(
+  `^(?:(?:${ALL})\\s*:|Language(?:\\s+(?:English|French|Spanish|Arabic|Français|Español)\\b|$))`,
+  'u',
+);
 
 /**
  * Takes the fields out that a content system printed after the text: "Language English Posted: Wednesday, … Image:
@@ -36,7 +50,7 @@ export function takeFieldDump(sheet: Sheet): FieldDump {
   const lines = new Map<DumpField, number>();
   const blocks = dumpBlocks(sheet.blocks);
   const labels = blocks.reduce((count, { text }) => count + (text.match(FIELD)?.length ?? 0), 0);
-  if (labels < 2) return { values, lines, blocks: [] };
+  if (labels < 2) return { values, lines };
   let open: DumpField | undefined;
   for (const { text, line } of blocks) {
     for (const [field, value] of readFields(text, open)) {
@@ -46,8 +60,9 @@ export function takeFieldDump(sheet: Sheet): FieldDump {
       lines.set(field, line);
     }
   }
-  sheet.take(blocks);
-  return { values, lines, blocks };
+  // Each value that is used names its words again; the labels and the rest are of the page.
+  sheet.drop(blocks, 'metadata of the page');
+  return { values, lines };
 }
 
 /** Blocks that begin with a label, and the value below a label that has none on its line. */

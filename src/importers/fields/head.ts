@@ -1,17 +1,23 @@
-import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { ReleaseType } from '../../model/release.ts';
+import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Block, Metadata } from '../document.ts';
 import type { Found } from '../draft.ts';
 import type { Sheet } from '../sheet.ts';
 import { endsSentence, isCapitals, isProse, key } from '../words.ts';
 import { readDateLine } from './date-lines.ts';
-import { readDateline, readPlaceAndDate, type DatelineReading, type KnowsPlace } from './dateline.ts';
+import { type DatelineReading, type KnowsPlace, readDateline, readPlaceAndDate } from './dateline.ts';
 import { headLine } from './labels.ts';
 import { statedTitles, titleScore } from './title.ts';
 import { findDates, type WrittenDate } from './written-dates.ts';
 
 /** A date that the head of a release states, and how far it can be believed. */
-export type HeadDate = { readonly date: WrittenDate; readonly confidence: number; readonly line: number; readonly text: string; readonly how: string };
+export type HeadDate = {
+  readonly date: WrittenDate;
+  readonly confidence: number;
+  readonly line: number;
+  readonly text: string;
+  readonly how: string;
+};
 
 /** What stands above the text. */
 export type Head = {
@@ -37,11 +43,19 @@ export function takeHead(sheet: Sheet, metadata: Metadata, newsroom: Newsroom, k
   const title = bestTitle(blocks, stated);
   if (!title || isStatedElsewhere(title, stated, metadata)) {
     const [best] = metadata.titles;
-    if (best) head.title = { value: best.value, confidence: best.confidence * 0.9, origin: { text: best.value, how: best.where } };
+    if (best)
+      head.title = {
+        value: best.value,
+        confidence: best.confidence * 0.9,
+        origin: { text: best.value, how: best.where },
+      };
     return head;
   }
   const at = blocks.indexOf(title);
-  sheet.drop(blocks.slice(0, at).filter(({ text }) => text !== ''), 'before the headline');
+  sheet.drop(
+    blocks.slice(0, at).filter(({ text }) => text !== ''),
+    'before the headline',
+  );
   const agrees = stated.has(key(title.text));
   const isMarked = title.node.type === 'heading' || agrees || labels > 0;
   head.title = { value: title.text, confidence: agrees ? 0.99 : isMarked ? 0.9 : 0.8, origin: { text: title.text, line: title.line, how: agrees ? 'headline, as the page states it' : 'headline' } }; // biome-ignore format: one value
@@ -52,7 +66,10 @@ export function takeHead(sheet: Sheet, metadata: Metadata, newsroom: Newsroom, k
 
 /** The head ends with the first paragraph of running text; a headline below that moves it. */
 function headEnd(blocks: readonly Block[], stated: ReadonlyMap<string, number>, knows: KnowsPlace): number {
-  const marked = blocks.findIndex(({ text, node, hints }) => (stated.get(key(text)) ?? 0) > 0.75 || (node.type === 'heading' && node.depth === 1 && !hints.has('kind')));
+  const marked = blocks.findIndex(
+    ({ text, node, hints }) =>
+      (stated.get(key(text)) ?? 0) > 0.75 || (node.type === 'heading' && node.depth === 1 && !hints.has('kind')),
+  );
   const from = Math.max(0, marked);
   const end = blocks.findIndex((block, index) => index >= from && isText(block, knows));
   return end === -1 ? blocks.length : end;
@@ -69,16 +86,25 @@ function isText({ text, node, raw, hints }: Block, knows: KnowsPlace): boolean {
 function takeLabels(sheet: Sheet, end: number, head: Mutable, newsroom: Newsroom, knows: KnowsPlace): number {
   let count = 0;
   for (const block of sheet.blocks.slice(0, end)) {
-    if (block.text === '' || (block.node.type === 'heading' && block.node.depth === 1 && !headLine(block.text, newsroom))) continue;
+    if (
+      block.text === '' ||
+      (block.node.type === 'heading' && block.node.depth === 1 && !headLine(block.text, newsroom))
+    )
+      continue;
     if (takeDate(sheet, block, head, knows)) {
       count++;
       continue;
     }
-    const label = headLine(block.text, newsroom) ?? (block.hints.has('kind') ? { reason: 'label of the kind' as const } : undefined);
-    const reason = label?.reason ?? (block.hints.has('byline') ? 'byline' : isLeftOfDate(block) ? 'metadata of the page' : undefined);
+    const label =
+      headLine(block.text, newsroom) ??
+      (block.hints.has('kind') ? { reason: 'label of the kind' as const } : undefined);
+    const reason =
+      label?.reason ??
+      (block.hints.has('byline') ? 'byline' : isLeftOfDate(block) ? 'metadata of the page' : undefined);
     if (reason === undefined) continue;
     if (label?.embargo) head.embargo = block.text;
-    if (label?.type) head.type = { value: label.type, confidence: 0.9, origin: { text: block.text, line: block.line, how: 'label' } };
+    if (label?.type)
+      head.type = { value: label.type, confidence: 0.9, origin: { text: block.text, line: block.line, how: 'label' } };
     sheet.drop([block], reason);
     count++;
   }
@@ -95,7 +121,13 @@ function takeDate(sheet: Sheet, block: Block, head: Mutable, knows: KnowsPlace):
   const dated = readDateLine(text);
   if (dated) {
     const confidence = hints.has('updated') ? 0.4 : dated.labelled || hints.has('date') ? 0.95 : 0.92;
-    head.dates.push({ date: dated.date, confidence, line, text, how: hints.has('updated') ? 'date of an update' : 'date above the text' });
+    head.dates.push({
+      date: dated.date,
+      confidence,
+      line,
+      text,
+      how: hints.has('updated') ? 'date of an update' : 'date above the text',
+    });
     sheet.take([block]);
     return true;
   }
@@ -116,7 +148,9 @@ function takeMixedDate(sheet: Sheet, block: Block, head: Mutable): boolean {
   const [date] = findDates(text);
   if (!date) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim();
-  const isLabel = /^(?:no|n[°º]|ref|pr|press release|communiqu[ée]|comunicado)\b/iu.test(rest) || /^[\p{Lu}\d/. -]{1,20}$/u.test(rest);
+  const isLabel =
+    /^(?:no|n[°º]|ref|pr|press release|communiqu[ée]|comunicado)\b/iu.test(rest) ||
+    /^[\p{Lu}\d/. -]{1,20}$/u.test(rest);
   if (!isLabel && !hints.has('date')) return false;
   head.dates.push({ date, confidence: 0.9, line, text, how: 'date above the text' });
   sheet.take([block]);
@@ -124,10 +158,21 @@ function takeMixedDate(sheet: Sheet, block: Block, head: Mutable): boolean {
 }
 
 /** A message's subject or an item's title is the headline, unless the text has it or another that is marked. */
-function isStatedElsewhere({ text, node, hints }: Block, stated: ReadonlyMap<string, number>, { titles }: Metadata): boolean {
+function isStatedElsewhere(
+  { text, node, hints }: Block,
+  stated: ReadonlyMap<string, number>,
+  { titles }: Metadata,
+): boolean {
   if (!titles.some(({ where }) => where === 'Subject' || where === 'title of the item')) return false;
-  if (stated.has(key(text)) || titles.some(({ value }) => key(value).includes(key(text)) || key(text).includes(key(value)))) return false;
-  return titles.some(({ where }) => where === 'title of the item') || !(node.type === 'heading' || hints.has('large') || hints.has('strong') || isCapitals(text));
+  if (
+    stated.has(key(text)) ||
+    titles.some(({ value }) => key(value).includes(key(text)) || key(text).includes(key(value)))
+  )
+    return false;
+  return (
+    titles.some(({ where }) => where === 'title of the item') ||
+    !(node.type === 'heading' || hints.has('large') || hints.has('strong') || isCapitals(text))
+  );
 }
 
 function bestTitle(blocks: readonly Block[], stated: ReadonlyMap<string, number>): Block | undefined {
@@ -153,7 +198,11 @@ function takeSubtitle(sheet: Sheet, below: readonly Block[], title: Block, metad
   if (!block || (block.node.type !== 'paragraph' && block.node.type !== 'heading')) return;
   const known = stated.get(key(block.text));
   const isMarked = known !== undefined || block.hints.has('subtitle') || block.node.type === 'heading';
-  const isBeside = block.group === title.group || block.hints.has('strong') || block.hints.has('emphasis') || block.hints.has('centred');
+  const isBeside =
+    block.group === title.group ||
+    block.hints.has('strong') ||
+    block.hints.has('emphasis') ||
+    block.hints.has('centred');
   if (block.text.length > 220 || (!isMarked && !isBeside && !isPlainLine(block.text))) return;
   head.subtitle = { value: block.text, confidence: known ?? (block.hints.has('subtitle') ? 0.9 : isMarked || isBeside ? 0.78 : 0.7), origin: { text: block.text, line: block.line, how: 'line below the headline' } }; // biome-ignore format: one value
   sheet.take([block]);

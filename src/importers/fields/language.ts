@@ -30,7 +30,8 @@ export function detectLanguage(text: string): { readonly language: string; reado
   const scores = new Map<string, number>();
   for (const word of sample.match(/[\p{L}\p{M}]+/gu) ?? []) {
     const languages = COUNTED.get(word);
-    for (const language of languages ?? []) scores.set(language, (scores.get(language) ?? 0) + 1 / (languages?.length ?? 1));
+    for (const language of languages ?? [])
+      scores.set(language, (scores.get(language) ?? 0) + 1 / (languages?.length ?? 1));
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2) return undefined;
@@ -38,16 +39,25 @@ export function detectLanguage(text: string): { readonly language: string; reado
 }
 
 /** Decides the language of a release: its words go before what the page declares, for menus are translated first. */
-export function findLanguage(text: string, declared: readonly (string | undefined)[], fallback: Language): Found<Language> {
+export function findLanguage(
+  text: string,
+  declared: readonly (string | undefined)[],
+  fallback: Language,
+): Found<Language> {
   const detected = detectLanguage(text);
   const said = declared.map((name) => (name === undefined ? undefined : parseLanguage(NAMES[name.toLowerCase()] ?? name.replace('_', '-')))).find((tag) => tag !== undefined); // biome-ignore format: one chain
   const found = detected && parseLanguage(detected.language);
   const base = said?.split('-')[0];
   if (found && detected.clarity >= 0.4) {
     const confidence = base === found ? 0.99 : said === undefined ? 0.7 + 0.29 * detected.clarity : 0.85;
-    return { value: found, confidence, origin: { text: '', how: base === found ? 'the words and the page' : 'the words' } };
+    return {
+      value: found,
+      confidence,
+      origin: { text: '', how: base === found ? 'the words and the page' : 'the words' },
+    };
   }
-  if (base && said) return { value: parseLanguage(base) ?? said, confidence: 0.8, origin: { text: said, how: 'the page says so' } };
+  if (base && said)
+    return { value: parseLanguage(base) ?? said, confidence: 0.8, origin: { text: said, how: 'the page says so' } };
   if (found) return { value: found, confidence: 0.6, origin: { text: '', how: 'the words' } };
   return { value: fallback, confidence: 0.3, origin: { text: '', how: 'the newsroom’s own language' } };
 }

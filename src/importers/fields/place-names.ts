@@ -38,7 +38,10 @@ export type OfficeReading = { readonly office: Office; readonly alone: boolean }
  */
 export function readOffice(newsroom: Newsroom, name: string, on: Day | undefined): OfficeReading | undefined {
   const names = Object.values(newsroom.organisation.shortName);
-  const bare = names.reduce((text, short) => (text.startsWith(`${short} `) ? text.slice(short.length + 1) : text), name.trim());
+  const bare = names.reduce(
+    (text, short) => (text.startsWith(`${short} `) ? text.slice(short.length + 1) : text),
+    name.trim(),
+  );
   if (bare.length < 3) return undefined;
   for (const query of new Set([name.trim(), bare, (bare.split(/[,،]/)[0] ?? bare).trim()])) {
     const match = findOffice(newsroom.offices, query, on);

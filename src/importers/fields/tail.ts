@@ -3,18 +3,34 @@ import type { Sheet } from '../sheet.ts';
 import { endsSentence, isProse, key } from '../words.ts';
 import { sectionOf } from './sections.ts';
 
-const RUNNING = /^\(?\s*(?:more|more follows|suite|sigue|à suivre|continúa|يتبع)\s*\)?$|^(?:page|página)\s+\d+(?:\s+(?:of|de|sur|\/)\s*\d+)?$|^[A-Z][A-Z0-9-]{2,}\s+-\s*\d{1,2}$|^-?\s*\d{1,2}\s*-?$|^\d+\s*\/\s*\d+$/iu;
-const COPYRIGHT = /(?:©|\(c\)|copyright)[^.]{0,80}(?:19|20)\d\d|(?:all rights reserved|tous droits r[ée]serv[ée]s|todos los derechos|reservados todos|جميع الحقوق محفوظة)|^copyright\b/iu;
-const DISCLAIMER = /^(?:this (?:e-?mail|message|communication)\b.{0,200}(?:confidential|intended)|you (?:are receiving|received) this|to unsubscribe|unsubscribe|se d[ée]sinscrire|si vous ne souhaitez plus|para darse de baja|view (?:this|it) (?:e-?mail )?in (?:your )?browser|ce message (?:est|et)|este (?:mensaje|correo))/iu;
-const NAVIGATION = /^(?:\[?(?:back|return|retour|volver|home|index|accueil|inicio|next|previous|suivant|pr[ée]c[ée]dent|siguiente|anterior|العودة|الصفحة الرئيسية)\b.{0,50}|\[.{1,60}\](?:\s*\[.{1,60}\])*|(?:home|top)\s*\|.*)$/iu;
+const RUNNING =
+  /^\(?\s*(?:more|more follows|suite|sigue|à suivre|continúa|يتبع)\s*\)?$|^(?:page|página)\s+\d+(?:\s+(?:of|de|sur|\/)\s*\d+)?$|^[A-Z][A-Z0-9-]{2,}\s+-\s*\d{1,2}$|^-?\s*\d{1,2}\s*-?$|^\d+\s*\/\s*\d+$/iu;
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)[^.]{0,80}(?:19|20)\d\d|(?:all rights reserved|tous droits r[ée]serv[ée]s|todos los derechos|reservados todos|جميع الحقوق محفوظة)|^copyright\b/iu;
+const DISCLAIMER =
+  /^(?:this (?:e-?mail|message|communication)\b.{0,200}(?:confidential|intended)|you (?:are receiving|received) this|to unsubscribe|unsubscribe|se d[ée]sinscrire|si vous ne souhaitez plus|para darse de baja|view (?:this|it) (?:e-?mail )?in (?:your )?browser|ce message (?:est|et)|este (?:mensaje|correo))/iu;
+const NAVIGATION =
+  /^(?:\[?(?:back|return|retour|volver|home|index|accueil|inicio|next|previous|suivant|pr[ée]c[ée]dent|siguiente|anterior|العودة|الصفحة الرئيسية)\b.{0,50}|\[.{1,60}\](?:\s*\[.{1,60}\])*|(?:home|top)\s*\|.*)$/iu;
 
 /** Drops what marks an end, a page or an owner, and what leads elsewhere. */
 export function dropMarks(sheet: Sheet): void {
   const open = () => sheet.blocks.filter(({ text, aside }) => aside === undefined && text !== '');
-  sheet.drop(open().filter(({ text, node }) => node.type === 'paragraph' && text.length < 40 && RUNNING.test(text)), 'running header');
-  sheet.drop(open().filter(({ text }) => text.length < 300 && DISCLAIMER.test(text)), 'disclaimer');
-  sheet.drop(open().filter((block) => sectionOf(block) === 'end'), 'end mark');
-  sheet.drop(open().filter((block) => sectionOf(block) === 'share'), 'share buttons');
+  sheet.drop(
+    open().filter(({ text, node }) => node.type === 'paragraph' && text.length < 40 && RUNNING.test(text)),
+    'running header',
+  );
+  sheet.drop(
+    open().filter(({ text }) => text.length < 300 && DISCLAIMER.test(text)),
+    'disclaimer',
+  );
+  sheet.drop(
+    open().filter((block) => sectionOf(block) === 'end'),
+    'end mark',
+  );
+  sheet.drop(
+    open().filter((block) => sectionOf(block) === 'share'),
+    'share buttons',
+  );
   dropMenu(sheet);
   dropRelated(sheet);
   dropLinks(sheet);
@@ -22,9 +38,14 @@ export function dropMarks(sheet: Sheet): void {
 
 /** Lines of nothing but links above the first paragraph of the text. */
 function dropMenu(sheet: Sheet): void {
-  const first = sheet.blocks.findIndex(({ text, aside, hints }) => aside === undefined && isProse(text) && !hints.has('links'));
+  const first = sheet.blocks.findIndex(
+    ({ text, aside, hints }) => aside === undefined && isProse(text) && !hints.has('links'),
+  );
   const above = first === -1 ? [] : sheet.blocks.slice(0, first);
-  sheet.drop(above.filter((block) => block.aside === undefined && block.node.type !== 'heading' && isLinkList(block)), 'navigation');
+  sheet.drop(
+    above.filter((block) => block.aside === undefined && block.node.type !== 'heading' && isLinkList(block)),
+    'navigation',
+  );
 }
 
 /** "Related news" and all that follows it to the next section. */
@@ -32,7 +53,9 @@ function dropRelated(sheet: Sheet): void {
   const start = sheet.blocks.findIndex((block) => block.aside === undefined && sectionOf(block) === 'related');
   if (start === -1 || !sheet.blocks.slice(0, start).some(({ text }) => isProse(text))) return;
   const rest = sheet.blocks.slice(start);
-  const end = rest.findIndex((block, index) => index > 0 && ['contacts', 'notes', 'about'].includes(sectionOf(block) ?? ''));
+  const end = rest.findIndex(
+    (block, index) => index > 0 && ['contacts', 'notes', 'about'].includes(sectionOf(block) ?? ''),
+  );
   sheet.drop(rest.slice(0, end === -1 ? undefined : end), 'related items');
 }
 
@@ -50,9 +73,20 @@ function dropLinks(sheet: Sheet): void {
 export function dropTail(sheet: Sheet, isPage: boolean): void {
   const last = sheet.blocks.findLastIndex(({ text, node, aside }) => aside === undefined && isKept(text, node.type));
   const tail = sheet.blocks.slice(last + 1).filter(({ text }) => text !== '');
-  sheet.drop(sheet.blocks.filter(({ text, aside }) => aside === undefined && text.length < 200 && COPYRIGHT.test(text) && !isLongText(text)), 'copyright');
-  sheet.drop(tail.filter(({ text }) => NAVIGATION.test(text)), 'navigation');
-  sheet.drop(tail.filter(({ hints, lines }) => hints.has('links') && lines.every((line) => !endsSentence(line))), 'navigation');
+  sheet.drop(
+    sheet.blocks.filter(
+      ({ text, aside }) => aside === undefined && text.length < 200 && COPYRIGHT.test(text) && !isLongText(text),
+    ),
+    'copyright',
+  );
+  sheet.drop(
+    tail.filter(({ text }) => NAVIGATION.test(text)),
+    'navigation',
+  );
+  sheet.drop(
+    tail.filter(({ hints, lines }) => hints.has('links') && lines.every((line) => !endsSentence(line))),
+    'navigation',
+  );
   if (isPage) sheet.drop(tail.filter(({ node, text }) => node.type !== 'table' && node.type !== 'blockquote' && !endsSentence(text) && text.length < 120 && node.type !== 'list'), 'footer'); // biome-ignore format: one condition
 }
 
@@ -68,11 +102,22 @@ function isKept(text: string, type: Block['node']['type']): boolean {
 /** Drops what the text says twice: pull quotes, the headline again. */
 export function dropRepeats(sheet: Sheet, said: readonly string[]): void {
   const keys = new Set(said.map(key));
-  sheet.drop(sheet.blocks.filter(({ text, aside }) => aside === undefined && text !== '' && keys.has(key(text))), 'repeats the text');
+  sheet.drop(
+    sheet.blocks.filter(({ text, aside }) => aside === undefined && text !== '' && keys.has(key(text))),
+    'repeats the text',
+  );
   const pulled = sheet.blocks.filter(({ hints }) => hints.has('pull quote'));
   if (pulled.length === 0) return;
-  const rest = key(sheet.blocks.filter(({ hints }) => !hints.has('pull quote')).map(({ text }) => text).join(' '));
-  sheet.drop(pulled.filter(({ text }) => rest.includes(key(text))), 'pull quote');
+  const rest = key(
+    sheet.blocks
+      .filter(({ hints }) => !hints.has('pull quote'))
+      .map(({ text }) => text)
+      .join(' '),
+  );
+  sheet.drop(
+    pulled.filter(({ text }) => rest.includes(key(text))),
+    'pull quote',
+  );
 }
 
 /** Links alone above the text, such as a table of contents of what follows. */

@@ -7,8 +7,10 @@ import { isCapitals, isProse, key } from '../words.ts';
 import { type Section, sectionOf } from './sections.ts';
 
 /** How the organisation describes itself where no heading says so. */
-const OPENS = /^(?:established in 19\d\d,|founded in 19\d\d,|cr[ée]{1,2}e en 19\d\d,|(?:fundada|creada|establecida) en 19\d\d,|تأسست)/iu;
-const DESCRIBES = /\b(?:is (?:the|part of|an? (?:related|inter-?governmental)|committed)|est (?:l['’]|la principale|une organisation|le principal)|es (?:la|el|una) (?:principal|organizaci[óo]n|organismo)|forma parte del)\b|\b(?:هي المنظمة|منظمة حكومية)/iu;
+const OPENS =
+  /^(?:established in 19\d\d,|founded in 19\d\d,|cr[ée]{1,2}e en 19\d\d,|(?:fundada|creada|establecida) en 19\d\d,|تأسست)/iu;
+const DESCRIBES =
+  /\b(?:is (?:the|part of|an? (?:related|inter-?governmental)|committed)|est (?:l['’]|la principale|une organisation|le principal)|es (?:la|el|una) (?:principal|organizaci[óo]n|organismo)|forma parte del)\b|\b(?:هي المنظمة|منظمة حكومية)/iu;
 
 /** Takes the notes to editors: what follows their heading, up to the next section. */
 export function takeNotes(sheet: Sheet): { readonly blocks: readonly Block[]; readonly heading: Block } | undefined {
@@ -19,7 +21,9 @@ export function takeNotes(sheet: Sheet): { readonly blocks: readonly Block[]; re
 export function takeBoilerplate(sheet: Sheet, newsroom: Newsroom): Found<string> | undefined {
   const below = takeSection(sheet, 'about');
   if (below) return found(below.blocks, below.heading, 'below its heading');
-  const boxed = sheet.blocks.filter(({ hints, aside, text }) => hints.has('about') && aside === undefined && text !== '');
+  const boxed = sheet.blocks.filter(
+    ({ hints, aside, text }) => hints.has('about') && aside === undefined && text !== '',
+  );
   if (boxed.length > 0 && boxed.some(({ text }) => isProse(text))) {
     sheet.take(boxed);
     return found(boxed, undefined, 'marked so by the page');
@@ -29,7 +33,11 @@ export function takeBoilerplate(sheet: Sheet, newsroom: Newsroom): Found<string>
   if (!block || sheet.blocks.filter(({ text }) => isProse(text)).length < 2) return undefined;
   if (!known.has(key(block.text)) && !describes(block.text, newsroom)) return undefined;
   sheet.take([block]);
-  return found([block], undefined, known.has(key(block.text)) ? 'the newsroom’s own text' : 'the organisation describes itself');
+  return found(
+    [block],
+    undefined,
+    known.has(key(block.text)) ? 'the newsroom’s own text' : 'the organisation describes itself',
+  );
 }
 
 function found(blocks: readonly Block[], heading: Block | undefined, how: string): Found<string> {
@@ -52,8 +60,13 @@ function describes(text: string, { organisation }: Newsroom): boolean {
   return starts && DESCRIBES.test(text.slice(0, 200)) && /leading|principal|inter-?gouvernemental|inter-?gubernamental|inter-?governmental|system|syst[èe]me|sistema|منظومة/iu.test(text); // biome-ignore format: one condition
 }
 
-function takeSection(sheet: Sheet, wanted: Section): { readonly blocks: readonly Block[]; readonly heading: Block } | undefined {
-  const start = sheet.blocks.findIndex((block) => block.aside === undefined && !block.hints.has('links') && sectionOf(block) === wanted);
+function takeSection(
+  sheet: Sheet,
+  wanted: Section,
+): { readonly blocks: readonly Block[]; readonly heading: Block } | undefined {
+  const start = sheet.blocks.findIndex(
+    (block) => block.aside === undefined && !block.hints.has('links') && sectionOf(block) === wanted,
+  );
   const heading = sheet.blocks[start];
   if (!heading) return undefined;
   const blocks: Block[] = [];

@@ -8,7 +8,8 @@ export function statedTitles({ titles }: Metadata): ReadonlyMap<string, number> 
   const keys = new Map<string, number>();
   for (const { value, confidence } of titles) {
     keys.set(key(value), Math.max(confidence, keys.get(key(value)) ?? 0));
-    for (const part of value.split(SITE)) if (part.length > 12 && !keys.has(key(part))) keys.set(key(part), confidence * 0.9);
+    for (const part of value.split(SITE))
+      if (part.length > 12 && !keys.has(key(part))) keys.set(key(part), confidence * 0.9);
   }
   return keys;
 }
@@ -16,7 +17,8 @@ export function statedTitles({ titles }: Metadata): ReadonlyMap<string, number> 
 /** How much a block looks like the headline; 0 for what cannot be one. */
 export function titleScore(block: Block, stated: ReadonlyMap<string, number>, index: number): number {
   const { text, node, hints } = block;
-  if (text === '' || text.length > 250 || !/\p{L}{2}/u.test(text) || hints.has('caption') || hints.has('byline')) return 0;
+  if (text === '' || text.length > 250 || !/\p{L}{2}/u.test(text) || hints.has('caption') || hints.has('byline'))
+    return 0;
   if (node.type !== 'heading' && node.type !== 'paragraph') return 0;
   const words = text.split(' ').length;
   let score = Math.max(0.2, 3 - index * 0.25);
@@ -40,6 +42,7 @@ function agreement(text: string, stated: ReadonlyMap<string, number>): number {
   const exact = stated.get(words);
   if (exact !== undefined) return exact;
   if (words.length < 12) return 0;
-  for (const [title, confidence] of stated) if (title.startsWith(words) || (title.length > 20 && words.startsWith(title))) return confidence * 0.8;
+  for (const [title, confidence] of stated)
+    if (title.startsWith(words) || (title.length > 20 && words.startsWith(title))) return confidence * 0.8;
   return 0;
 }

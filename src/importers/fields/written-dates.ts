@@ -28,7 +28,9 @@ const MONTHS: readonly string[] = [
   'november|nov|novembre|noviembre|novembro|نوفمبر|تشرين الثاني',
   'december|dec|décembre|decembre|déc|diciembre|dic|dezember|dezembro|dicembre|ديسمبر|كانون الأول|كانون الاول',
 ];
-const NUMBER_OF = new Map(MONTHS.flatMap((names, index) => names.split('|').map((name) => [fold(name), index + 1] as const)));
+const NUMBER_OF = new Map(
+  MONTHS.flatMap((names, index) => names.split('|').map((name) => [fold(name), index + 1] as const)),
+);
 /** Longer names first: "mar" would end "marzo" early. */
 const MONTH = [...MONTHS.flatMap((names) => names.split('|'))].sort((a, b) => b.length - a.length).join('|');
 const WEEKDAYS: readonly string[] = [
@@ -40,8 +42,12 @@ const WEEKDAYS: readonly string[] = [
   'saturday|sat|samedi|sam|sábado|sabado|sáb|السبت',
   'sunday|sun|dimanche|dim|domingo|dom|الأحد|الاحد',
 ];
-const WEEKDAY_OF = new Map(WEEKDAYS.flatMap((names, index) => names.split('|').map((name) => [fold(name), index + 1] as const)));
-const WEEKDAY = WEEKDAYS.flatMap((names) => names.split('|')).sort((a, b) => b.length - a.length).join('|');
+const WEEKDAY_OF = new Map(
+  WEEKDAYS.flatMap((names, index) => names.split('|').map((name) => [fold(name), index + 1] as const)),
+);
+const WEEKDAY = WEEKDAYS.flatMap((names) => names.split('|'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 const EDGE = '(?<![\\p{L}\\p{N}/.-])';
 const END = '(?![\\p{L}\\p{N}])';
@@ -73,16 +79,28 @@ function readMatch(match: RegExpMatchArray): WrittenDate[] {
   const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0].trim() };
   const named = name === undefined ? undefined : WEEKDAY_OF.get(fold(name));
   if (first !== undefined) return readNumbers(number(first), number(second), number(year), named, place);
-  const read = { year: number(year), month: month2 === undefined ? (NUMBER_OF.get(fold(month ?? '')) ?? 0) : number(month2), day: number(day) };
+  const read = {
+    year: number(year),
+    month: month2 === undefined ? (NUMBER_OF.get(fold(month ?? '')) ?? 0) : number(month2),
+    day: number(day),
+  };
   if (!isReal(read)) return [];
   const contradicted = named !== undefined && weekday(read) !== named;
-  return [{ ...place, day: read, readings: [read], ...(contradicted ? { note: 'the day of the week does not fit' } : {}) }];
+  return [
+    { ...place, day: read, readings: [read], ...(contradicted ? { note: 'the day of the week does not fit' } : {}) },
+  ];
 }
 
 type Place = Pick<WrittenDate, 'start' | 'end' | 'text'>;
 
 /** Day first or month first: a number above 12 or the day of the week tells. */
-function readNumbers(first: number, second: number, year: number, named: number | undefined, place: Place): WrittenDate[] {
+function readNumbers(
+  first: number,
+  second: number,
+  year: number,
+  named: number | undefined,
+  place: Place,
+): WrittenDate[] {
   const both = [
     { year, month: second, day: first },
     { year, month: first, day: second },
@@ -110,10 +128,19 @@ function number(digits: string | undefined): number {
 
 /** A day and month without a year, or a day of the week: evidence of when, no date. */
 const PARTIAL = new RegExp(`${EDGE}(?:(?:${WEEKDAY})\\.?,?\\s+)?${DIGITS}{1,2}(?:st|nd|rd|th|er)?\\s+(?:de\\s+)?(?:${MONTH})(?:\\s*/\\s*(?:${MONTH}))?${END}`, 'iu'); // biome-ignore format: one form
-const ANY_WEEKDAY = new RegExp(`${EDGE}(?:${WEEKDAY.split('|').filter((name) => name.length > 4).join('|')})${END}`, 'iu');
+const ANY_WEEKDAY = new RegExp(
+  `${EDGE}(?:${WEEKDAY.split('|')
+    .filter((name) => name.length > 4)
+    .join('|')})${END}`,
+  'iu',
+);
 
 /** @returns the words that say when without saying the year: `14 March`, `Monday`. */
-export function partialDate(text: string): { readonly text: string; readonly start: number; readonly end: number; readonly kind: 'day' | 'weekday' } | undefined {
+export function partialDate(
+  text: string,
+):
+  | { readonly text: string; readonly start: number; readonly end: number; readonly kind: 'day' | 'weekday' }
+  | undefined {
   const day = PARTIAL.exec(text);
   if (day) return { text: day[0], start: day.index, end: day.index + day[0].length, kind: 'day' };
   const name = ANY_WEEKDAY.exec(text);

@@ -30,18 +30,45 @@ const BY_ROLE: Readonly<Record<string, DropReason>> = {
 
 /** Words of which class names and ids are made, in the languages in which sites were made; the first that fits counts. */
 const BY_CLASS: readonly (readonly [RegExp, DropReason])[] = [
-  [/^(?:cookies?|consent|gdpr|onetrust|ot-sdk\S*|tarteaucitron|cookie\S*|eu-cookie\S*|cc-banner|cc-window)$/, 'cookie notice'],
-  [/^(?:share|sharing|sharedaddy|share\S*|social|social\S*|addthis\S*|addtoany\S*|a2a\S*|compartir|partager|partage|sd-sharing\S*|follow-us|followus|suivez)$/, 'share buttons'],
-  [/^(?:related|relacionad[oa]s|relacionad[oa]|jp-relatedposts|relatedposts|related\S*|voir-aussi|a-lire-aussi|more-news|latest-news|latest|recent|recent\S*|most-?read|popular|widget\S*|teasers?|recommended|read-?more|see-?also|autres|otras)$/, 'related items'],
+  [
+    /^(?:cookies?|consent|gdpr|onetrust|ot-sdk\S*|tarteaucitron|cookie\S*|eu-cookie\S*|cc-banner|cc-window)$/,
+    'cookie notice',
+  ],
+  [
+    /^(?:share|sharing|sharedaddy|share\S*|social|social\S*|addthis\S*|addtoany\S*|a2a\S*|compartir|partager|partage|sd-sharing\S*|follow-us|followus|suivez)$/,
+    'share buttons',
+  ],
+  [
+    /^(?:related|relacionad[oa]s|relacionad[oa]|jp-relatedposts|relatedposts|related\S*|voir-aussi|a-lire-aussi|more-news|latest-news|latest|recent|recent\S*|most-?read|popular|widget\S*|teasers?|recommended|read-?more|see-?also|autres|otras)$/,
+    'related items',
+  ],
   [/^(?:comments?|comment-\S+|comentarios|commentaires|disqus\S*|respond)$/, 'comments'],
-  [/^(?:newsletters?\S*|subscribe\S*|subscription|suscripcion|abonnement|signup|sign-up|mailing-list|boletin)$/, 'newsletter form'],
+  [
+    /^(?:newsletters?\S*|subscribe\S*|subscription|suscripcion|abonnement|signup|sign-up|mailing-list|boletin)$/,
+    'newsletter form',
+  ],
   [/^(?:breadcrumbs?|crumbs?|migas|fil-ariane|ariane|print-breadcrumb|you-are-here)$/, 'breadcrumb'],
-  [/^(?:nav|navs?|navbar\S*|navigation\S*|nav-\S+|\S+-nav|\S+-navigation|navi|mainnav|topnav|subnav|leftnav|menus?|menu-\S+|\S+-menu|mainmenu|leftmenu|topmenu|tabs|skip|skip-\S+|skip\S*|pager|pagination|paging|language-?switcher\S*|lang(?:uage)?s?-?(?:nav|menu|links|selector|bar)?|langs|idiomas?|langues|sitemap|toolbar|topbar|top-bar|top-links|quick-?links|post-navigation|print_html|print_mail|print-link|printlink|backlink|back-to-\S+|toplink|arrows|prev-next)$/, 'navigation'],
-  [/^(?:footer|foot|footer-\S+|\S+-footer|colophon|bottom|bottombar|pie|pied|pied-de-page|copyright|legal|entry-footer|site-info|print-source_url|print-links|print-site_name)$/, 'footer'],
-  [/^(?:sidebar\S*|\S+-sidebar|side|right-?col\S*|left-?col\S*|rightbar|leftbar|column-(?:left|right)|secondary|complementary|lateral)$/, 'beside the text'],
-  [/^(?:masthead|site-header|page-header-top|banner|logo\S*|site-title|site-name|site-description|site-branding|branding|header|head|top|entete|cabecera|encabezado|tagline)$/, 'site header'],
+  [
+    /^(?:nav|navs?|navbar\S*|navigation\S*|nav-\S+|\S+-nav|\S+-navigation|navi|mainnav|topnav|subnav|leftnav|menus?|menu-\S+|\S+-menu|mainmenu|leftmenu|topmenu|tabs|skip|skip-\S+|skip\S*|pager|pagination|paging|language-?switcher\S*|lang(?:uage)?s?-?(?:nav|menu|links|selector|bar)?|langs|idiomas?|langues|sitemap|toolbar|topbar|top-bar|top-links|quick-?links|post-navigation|print_html|print_mail|print-link|printlink|backlink|back-to-\S+|toplink|arrows|prev-next)$/,
+    'navigation',
+  ],
+  [
+    /^(?:footer|foot|footer-\S+|\S+-footer|colophon|bottom|bottombar|pie|pied|pied-de-page|copyright|legal|entry-footer|site-info|print-source_url|print-links|print-site_name)$/,
+    'footer',
+  ],
+  [
+    /^(?:sidebar\S*|\S+-sidebar|side|right-?col\S*|left-?col\S*|rightbar|leftbar|column-(?:left|right)|secondary|complementary|lateral)$/,
+    'beside the text',
+  ],
+  [
+    /^(?:masthead|site-header|page-header-top|banner|logo\S*|site-title|site-name|site-description|site-branding|branding|header|head|top|entete|cabecera|encabezado|tagline)$/,
+    'site header',
+  ],
   [/^(?:search\S*|\S+-search|buscar|buscador|recherche|form|login\S*|user-login)$/, 'form or control'],
-  [/^(?:feed-icon|feed-updated|rss|tags?-links|cat-links|tags|categories|feed-item-categories|post-categories|tagged|keywords-list)$/, 'metadata of the page'],
+  [
+    /^(?:feed-icon|feed-updated|rss|tags?-links|cat-links|tags|categories|feed-item-categories|post-categories|tagged|keywords-list)$/,
+    'metadata of the page',
+  ],
   [/^(?:visually-hidden|screen-reader-text|sr-only|element-invisible|hidden|invisible|hide|preheader)$/, 'hidden text'],
 ];
 

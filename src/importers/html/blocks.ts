@@ -3,7 +3,16 @@ import type { Block, DropReason, Hint } from '../document.ts';
 import { tidy } from '../words.ts';
 import { asideReason, type PageSize } from './aside.ts';
 import { hintsOf } from './hints.ts';
-import { holdsBlocks, isBlockElement, type PageNode, plainText, readInlines, splitAtBreaks, trimInlines, undoDeadLinks } from './inlines.ts';
+import {
+  holdsBlocks,
+  isBlockElement,
+  type PageNode,
+  plainText,
+  readInlines,
+  splitAtBreaks,
+  trimInlines,
+  undoDeadLinks,
+} from './inlines.ts';
 import { isDataTable, readTable, tableLines } from './table.ts';
 import type { PageElement } from './tree.ts';
 
@@ -24,7 +33,8 @@ export type Resolve = (url: string) => string | undefined;
 
 const HEADING = /^h([1-6])$/;
 const NONE: ReadonlySet<Hint> = new Set();
-const LAYOUT = /(?:^|[/_-])(?:logos?|banner|spacer|pixel|blank|icons?|arrow|bullet|button|btn|header|print|share|clear|dot)\b[\w-]*\.\w+$/i;
+const LAYOUT =
+  /(?:^|[/_-])(?:logos?|banner|spacer|pixel|blank|icons?|arrow|bullet|button|btn|header|print|share|clear|dot)\b[\w-]*\.\w+$/i;
 /** In a paragraph longer than this a date or a name that is marked is part of a sentence. */
 const LINE = 150;
 const CONTAINERS = new Set(['article', 'main']);
@@ -48,7 +58,10 @@ export class BlockReader {
   }
 
   /** Reads an element as part of the page: its children become blocks. */
-  read(element: PageElement, around: Around = { hints: NONE, inArticle: false, outside: this.container !== undefined }): void {
+  read(
+    element: PageElement,
+    around: Around = { hints: NONE, inArticle: false, outside: this.container !== undefined },
+  ): void {
     const within = this.enter(element, around);
     const heading = HEADING.exec(element.name)?.[1];
     if (heading !== undefined) this.heading(element, Number(heading), within);
@@ -123,7 +136,11 @@ export class BlockReader {
     if (holdsPicture(element)) {
       for (const picture of picturesIn(element)) this.picture(picture, around);
     }
-    const children = trimInlines(readInlines(element.children, this.resolve).map((node) => (node.type === 'break' ? { type: 'text', value: ' ' } as const : node)));
+    const children = trimInlines(
+      readInlines(element.children, this.resolve).map((node) =>
+        node.type === 'break' ? ({ type: 'text', value: ' ' } as const) : node,
+      ),
+    );
     const text = tidy(plainText(children));
     if (text === '') return;
     this.group++;
@@ -155,7 +172,8 @@ export class BlockReader {
     return element.children.flatMap((child): Block[][] => {
       if (typeof child === 'string' && child.trim() === '') return [];
       const reader = new BlockReader(this.page, this.resolve, this.readText, this.container);
-      const item = typeof child === 'string' ? { ...element, name: 'div', children: [child] } : { ...child, name: 'div' };
+      const item =
+        typeof child === 'string' ? { ...element, name: 'div', children: [child] } : { ...child, name: 'div' };
       reader.read(item, around);
       return [joinGlued(reader.blocks.filter(({ text, node }) => text !== '' && node.type !== 'thematicBreak'))];
     });
@@ -168,13 +186,26 @@ export class BlockReader {
     if (blocks.length === 0) return;
     this.group++;
     const lines = blocks.map(({ text }) => text);
-    this.add({ type: 'blockquote', children: blocks.map(({ node }) => node) }, lines.join(' '), lines, element.line, around);
+    this.add(
+      { type: 'blockquote', children: blocks.map(({ node }) => node) },
+      lines.join(' '),
+      lines,
+      element.line,
+      around,
+    );
   }
 
   private table(element: PageElement, around: Around): void {
     this.group++;
     const { node, caption } = readTable(element, this.resolve);
-    if (caption !== '') this.add({ type: 'paragraph', children: [{ type: 'text', value: caption }] }, caption, [caption], element.line, around);
+    if (caption !== '')
+      this.add(
+        { type: 'paragraph', children: [{ type: 'text', value: caption }] },
+        caption,
+        [caption],
+        element.line,
+        around,
+      );
     const lines = tableLines(node);
     this.add(node, lines.join(' '), lines, element.line, around);
   }
@@ -193,17 +224,30 @@ export class BlockReader {
     const { src, alt = '', width, height } = element.attributes;
     const url = src === undefined ? undefined : this.resolve(src.trim());
     if (src === undefined) return;
-    const small = Number(width ?? 999) < 60 || Number(height ?? 999) < 60 || Number(width ?? 1) / Number(height ?? 1) > 5;
+    const small =
+      Number(width ?? 999) < 60 || Number(height ?? 999) < 60 || Number(width ?? 1) / Number(height ?? 1) > 5;
     const isLayout = small || LAYOUT.test(src) || /\blogo\b/i.test(alt);
     this.group++;
-    const node: BlockContent = { type: 'paragraph', children: [{ type: 'image', url: url ?? src, alt: tidy(alt), title: null }] };
+    const node: BlockContent = {
+      type: 'paragraph',
+      children: [{ type: 'image', url: url ?? src, alt: tidy(alt), title: null }],
+    };
     const place = isLayout ? { ...around, aside: around.aside ?? ('layout picture' as const) } : around;
     this.add(node, '', [], element.line, place);
   }
 
-  private add(node: BlockContent, text: string, lines: readonly string[], line: number, around: Around, glued = false, raw?: string): void {
+  private add(
+    node: BlockContent,
+    text: string,
+    lines: readonly string[],
+    line: number,
+    around: Around,
+    glued = false,
+    raw?: string,
+  ): void {
     const hints = node.type === 'paragraph' ? withInlineHints(node.children, around.hints) : around.hints;
-    const alive = node.type === 'paragraph' || node.type === 'heading' ? { ...node, children: undoDeadLinks(node.children) } : node;
+    const alive =
+      node.type === 'paragraph' || node.type === 'heading' ? { ...node, children: undoDeadLinks(node.children) } : node;
     this.blocks.push({ node: alive, text, lines, line, group: this.group, glued, hints, ...asideOf(around), ...(raw === undefined ? {} : { raw }) }); // biome-ignore format: one block
   }
 }
@@ -231,7 +275,11 @@ function joinGlued(blocks: readonly Block[]): Block[] {
     const last = joined.at(-1);
     if (block.glued && last?.node.type === 'paragraph' && block.node.type === 'paragraph') {
       const children: PhrasingContent[] = [...last.node.children, { type: 'break' }, ...block.node.children];
-      joined[joined.length - 1] = { ...last, node: { type: 'paragraph', children }, text: `${last.text} ${block.text}` };
+      joined[joined.length - 1] = {
+        ...last,
+        node: { type: 'paragraph', children },
+        text: `${last.text} ${block.text}`,
+      };
     } else joined.push(block);
   }
   return joined;

@@ -3,16 +3,28 @@ import type { PageElement } from './tree.ts';
 
 /** What class names and ids say of the text in them. */
 const BY_CLASS: readonly (readonly [RegExp, Hint])[] = [
-  [/^(?:standfirst|subtitle|sub-title|sous-titre|subtitulo|subheadline|sub-headline|subhead|deck|dek|chapeau|chap[oô]|entradilla|copete|lede|intro-title|bajada|tagline|secondary-title|kicker-bottom)$/, 'subtitle'],
+  [
+    /^(?:standfirst|subtitle|sub-title|sous-titre|subtitulo|subheadline|sub-headline|subhead|deck|dek|chapeau|chap[oô]|entradilla|copete|lede|intro-title|bajada|tagline|secondary-title|kicker-bottom)$/,
+    'subtitle',
+  ],
   [/^(?:kicker|badge|eyebrow|rubrique|volanta|press-release-type|doc-type|content-type|label-type)$/, 'kind'],
   [/^(?:updated|modified|date-modified|last-updated)$/, 'updated'],
-  [/^(?:date\S*|\S+-date|\S+_date|date-publish\S*|submitted|print-submitted|print-created|posted|posted-on|published|pubdate|fecha\S*|entry-date|entry-meta|meta|infos|created|time|timestamp|article-date|news-date)$/, 'date'],
+  [
+    /^(?:date\S*|\S+-date|\S+_date|date-publish\S*|submitted|print-submitted|print-created|posted|posted-on|published|pubdate|fecha\S*|entry-date|entry-meta|meta|infos|created|time|timestamp|article-date|news-date)$/,
+    'date',
+  ],
   [/^(?:byline|author|autor|auteur|print-submitted)$/, 'byline'],
   [/^(?:contact\S*|press-contact\S*|media-contact\S*|contacto\S*|\S+-contacts?)$/, 'contact'],
   [/^(?:about|boilerplate|about-\S+|a-propos|acerca\S*)$/, 'about'],
   [/^(?:pull-?quote|pullquote\S*|blockquote-pull|quote-pull|destacado)$/, 'pull quote'],
-  [/^(?:caption|wp-caption-text|figcaption|legende|pie-de-foto|photo-caption|image-caption|credit|photo-credit|imgcredit)$/, 'caption'],
-  [/^(?:headline|entry-title|page-title|title|titre|titulo|titular|node-title|print-title|article-title|news-title|post-title)$/, 'title'],
+  [
+    /^(?:caption|wp-caption-text|figcaption|legende|pie-de-foto|photo-caption|image-caption|credit|photo-credit|imgcredit)$/,
+    'caption',
+  ],
+  [
+    /^(?:headline|entry-title|page-title|title|titre|titulo|titular|node-title|print-title|article-title|news-title|post-title)$/,
+    'title',
+  ],
 ];
 
 /** @returns what an element says of its text, beyond what its parents said. */
@@ -21,7 +33,12 @@ export function hintsOf({ name, attributes }: PageElement): readonly Hint[] {
   if (name === 'time') hints.push('date');
   if (name === 'figcaption' || name === 'caption') hints.push('caption');
   if (name === 'address') hints.push('contact');
-  if (name === 'center' || attributes['class'] === 'importer-centred' || attributes['align']?.toLowerCase() === 'center') hints.push('centred');
+  if (
+    name === 'center' ||
+    attributes['class'] === 'importer-centred' ||
+    attributes['align']?.toLowerCase() === 'center'
+  )
+    hints.push('centred');
   if (/text-align\s*:\s*center/i.test(attributes['style'] ?? '')) hints.push('centred');
   if (name === 'big' || attributes['class'] === 'importer-large' || isLarge(attributes)) hints.push('large');
   const named = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''}`.trim();

@@ -23,7 +23,10 @@ export function holdsBlocks(element: PageElement): boolean {
 }
 
 /** Makes the content of a line from page nodes; links go where `resolve` says, or stay plain text. */
-export function readInlines(nodes: readonly PageNode[], resolve: (url: string) => string | undefined): PhrasingContent[] {
+export function readInlines(
+  nodes: readonly PageNode[],
+  resolve: (url: string) => string | undefined,
+): PhrasingContent[] {
   return mergeTexts(nodes.flatMap((node) => readInline(node, resolve)));
 }
 
@@ -70,7 +73,9 @@ function marked(type: 'emphasis' | 'strong', children: PhrasingContent[]): Phras
     const alone = piece.length === 1 && piece[0]?.type === type;
     return piece.length === 0 || alone ? piece : [{ type, children: piece }];
   });
-  const joined = pieces.flatMap((piece, index): PhrasingContent[] => (index === 0 ? piece : [{ type: 'break' }, ...piece]));
+  const joined = pieces.flatMap((piece, index): PhrasingContent[] =>
+    index === 0 ? piece : [{ type: 'break' }, ...piece],
+  );
   return [...(before ? [space] : []), ...joined, ...(after ? [{ ...space }] : [])];
 }
 
@@ -125,7 +130,8 @@ function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   for (const node of nodes) {
     const last = merged.at(-1);
     if (node.type === 'text' && last?.type === 'text') last.value = foldSpace(last.value + node.value);
-    else if (node.type === 'strong' && last?.type === 'strong') last.children = mergeTexts([...last.children, ...node.children]);
+    else if (node.type === 'strong' && last?.type === 'strong')
+      last.children = mergeTexts([...last.children, ...node.children]);
     else merged.push(node.type === 'text' ? { ...node } : node);
   }
   return merged;

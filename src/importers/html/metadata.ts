@@ -28,7 +28,6 @@ export function readMetadata(html: PageElement, scripts: readonly string[]): Met
   const [title] = collect(html, 'title');
   const language = html.attributes['lang'] ?? html.attributes['xml:lang'] ?? meta('dc.language');
   const url = canonical(html) ?? meta('og:url');
-  const description = meta('og:description') ?? meta('description');
   return {
     titles: [
       ...stated(ld, 'headline', 'JSON-LD headline', 0.95),
@@ -42,7 +41,6 @@ export function readMetadata(html: PageElement, scripts: readonly string[]): Met
     ],
     ...(language === undefined ? {} : { language }),
     ...(url === undefined ? {} : { url }),
-    ...(description === undefined ? {} : { description }),
   };
 }
 
@@ -70,7 +68,9 @@ function articlesIn(script: string): readonly JsonObject[] {
   }
   const tops = Array.isArray(data) ? data : [data];
   const all = tops.flatMap((top): unknown[] => (isObject(top) && Array.isArray(top['@graph']) ? top['@graph'] : [top]));
-  return all.filter((object): object is JsonObject => isObject(object) && /Article|Posting|Report/.test(String(object['@type'])));
+  return all.filter(
+    (object): object is JsonObject => isObject(object) && /Article|Posting|Report/.test(String(object['@type'])),
+  );
 }
 
 function isObject(value: unknown): value is JsonObject {

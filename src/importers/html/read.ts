@@ -14,7 +14,12 @@ export function readHtml(markup: string): ImportDocument {
   const metadata = readMetadata(html, scripts);
   const body = collect(html, 'body')[0] ?? collect(html, 'frameset')[0] ?? html;
   const base = collect(html, 'base')[0]?.attributes['href'];
-  const reader = new BlockReader({ total: body.size }, resolver(originOf(metadata.url, base, body)), readTextBlocks, containerOf(body));
+  const reader = new BlockReader(
+    { total: body.size },
+    resolver(originOf(metadata.url, base, body)),
+    readTextBlocks,
+    containerOf(body),
+  );
   reader.read(body);
   return { blocks: reader.blocks, metadata, assets: [], published: true, dropped: [], warnings: [] };
 }
@@ -31,8 +36,14 @@ function originOf(url: string | undefined, base: string | undefined, body: PageE
 
 /** The part that the page marks as its article or main part. */
 function containerOf(body: PageElement): PageElement | undefined {
-  const mains = [...collect(body, 'main'), ...collect(body, 'div').filter(({ attributes }) => attributes['role'] === 'main')];
+  const mains = [
+    ...collect(body, 'main'),
+    ...collect(body, 'div').filter(({ attributes }) => attributes['role'] === 'main'),
+  ];
   const articles = collect(body, 'article');
-  const candidates = [...(articles.length === 1 ? articles : articles.filter(({ hasH1 }) => hasH1).slice(0, 1)), ...mains];
+  const candidates = [
+    ...(articles.length === 1 ? articles : articles.filter(({ hasH1 }) => hasH1).slice(0, 1)),
+    ...mains,
+  ];
   return candidates.find((element) => (element.hasH1 || !body.hasH1) && element.size > body.size * ENOUGH);
 }

@@ -16,11 +16,17 @@ export function isDataTable(table: PageElement): boolean {
 }
 
 /** Reads a table of data; its caption is text beside it. */
-export function readTable(table: PageElement, resolve: (url: string) => string | undefined): { node: Table; caption: string } {
+export function readTable(
+  table: PageElement,
+  resolve: (url: string) => string | undefined,
+): { node: Table; caption: string } {
   const rows = rowsOf(table);
   const width = Math.max(...rows.map((row) => cellsOf(row).length));
   const children = rows.map((row): TableRow => {
-    const cells = cellsOf(row).map((cell) => ({ type: 'tableCell' as const, children: trimInlines(flat(cell, resolve)) }));
+    const cells = cellsOf(row).map((cell) => ({
+      type: 'tableCell' as const,
+      children: trimInlines(flat(cell, resolve)),
+    }));
     while (cells.length < width) cells.push({ type: 'tableCell', children: [] });
     return { type: 'tableRow', children: cells };
   });

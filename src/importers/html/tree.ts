@@ -81,5 +81,7 @@ function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): Readonly<Reco
 }
 
 function isJsonLd(element: DefaultTreeAdapterTypes.Element): boolean {
-  return element.tagName === 'script' && element.attrs.some(({ value }) => value.toLowerCase() === 'application/ld+json');
+  return (
+    element.tagName === 'script' && element.attrs.some(({ value }) => value.toLowerCase() === 'application/ld+json')
+  );
 }

@@ -10,8 +10,10 @@ export type Forwarded = {
   readonly lines: number;
 };
 
-const MARK = /^[\s>]*(?:-{2,}|_{5,})?\s*(?:original message|forwarded message|message d['’]origine|message original|message transf[ée]r[ée]|mensaje original|mensaje reenviado|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|begin forwarded message|الرسالة الأصلية)\s*:?\s*-*\s*$/iu;
-const HEADER = /^[\s>*]*(?<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|de|envoy[ée]|[àa]|objet|date d['’]envoi|enviado(?: el)?|para|asunto|fecha|من|إلى|الموضوع|التاريخ|تاريخ الإرسال|أُرسلت)\s*\*?\s*:\s*(?<value>.*)$/iu;
+const MARK =
+  /^[\s>]*(?:-{2,}|_{5,})?\s*(?:original message|forwarded message|message d['’]origine|message original|message transf[ée]r[ée]|mensaje original|mensaje reenviado|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|begin forwarded message|الرسالة الأصلية)\s*:?\s*-*\s*$/iu;
+const HEADER =
+  /^[\s>*]*(?<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|de|envoy[ée]|[àa]|objet|date d['’]envoi|enviado(?: el)?|para|asunto|fecha|من|إلى|الموضوع|التاريخ|تاريخ الإرسال|أُرسلت)\s*\*?\s*:\s*(?<value>.*)$/iu;
 const SUBJECT = /^(?:subject|objet|asunto|الموضوع)$/iu;
 const SENT = /^(?:sent|date|envoy[ée]|date d['’]envoi|enviado(?: el)?|fecha|التاريخ|تاريخ الإرسال|أُرسلت)$/iu;
 
@@ -28,11 +30,16 @@ export function unwrapForwarded(text: string): Forwarded | undefined {
   while (end < lines.length && (HEADER.test(lines[end] ?? '') || (end === start && (lines[end] ?? '').trim() === ''))) {
     const { name = '', value = '' } = HEADER.exec(lines[end] ?? '')?.groups ?? {};
     if (SUBJECT.test(name)) titles.push({ value: value.trim(), where: 'Subject', confidence: 0.85 });
-    if (SENT.test(name)) dates.push({ value: value.trim(), where: 'header of the message forwarded', confidence: 0.85 });
+    if (SENT.test(name))
+      dates.push({ value: value.trim(), where: 'header of the message forwarded', confidence: 0.85 });
     end++;
   }
-  const above = lines.slice(0, first).map((line, index) => ({ text: line.trim(), reason: 'cover note' as const, line: index + 1 }));
-  const header = lines.slice(first, end).map((line, index) => ({ text: line.trim(), reason: 'e-mail header' as const, line: first + index + 1 }));
+  const above = lines
+    .slice(0, first)
+    .map((line, index) => ({ text: line.trim(), reason: 'cover note' as const, line: index + 1 }));
+  const header = lines
+    .slice(first, end)
+    .map((line, index) => ({ text: line.trim(), reason: 'e-mail header' as const, line: first + index + 1 }));
   const dropped = [...above, ...header].filter((line) => line.text !== '');
   return { text: lines.slice(end).join('\n'), dropped, titles, dates, lines: end };
 }

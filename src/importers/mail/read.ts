@@ -11,7 +11,12 @@ const MAX_MEGABYTES = 40;
 const MAX_TEXT = 10 * MEGABYTE;
 /** A message within a message within a message. */
 const MAX_DEPTH = 4;
-const PICTURES: Readonly<Record<string, string>> = { 'image/png': 'png', 'image/jpeg': 'jpg', 'image/gif': 'gif', 'image/webp': 'webp' };
+const PICTURES: Readonly<Record<string, string>> = {
+  'image/png': 'png',
+  'image/jpeg': 'jpg',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+};
 
 /**
  * Reads a message (RFC 5322, MIME): its text or its HTML, and the releases attached to it.
@@ -32,8 +37,12 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<readonly I
   const hasText = own.blocks.some(({ text, aside }) => aside === undefined && isProse(text));
   if (attached.length === 0) return [own];
   if (hasText) return [own, ...attached];
-  const note: Dropped[] = own.blocks.filter(({ text }) => text !== '').map(({ text, line }) => ({ text, line, reason: 'cover note' }));
-  return attached.map((document, index) => (index === 0 ? { ...document, dropped: [...note, ...own.dropped, ...document.dropped] } : document));
+  const note: Dropped[] = own.blocks
+    .filter(({ text }) => text !== '')
+    .map(({ text, line }) => ({ text, line, reason: 'cover note' }));
+  return attached.map((document, index) =>
+    index === 0 ? { ...document, dropped: [...note, ...own.dropped, ...document.dropped] } : document,
+  );
 }
 
 function refused(message: string): ReleaseError {
@@ -49,8 +58,10 @@ function readOwn(mail: ParsedMail): ImportDocument {
   const words = (document: ImportDocument | undefined) => (document?.blocks ?? []).filter(({ aside }) => aside === undefined).reduce((sum, block) => sum + block.text.length, 0); // biome-ignore format: one chain
   const plain = text === undefined || text.trim() === '' ? undefined : readMailText(text, metadata);
   const assets = picturesOf(mail);
-  if (plain && words(plain) >= words(page) * 0.6) return { ...plain, assets, dropped: [...plain.dropped, ...onlyIn(page, plain)] };
-  if (page) return { ...page, assets, metadata: { ...metadata, titles: [...metadata.titles, ...page.metadata.titles] } };
+  if (plain && words(plain) >= words(page) * 0.6)
+    return { ...plain, assets, dropped: [...plain.dropped, ...onlyIn(page, plain)] };
+  if (page)
+    return { ...page, assets, metadata: { ...metadata, titles: [...metadata.titles, ...page.metadata.titles] } };
   return { ...(plain ?? readMailText('', metadata)), assets };
 }
 
@@ -80,11 +91,15 @@ async function readAttachment(attachment: Attachment, depth: number): Promise<re
     const { readWord } = await import('../word/read.ts');
     return [await readWord(content)];
   }
-  if (kind === 'html' && kindOfInput(content, filename) === 'html' && content.length < MAX_TEXT) return [readHtml(content.toString('utf8'))];
+  if (kind === 'html' && kindOfInput(content, filename) === 'html' && content.length < MAX_TEXT)
+    return [readHtml(content.toString('utf8'))];
   return [];
 }
 
 function picturesOf(mail: ParsedMail): readonly Asset[] {
   const pictures = mail.attachments.filter(({ contentType }) => PICTURES[contentType] !== undefined);
-  return pictures.map(({ contentType, content }, index) => ({ name: `picture-${index + 1}.${PICTURES[contentType]}`, bytes: new Uint8Array(content) }));
+  return pictures.map(({ contentType, content }, index) => ({
+    name: `picture-${index + 1}.${PICTURES[contentType]}`,
+    bytes: new Uint8Array(content),
+  }));
 }

@@ -4,7 +4,8 @@ import { unwrapForwarded } from './forwarded.ts';
 
 const SIGNATURE = /^--\s?$/;
 const QUOTED = /^>\s?/;
-const CLOSING = /^(?:(?:best|kind|warm)(?:est)?(?: regards| wishes)?|regards|sincerely(?: yours)?|yours (?:sincerely|truly)|many thanks|thanks|thank you|cordialement|bien cordialement|salutations(?: distingu[ée]es)?|merci|saludos(?: cordiales)?|atentamente|cordialmente|un saludo|gracias|مع (?:أطيب )?التحيات|تحياتي|شكرا)[,،.!]?$/iu;
+const CLOSING =
+  /^(?:(?:best|kind|warm)(?:est)?(?: regards| wishes)?|regards|sincerely(?: yours)?|yours (?:sincerely|truly)|many thanks|thanks|thank you|cordialement|bien cordialement|salutations(?: distingu[ée]es)?|merci|saludos(?: cordiales)?|atentamente|cordialmente|un saludo|gracias|مع (?:أطيب )?التحيات|تحياتي|شكرا)[,،.!]?$/iu;
 
 /** Reads the plain text of a message: what it forwards, without covering notes, quotation marks and the signature. */
 export function readMailText(text: string, metadata: Metadata): ImportDocument {
@@ -17,7 +18,11 @@ export function readMailText(text: string, metadata: Metadata): ImportDocument {
   const blocks: readonly Block[] = readTextBlocks(lines.slice(0, end).join('\n'), before + 1);
   return {
     blocks,
-    metadata: { ...metadata, titles: [...(forwarded?.titles.map(cleanSubject) ?? []), ...metadata.titles], dates: forwarded && forwarded.dates.length > 0 ? forwarded.dates : metadata.dates },
+    metadata: {
+      ...metadata,
+      titles: [...(forwarded?.titles.map(cleanSubject) ?? []), ...metadata.titles],
+      dates: forwarded && forwarded.dates.length > 0 ? forwarded.dates : metadata.dates,
+    },
     assets: [],
     published: true,
     dropped: [...(forwarded?.dropped ?? []), ...dropped],
@@ -39,13 +44,18 @@ function signatureAt(lines: readonly string[]): number {
   if (dashes !== -1) return dashes;
   const closing = lines.findLastIndex((line) => CLOSING.test(line.trim()));
   const below = closing === -1 ? [] : lines.slice(closing + 1).filter((line) => line.trim() !== '');
-  return closing !== -1 && below.length <= 3 && below.every((line) => line.length < 60 && !/@|\d{4}/.test(line)) ? closing : lines.length;
+  return closing !== -1 && below.length <= 3 && below.every((line) => line.length < 60 && !/@|\d{4}/.test(line))
+    ? closing
+    : lines.length;
 }
 
 /** A subject without what mail programs and press officers put before it. */
 export function cleanSubject(subject: Stated): Stated {
   const value = subject.value
     .replace(/^(?:\s*(?:fwd?|re|tr|rv|wg|aw|i)\s*:\s*|\s*\[[^\]]{1,40}\]\s*)+/i, '')
-    .replace(/^(?:press release|media release|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|بيان صحفي|for immediate release|media advisory)\s*[:–—|-]\s*/iu, '');
+    .replace(
+      /^(?:press release|media release|news release|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|nota de prensa|بيان صحفي|for immediate release|media advisory)\s*[:–—|-]\s*/iu,
+      '',
+    );
   return { ...subject, value: value.trim() };
 }

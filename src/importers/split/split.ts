@@ -1,11 +1,12 @@
-import type { Block, ImportDocument } from '../document.ts';
-import { leadLength } from '../contacts/leads.ts';
 import { isReachable } from '../contacts/find.ts';
+import { leadLength } from '../contacts/leads.ts';
+import type { Block, ImportDocument } from '../document.ts';
 import { readDateLine } from '../fields/date-lines.ts';
 import { sectionOf } from '../fields/sections.ts';
 import { isCapitals, isProse, key } from '../words.ts';
 
-const SEVERAL = /briefing notes?|press notes|notes? d['’]information|notas? informativas?|points? de presse|news ?desk|newsroom|all news|news (?:list|archive)|press releases|communiqu[ée]s|comunicados|\bnews$|digest|bulletin|bolet[íi]n/iu;
+const SEVERAL =
+  /briefing notes?|press notes|notes? d['’]information|notas? informativas?|points? de presse|news ?desk|newsroom|all news|news (?:list|archive)|press releases|communiqu[ée]s|comunicados|\bnews$|digest|bulletin|bolet[íi]n/iu;
 
 /**
  * Parts a page that holds several releases: briefing notes under one date, lists of an aggregator, texts with a rule
@@ -22,7 +23,10 @@ export function splitDocument(document: ImportDocument): readonly ImportDocument
   return starts.map((start, index) => {
     const own = blocks.slice(start, starts[index + 1]);
     const { titles: _titles, ...metadata } = document.metadata;
-    const dropped = index === 0 ? preface.map(({ text, line, aside }) => ({ text, line, reason: aside ?? ('before the headline' as const) })) : [];
+    const dropped =
+      index === 0
+        ? preface.map(({ text, line, aside }) => ({ text, line, reason: aside ?? ('before the headline' as const) }))
+        : [];
     return {
       ...document,
       blocks: own[0] ? [asTitle(own[0]), ...dates, ...own.slice(1)] : own,
@@ -42,22 +46,49 @@ function sectionStarts(blocks: readonly Block[], document: ImportDocument): read
   const open = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.aside === undefined);
   for (const depth of [2, 3, 4, 1]) {
     const heads = open.filter(({ block }) => block.node.type === 'heading' && block.node.depth === depth && !sectionOf(block) && leadLength(block.text) === 0); // biome-ignore format: one condition
-    const starts = withText(heads.map(({ index }) => index), blocks);
-    if (starts.length >= 2 && (isList(open.map(({ block }) => block), document, starts[0] ?? 0, blocks) || haveOwnEnds(starts, blocks))) return starts;
+    const starts = withText(
+      heads.map(({ index }) => index),
+      blocks,
+    );
+    if (
+      starts.length >= 2 &&
+      (isList(
+        open.map(({ block }) => block),
+        document,
+        starts[0] ?? 0,
+        blocks,
+      ) ||
+        haveOwnEnds(starts, blocks))
+    )
+      return starts;
   }
   return textStarts(blocks);
 }
 
 /** Headings below which a paragraph stands. */
 function withText(starts: readonly number[], blocks: readonly Block[]): readonly number[] {
-  return starts.filter((start, index) => blocks.slice(start + 1, starts[index + 1]).some(({ text, aside }) => aside === undefined && isProse(text)));
+  return starts.filter((start, index) =>
+    blocks.slice(start + 1, starts[index + 1]).some(({ text, aside }) => aside === undefined && isProse(text)),
+  );
 }
 
 /** The page says of itself that it holds several. */
-function isList(open: readonly Block[], { metadata }: ImportDocument, start: number, blocks: readonly Block[]): boolean {
+function isList(
+  open: readonly Block[],
+  { metadata }: ImportDocument,
+  start: number,
+  blocks: readonly Block[],
+): boolean {
   const above = blocks.slice(0, start).filter((block) => open.includes(block));
-  if (above.some(({ text, hints }) => isProse(text) && !hints.has('links')) && !above.some(({ text }) => SEVERAL.test(text))) return false;
-  const titles = [...metadata.titles.map(({ value }) => value), ...above.filter(({ node }) => node.type === 'heading').map(({ text }) => text)];
+  if (
+    above.some(({ text, hints }) => isProse(text) && !hints.has('links')) &&
+    !above.some(({ text }) => SEVERAL.test(text))
+  )
+    return false;
+  const titles = [
+    ...metadata.titles.map(({ value }) => value),
+    ...above.filter(({ node }) => node.type === 'heading').map(({ text }) => text),
+  ];
   return titles.some((title) => SEVERAL.test(title));
 }
 
@@ -65,18 +96,34 @@ function isList(open: readonly Block[], { metadata }: ImportDocument, start: num
 function haveOwnEnds(starts: readonly number[], blocks: readonly Block[]): boolean {
   const own = starts.filter((start, index) => {
     const part = blocks.slice(start + 1, starts[index + 1]).filter(({ aside }) => aside === undefined);
-    const hasContact = part.some((block) => leadLength(block.text) > 0 && isReachable(block)) || part.some((block, at) => leadLength(block.text) > 0 && part.slice(at + 1, at + 5).some(isReachable));
-    return hasContact || part.some(({ text }) => readDateLine(text) !== undefined || /^Language \p{Lu}\p{Ll}+ Posted:/u.test(text));
+    const hasContact =
+      part.some((block) => leadLength(block.text) > 0 && isReachable(block)) ||
+      part.some((block, at) => leadLength(block.text) > 0 && part.slice(at + 1, at + 5).some(isReachable));
+    return (
+      hasContact ||
+      part.some(({ text }) => readDateLine(text) !== undefined || /^Language \p{Lu}\p{Ll}+ Posted:/u.test(text))
+    );
   });
   return own.length >= 2 && own.length >= starts.length * 0.6;
 }
 
 /** Plain text: a rule of signs, then a headline; or lines in capitals, each with text and a contact below. */
 function textStarts(blocks: readonly Block[]): readonly number[] {
-  const rules = blocks.flatMap(({ node, aside }, index) => (node.type === 'thematicBreak' && aside === undefined ? [index + 1] : []));
+  const rules = blocks.flatMap(({ node, aside }, index) =>
+    node.type === 'thematicBreak' && aside === undefined ? [index + 1] : [],
+  );
   const first = blocks.findIndex(({ aside, text }) => aside === undefined && text !== '');
-  const parts = withText([first, ...rules].filter((start) => start >= 0), blocks);
-  if (parts.length >= 2 && parts.length > rules.length - 1 && parts.every((start) => startsRelease(start, blocks)) && haveOwnEnds(parts, blocks)) return parts;
+  const parts = withText(
+    [first, ...rules].filter((start) => start >= 0),
+    blocks,
+  );
+  if (
+    parts.length >= 2 &&
+    parts.length > rules.length - 1 &&
+    parts.every((start) => startsRelease(start, blocks)) &&
+    haveOwnEnds(parts, blocks)
+  )
+    return parts;
   const lines = blocks.flatMap(({ text, node, aside }, index) => (aside === undefined && node.type === 'paragraph' && isCapitals(text) && key(text).split(' ').length >= 3 && text.length < 120 && sectionOf(blocks[index] as Block) === undefined && leadLength(text) === 0 ? [index] : [])); // biome-ignore format: one condition
   const heads = withText(lines, blocks);
   return heads.length >= 2 && haveOwnEnds(heads, blocks) ? heads : [];
@@ -85,5 +132,10 @@ function textStarts(blocks: readonly Block[]): readonly number[] {
 /** A headline soon, then text. */
 function startsRelease(start: number, blocks: readonly Block[]): boolean {
   const head = blocks.slice(start, start + 6).filter(({ text }) => text !== '');
-  return head[0] !== undefined && !isProse(head[0].text) && sectionOf(head[0]) === undefined && leadLength(head[0].text) === 0;
+  return (
+    head[0] !== undefined &&
+    !isProse(head[0].text) &&
+    sectionOf(head[0]) === undefined &&
+    leadLength(head[0].text) === 0
+  );
 }

@@ -33,7 +33,8 @@ function readGroup(lines: readonly TextLine[], group: number, wrapping: Wrapping
     if (!line) break;
     const count = runLength(lines, at, wrapping);
     const run = lines.slice(at, at + count);
-    if (RULE.test(line.text)) blocks.push({ ...textBlock('', { line: line.line, group }), node: { type: 'thematicBreak' }, lines: [] });
+    if (RULE.test(line.text))
+      blocks.push({ ...textBlock('', { line: line.line, group }), node: { type: 'thematicBreak' }, lines: [] });
     else if (isItem(lines, at)) {
       const items = itemRun(lines, at, wrapping);
       blocks.push(readList(items, group));
@@ -68,7 +69,15 @@ function paragraph(lines: readonly TextLine[], group: number): Block {
   const first = lines[0];
   const text = tidy(lines.map((line) => line.text).join(' '));
   const hints = new Set<Hint>(lines.every(({ indent }) => indent >= CENTRED) ? ['centred'] : []);
-  return textBlock(text, { line: first?.line ?? 1, group, hints, raw: lines.map((line) => line.text).join(' ').slice(0, 120) });
+  return textBlock(text, {
+    line: first?.line ?? 1,
+    group,
+    hints,
+    raw: lines
+      .map((line) => line.text)
+      .join(' ')
+      .slice(0, 120),
+  });
 }
 
 /** A bullet or number begins a list when another one follows or it stands among text, not before a menu's word. */
@@ -80,7 +89,13 @@ function isItem(lines: readonly TextLine[], at: number): boolean {
   return number === '1' || NUMBER.test(lines[at - 1]?.text ?? '') || NUMBER.test(lines[at + 1]?.text ?? '');
 }
 
-type Items = { readonly texts: readonly string[]; readonly ordered: boolean; readonly start: number; readonly line: number; readonly end: number };
+type Items = {
+  readonly texts: readonly string[];
+  readonly ordered: boolean;
+  readonly start: number;
+  readonly line: number;
+  readonly end: number;
+};
 
 function itemRun(lines: readonly TextLine[], start: number, wrapping: Wrapping): Items {
   const first = lines[start];
@@ -98,17 +113,25 @@ function itemRun(lines: readonly TextLine[], start: number, wrapping: Wrapping):
   return { texts, ordered, start: Number(NUMBER.exec(first?.text ?? '')?.[1] ?? 1), line: first?.line ?? 1, end: at };
 }
 
-function isContinued(line: TextLine | undefined, next: TextLine | undefined, item: TextLine, marker: RegExp, wrapping: Wrapping): boolean {
+function isContinued(
+  line: TextLine | undefined,
+  next: TextLine | undefined,
+  item: TextLine,
+  marker: RegExp,
+  wrapping: Wrapping,
+): boolean {
   if (!line || !next || marker.test(next.text)) return false;
   return next.indent > item.indent || goesOn(line, next, wrapping);
 }
 
 function readList({ texts, ordered, start, line }: Items, group: number): Block {
-  const children = texts.map((text): ListItem => ({
-    type: 'listItem',
-    spread: false,
-    children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
-  }));
+  const children = texts.map(
+    (text): ListItem => ({
+      type: 'listItem',
+      spread: false,
+      children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+    }),
+  );
   const node = { type: 'list' as const, ordered, ...(ordered ? { start } : {}), spread: false, children };
   return { ...textBlock(texts.join(' '), { line, group }), node, lines: texts };
 }
@@ -121,7 +144,10 @@ function quoteRun(lines: readonly TextLine[], start: number): readonly TextLine[
 function readQuote(lines: readonly TextLine[], group: number): Block {
   const text = tidy(lines.map((line) => line.text.replace(QUOTE, '')).join(' '));
   const block = textBlock(text, { line: lines[0]?.line ?? 1, group });
-  return { ...block, node: { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] } };
+  return {
+    ...block,
+    node: { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] },
+  };
 }
 
 /** Columns that tabs part, in two lines or more: a table. */

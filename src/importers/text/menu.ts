@@ -5,12 +5,66 @@ import type { TextLine } from './lines.ts';
 const MENU = new Set(
   [
     ...['Who we are', 'Our Work', 'What We Do', 'Partnerships', 'Highlights', 'Where we work', 'Take Action', 'About'],
-    ...['Work with us', 'Get involved', 'Data and Research', 'Data and resources', '2030 Agenda', 'About us', 'Structure'],
-    ...['Home', 'News', 'Newsroom', 'Press room', 'Global', 'Contact us', 'Search', 'Menu', 'Main menu', 'Skip to content'],
-    ...['Skip to main content', 'Language', 'English', 'Français', 'Español', 'العربية', 'Global Global', 'Media', 'Press'],
-    ...['Press Release', 'Press Releases', 'Press releases', 'Local', 'Stories', 'Videos', 'Events', 'Donate', 'Log in'],
-    ...['Qui sommes nous', 'Qui nous sommes', 'Notre travail', 'Ce que nous faisons', 'Partenariats', 'Agir', 'Accueil'],
-    ...['Où travaillons-nous', 'Où nous travaillons', 'Travailler avec nous', 'Données et recherche', 'Agissez', 'Actualités'],
+    ...[
+      'Work with us',
+      'Get involved',
+      'Data and Research',
+      'Data and resources',
+      '2030 Agenda',
+      'About us',
+      'Structure',
+    ],
+    ...[
+      'Home',
+      'News',
+      'Newsroom',
+      'Press room',
+      'Global',
+      'Contact us',
+      'Search',
+      'Menu',
+      'Main menu',
+      'Skip to content',
+    ],
+    ...[
+      'Skip to main content',
+      'Language',
+      'English',
+      'Français',
+      'Español',
+      'العربية',
+      'Global Global',
+      'Media',
+      'Press',
+    ],
+    ...[
+      'Press Release',
+      'Press Releases',
+      'Press releases',
+      'Local',
+      'Stories',
+      'Videos',
+      'Events',
+      'Donate',
+      'Log in',
+    ],
+    ...[
+      'Qui sommes nous',
+      'Qui nous sommes',
+      'Notre travail',
+      'Ce que nous faisons',
+      'Partenariats',
+      'Agir',
+      'Accueil',
+    ],
+    ...[
+      'Où travaillons-nous',
+      'Où nous travaillons',
+      'Travailler avec nous',
+      'Données et recherche',
+      'Agissez',
+      'Actualités',
+    ],
     ...['Données et ressources', 'Impliquez-vous', 'Points forts', 'Communiqué', 'Communiqués', 'Presse', 'Rechercher'],
     ...['Quiénes somos', 'Nuestro trabajo', 'Qué hacemos', 'Asociaciones', 'Dónde trabajamos', 'Tome acción', 'Inicio'],
     ...['Trabaje con nosotros', 'Participe', 'Datos e investigación', 'Datos y recursos', 'Comunicado', 'Comunicados'],
@@ -60,7 +114,9 @@ function menuMark(lines: readonly TextLine[], at: number): 'mark' | 'empty' | un
 function isGlued(text: string, before: string): boolean {
   const label = before.trim();
   if (label.length < 3 || text.length < label.length + 10) return false;
-  return text.slice(0, label.length).toLowerCase() === label.toLowerCase() && /^[\p{L}]/u.test(text.slice(label.length));
+  return (
+    text.slice(0, label.length).toLowerCase() === label.toLowerCase() && /^[\p{L}]/u.test(text.slice(label.length))
+  );
 }
 
 function isAmongDashes(lines: readonly TextLine[], at: number): boolean {

@@ -13,14 +13,20 @@ export function readText(text: string): ImportDocument {
   const lines = linesOf(clean);
   const length = menuLength(lines);
   const menu = lines.slice(0, length).filter((line) => line.text !== '');
-  const rest = lines.slice(length).map(({ raw }) => raw).join('\n');
+  const rest = lines
+    .slice(length)
+    .map(({ raw }) => raw)
+    .join('\n');
   const blocks: readonly Block[] = readTextBlocks(rest, length + 1);
   return {
     blocks,
     metadata: NO_METADATA,
     assets: [],
     published: length > 0,
-    dropped: [...menu.map(({ text: words, line }) => ({ text: words, reason: 'navigation' as const, line })), ...dropped],
+    dropped: [
+      ...menu.map(({ text: words, line }) => ({ text: words, reason: 'navigation' as const, line })),
+      ...dropped,
+    ],
     warnings: [],
   };
 }

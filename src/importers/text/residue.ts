@@ -3,7 +3,8 @@ import type { Dropped } from '../document.ts';
 /** What tag strippers leave of a link: `"mailto:x@y" target="_blank" title=\n"">x@y`. */
 const MAILTO = /(?:href=\s*)?"mailto:\s*([^"\s<>]+)"(?:\s+(?:target|title|class|style)=\s*"[^"]*")*\s*>/g;
 /** What they leave of a picture, over one line or two. */
-const PICTURE = /(?:^[ \t]*(?:Links|Liens|Enlaces)[ \t]*\n)?^[ \t]*(?:alt|border|height|width|hspace|vspace|align|class|src)=\s*"[^"\n]*"[^\n]*(?:\n[ \t]*"[^"\n]*"[^\n]*)?\/?>[ \t]*$/gm;
+const PICTURE =
+  /(?:^[ \t]*(?:Links|Liens|Enlaces)[ \t]*\n)?^[ \t]*(?:alt|border|height|width|hspace|vspace|align|class|src)=\s*"[^"\n]*"[^\n]*(?:\n[ \t]*"[^"\n]*"[^\n]*)?\/?>[ \t]*$/gm;
 const TAG = /<\/?(?:p|br|div|span|font|b|i|em|strong|a|img|td|tr|table|o:p)\b[^<>]{0,300}>/gi;
 
 /** Takes the remains of markup out of a scraped text; line ends stay, so that lines keep their numbers. */
@@ -20,7 +21,11 @@ export function cleanResidue(text: string): { readonly text: string; readonly dr
   let clean = unix.replace(PICTURE, (match, offset: number) => drop(match, offset));
   const once = clean;
   clean = clean.replace(MAILTO, (match, address: string, offset: number) => {
-    const isSaid = once.slice(offset + match.length).trimStart().toLowerCase().startsWith(address.toLowerCase());
+    const isSaid = once
+      .slice(offset + match.length)
+      .trimStart()
+      .toLowerCase()
+      .startsWith(address.toLowerCase());
     return `${drop(match, offset)}${isSaid ? '' : `${address} `}`;
   });
   // A text with one tag in it may be about tags.

@@ -24,9 +24,16 @@ const ENDINGS: Readonly<Record<string, string>> = {
 const LARGE = 14;
 
 /** Its types leave the transforms out that its documentation describes. */
-const { transforms } = mammoth as unknown as { readonly transforms: { paragraph(change: (element: unknown) => unknown): (element: unknown) => unknown } };
+const { transforms } = mammoth as unknown as {
+  readonly transforms: { paragraph(change: (element: unknown) => unknown): (element: unknown) => unknown };
+};
 
-type Run = { readonly type: string; readonly fontSize?: number | null; readonly children?: readonly Run[]; readonly value?: string };
+type Run = {
+  readonly type: string;
+  readonly fontSize?: number | null;
+  readonly children?: readonly Run[];
+  readonly value?: string;
+};
 type Paragraph = Run & { readonly styleName?: string | null; readonly alignment?: string | null };
 
 /** Reads a Word document: its text with styles, lists and tables, its pictures; running headers are listed as dropped. */
@@ -66,8 +73,16 @@ async function toHtml({ bytes }: WordPackage, assets: Asset[], unreadable: strin
     return { src: name };
   });
   try {
-    const options = { styleMap: STYLES, convertImage, transformDocument: transforms.paragraph(markLook), externalFileAccess: false };
-    const { value } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) }, options);
+    const options = {
+      styleMap: STYLES,
+      convertImage,
+      transformDocument: transforms.paragraph(markLook),
+      externalFileAccess: false,
+    };
+    const { value } = await mammoth.convertToHtml(
+      { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
+      options,
+    );
     return value;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
@@ -92,11 +107,15 @@ function statedTitle(core: string): readonly Stated[] {
 
 /** The texts of headers and footers, paragraph by paragraph. */
 function runningTexts(opened: WordPackage): readonly Dropped[] {
-  const names = Object.keys(opened.parts).filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name)).sort();
+  const names = Object.keys(opened.parts)
+    .filter((name) => /^word\/(?:header|footer)\d*\.xml$/.test(name))
+    .sort();
   const texts = names.flatMap((name) =>
     textOf(opened, name)
       .split('</w:p>')
-      .map((paragraph) => tidy(decodeXml([...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map((match) => match[1]).join('')))),
+      .map((paragraph) =>
+        tidy(decodeXml([...paragraph.matchAll(/<w:t(?:\s[^>]*)?>([^<]*)</g)].map((match) => match[1]).join(''))),
+      ),
   );
   return [...new Set(texts)].filter((text) => text !== '').map((text) => ({ text, reason: 'running header' as const }));
 }

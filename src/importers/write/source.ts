@@ -17,8 +17,9 @@ function* frontMatter(draft: Draft): Generator<string> {
   if (draft.office) yield `office: ${yamlText(draft.office.value)}`;
   else yield* missing('office', 'The input names no office that is known.');
   yield `language: ${draft.language.value}`;
-  if (draft.dateline && !isOfficeCity(draft)) yield `dateline: ${datelineText(draft.dateline.value)}`;
+  if (draft.dateline) yield `dateline: ${datelineText(draft.dateline.value)}`;
   if (draft.subtitle) yield `subtitle: ${yamlText(draft.subtitle.value)}`;
+  if (draft.summary) yield `summary: ${yamlText(draft.summary.value)}`;
   yield `status: ${draft.status}`;
   if (draft.contacts.length === 0) yield* missing('contacts', 'The input names no contact.');
   else yield* contacts(draft.contacts.map(({ value }) => value));
@@ -38,14 +39,10 @@ function* missing(key: string, why: string): Generator<string> {
 function noDate(evidence: readonly DateEvidence[]): string {
   if (evidence.length === 0) return 'The input has no date.';
   const readings = evidence.filter(({ day, why }) => day !== undefined && why.startsWith('day and month'));
-  if (readings.length > 1) return `"${readings[0]?.text}" can be ${readings.map(({ day }) => day).join(' or ')}: write the right one.`;
+  if (readings.length > 1)
+    return `"${readings[0]?.text}" can be ${readings.map(({ day }) => day).join(' or ')}: write the right one.`;
   const offers = evidence.map(({ text, line }) => `"${text}"${line === undefined ? '' : ` (line ${line})`}`);
   return `The input has no date of its own. It says: ${offers.join('; ')}.`;
-}
-
-/** Always false for now: a dateline that the input has is written, whatever the office's city is. */
-function isOfficeCity(_draft: Draft): boolean {
-  return false;
 }
 
 function datelineText(places: readonly string[]): string {

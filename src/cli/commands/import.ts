@@ -1,0 +1,155 @@
+import { type Command, Option } from 'commander';
+import type { Amendments, ImportedRelease, ImportResult } from '../../index.ts';
+import { parseReleaseDate } from '../../model/date.ts';
+import { ReleaseError } from '../../model/error.ts';
+import { parseLanguage } from '../../model/language.ts';
+import { STATUSES, type Status } from '../../model/release.ts';
+import { colours } from '../colours.ts';
+import type { Io } from '../io.ts';
+import { type CommonOptions, progressBar, writeJson } from '../output.ts';
+import { visibleLine, visiblePath } from '../visible.ts';
+
+const KINDS = ['auto', 'html', 'text', 'word', 'docx', 'email', 'feed'] as const;
+type Kind = (typeof KINDS)[number];
+
+type Options = CommonOptions & {
+  readonly to?: string;
+  readonly out?: string;
+  readonly from: Kind;
+  readonly office?: string;
+  readonly language?: string;
+  readonly date?: string;
+  readonly status?: Status;
+  readonly dryRun?: boolean;
+  readonly force?: boolean;
+  readonly review?: boolean;
+};
+
+const EXAMPLES = `
+Examples:
+  iom-release import old-page.html                     one page, into the nearest newsroom
+  iom-release import visit.docx --date 2009-06-19      a Word file; its pictures are written beside the source
+  iom-release import archive/ --to releases --json     a folder of pages, texts, messages and feeds
+  iom-release import archive/ --dry-run                what would be written, and what was left out and why
+  iom-release import visit.txt --review                ask about what is doubtful
+
+What the input does not say is left empty with a comment: lint refuses the source until a person decides.`;
+
+/** `iom-release import`: makes sources of the pages, texts, Word files, messages and feeds that press offices have. */
+export function addImport(program: Command, io: Io): void {
+  program
+    .command('import')
+    .description('make sources of web pages, texts, Word files, messages and feeds')
+    .argument('<paths...>', 'files, folders or globs')
+    .option('--to <folder>', 'the folder for the sources (default: the nearest newsroom)')
+    .addOption(new Option('--out <folder>', 'the same as --to').hideHelp())
+    .addOption(new Option('--from <kind>', 'what the inputs are').choices(KINDS).default('auto'))
+    .option('--office <id>', 'the office of all that is imported')
+    .option('--language <tag>', 'the language of all that is imported')
+    .option('--date <day>', 'the date of all that is imported')
+    .addOption(new Option('--status <status>', 'the status of all that is imported').choices(STATUSES))
+    .option('--review', 'ask about doubtful fields on the terminal')
+    .option('--dry-run', 'write nothing, tell what would be written')
+    .option('--force', 'overwrite sources that differ')
+    .option('--json', 'tell what was found, doubtful and dropped as JSON on standard output')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', EXAMPLES)
+    .action((paths: string[], options: Options) => run(paths, options, io));
+}
+
+async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
+  const { importReleases } = await import('../../index.ts');
+  const to = options.to ?? options.out;
+  const kind = options.from === 'auto' ? undefined : options.from === 'docx' ? 'word' : options.from;
+  const result = await importReleases({
+    paths,
+    cwd: io.cwd,
+    ...(to === undefined ? {} : { to }),
+    ...(kind === undefined ? {} : { kind }),
+    amendments: amendments(options),
+    dryRun: options.dryRun === true,
+    force: options.force === true,
+    ...(options.review ? { review: await reviewer(io) } : {}),
+    onProgress: options.review ? () => {} : progressBar(io, 'Importing', Date.now),
+  });
+  if (options.json) writeJson(io, jsonOf(result, options));
+  else if (!options.quiet) for (const line of talk(result, options, io.colour.err)) io.err(`${line}\n`);
+  for (const { input, message, hint } of options.json ? [] : result.refused) {
+    const paint = colours(io.colour.err);
+    io.err(
+      `${visiblePath(input)}: ${paint.red('refused')}: ${visibleLine(message)}\n  ${paint.green('→')} ${visibleLine(hint)}\n`,
+    );
+  }
+  if (result.refused.length > 0) process.exitCode = 1;
+}
+
+async function reviewer(io: Io) {
+  if (!io.interactive)
+    throw new ReleaseError(
+      'usage',
+      '--review asks on a terminal, and there is none.',
+      'Leave --review out and read the list of --json.',
+    );
+  const { reviewDraft } = await import('../import-review.ts');
+  return reviewDraft;
+}
+
+function amendments({ office, language, date, status }: Options): Amendments {
+  const day = date === undefined ? undefined : parseReleaseDate(date);
+  if (day && !day.ok) throw new ReleaseError('usage', `"${date}" is no date.`, 'Write it as 2009-06-19.');
+  const tag = language === undefined ? undefined : parseLanguage(language);
+  if (language !== undefined && tag === undefined)
+    throw new ReleaseError('usage', `"${language}" is no language tag.`, 'Write en, fr, es or ar.');
+  return {
+    ...(office === undefined ? {} : { office }),
+    ...(tag === undefined ? {} : { language: tag }),
+    ...(day === undefined ? {} : { date: day.value }),
+    ...(status === undefined ? {} : { status }),
+  };
+}
+
+function jsonOf({ to, releases, refused, passedOver }: ImportResult, { dryRun }: Options): unknown {
+  const shown = releases.map(({ text, ...release }) => (dryRun ? { ...release, text } : release));
+  const count = (state: ImportedRelease['state']) => releases.filter((release) => release.state === state).length;
+  const summary = {
+    releases: releases.length,
+    written: count('written'),
+    replaced: count('replaced'),
+    unchanged: count('unchanged'),
+    kept: count('kept'),
+    refused: refused.length,
+    doubtful: releases.filter(({ doubtful }) => doubtful.length > 0).length,
+  };
+  return { version: 1, to, dryRun: dryRun === true, releases: shown, refused, passedOver, summary };
+}
+
+const WORDS: Readonly<Record<ImportedRelease['state'], readonly [done: string, planned: string]>> = {
+  written: ['written', 'would be written'],
+  replaced: ['replaced', 'would be replaced'],
+  unchanged: ['unchanged', 'unchanged'],
+  kept: ['kept: it differs, --force overwrites it', 'would be kept: it differs, --force overwrites it'],
+};
+
+function* talk({ releases, refused, to }: ImportResult, { dryRun }: Options, colour: boolean): Generator<string> {
+  const paint = colours(colour);
+  for (const { file, state, doubtful, dateEvidence, dropped, warnings, input } of releases) {
+    yield `${paint.bold(visiblePath(file))}  ${WORDS[state][dryRun ? 1 : 0]}  ${paint.dim(`from ${visiblePath(input)}`)}`;
+    if (doubtful.length > 0) yield `  ${paint.yellow('look at')}: ${visibleLine(doubtful.join(', '))}`;
+    if (doubtful.includes('date'))
+      for (const { text, day, why } of dateEvidence)
+        yield `    ${visibleLine(`"${text}"${day === undefined ? '' : `: ${day}`} (${why})`)}`;
+    for (const warning of warnings) yield `  ${paint.yellow('note')}: ${visibleLine(warning)}`;
+    if (dropped.length > 0) yield paint.dim(`  left out: ${reasons(dropped.map(({ reason }) => reason))}`);
+  }
+  const count = `${releases.length} ${releases.length === 1 ? 'release' : 'releases'}`;
+  yield paint.bold(
+    `${dryRun ? 'Would import' : 'Imported'} ${count} to ${visiblePath(to)}${refused.length > 0 ? `; ${refused.length} refused` : ''}.`,
+  );
+}
+
+/** "12 × navigation, 1 × end mark" */
+function reasons(all: readonly string[]): string {
+  const counts = new Map<string, number>();
+  for (const reason of all) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].map(([reason, count]) => `${count} × ${reason}`).join(', ');
+}

@@ -1,0 +1,80 @@
+import type { ImportDocument } from './document.ts';
+import type { Draft } from './draft.ts';
+import { key } from './words.ts';
+
+/** A sentence may be parted: its place became the dateline, its end a contact. */
+const MAX_PIECES = 4;
+
+/**
+ * Holds the promise that nothing is lost: every sentence of the input stands in the source, in the words from which a
+ * field was read, or among what was dropped.
+ *
+ * @returns the sentences of which that is not true; none, as a rule without exception
+ */
+export function lostSentences(document: ImportDocument, draft: Draft, source: string): readonly string[] {
+  const kept = haystack(document, draft, source);
+  const sentences = document.blocks.flatMap(({ text, lines }) =>
+    (lines.length > 1 ? lines : [text]).flatMap(sentencesOf),
+  );
+  return sentences.filter((sentence) => !isKept(key(sentence), kept));
+}
+
+function haystack(document: ImportDocument, draft: Draft, source: string): string {
+  const origins = [
+    ...[
+      draft.title,
+      draft.subtitle,
+      draft.date,
+      draft.dateline,
+      draft.office,
+      draft.type,
+      draft.image,
+      draft.boilerplate,
+      draft.notes,
+      draft.themes,
+      draft.countries,
+      draft.embargo,
+      draft.summary,
+    ],
+    ...draft.contacts,
+  ].map((found) => found?.origin.text ?? '');
+  const dropped = [...document.dropped, ...draft.dropped].map(({ text }) => text);
+  // Escapes and emphasis of Markdown are no part of the words.
+  const words = source
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/[*_`~]+/g, '')
+    .replace(/&#x?[\da-f]+;/gi, ' ');
+  return ` ${[words, ...origins, ...dropped].map(key).join(' | ')} `;
+}
+
+function sentencesOf(text: string): string[] {
+  return text.split(/(?<=[.!?؟])\s+(?=\S)/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
+}
+
+function isKept(words: string, kept: string): boolean {
+  let rest = words.replace(/[*_`~]+/g, '');
+  for (let piece = 0; piece < MAX_PIECES && rest !== ''; piece++) {
+    const length = longestStart(rest, kept);
+    if (length === 0) return false;
+    rest = rest.slice(length).trimStart();
+  }
+  return rest === '';
+}
+
+/** @returns how much of the words stands somewhere in one piece, in whole words */
+function longestStart(words: string, kept: string): number {
+  if (kept.includes(` ${words} `)) return words.length;
+  let low = 0;
+  const ends = [...words.matchAll(/ /g)].map(({ index }) => index);
+  let high = ends.length - 1;
+  let best = 0;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const end = ends[middle] ?? 0;
+    if (kept.includes(` ${words.slice(0, end)} `)) {
+      best = end;
+      low = middle + 1;
+    } else high = middle - 1;
+  }
+  return best;
+}
