@@ -11,7 +11,7 @@ import type { Block, ImportDocument } from './document.ts';
 import type { Draft, DraftContact, Found } from './draft.ts';
 import { takeImage } from './fields/captions.ts';
 import { readDateLine } from './fields/date-lines.ts';
-import { type DatelineReading, type KnowsPlace, readDateline } from './fields/dateline.ts';
+import { type DatelineReading, type KnowsPlace, readBoldPlace, readDateline } from './fields/dateline.ts';
 import { decideDate } from './fields/dates.ts';
 import { type FieldDump, takeFieldDump } from './fields/dump.ts';
 import { type HeadDate, takeHead } from './fields/head.ts';
@@ -20,8 +20,9 @@ import { knownPlaces, readOffice } from './fields/place-names.ts';
 import { dropMarks, dropRepeats, dropTail } from './fields/tail.ts';
 import { takeBoilerplate, takeNotes } from './fields/texts.ts';
 import { findDates } from './fields/written-dates.ts';
+import { plainText } from './html/inlines.ts';
 import { Sheet } from './sheet.ts';
-import { isProse } from './words.ts';
+import { isProse, tidy } from './words.ts';
 
 /** Finds the fields of one release in its blocks; each takes its own, what remains is the text. */
 export function findRelease(document: ImportDocument, newsroom: Newsroom): Draft {
@@ -142,7 +143,7 @@ function takeContactBlocks(sheet: Sheet): readonly ContactLine[] {
 }
 
 function contactLines({ text, lines, line, group }: Block): ContactLine[] {
-  const all = lines.length > 1 ? lines : [text];
+  const all = lines.length > 0 ? lines : [text];
   return all.map((one) => ({ text: one, line, group }));
 }
 
@@ -198,7 +199,9 @@ function takeDateline(sheet: Sheet, knows: KnowsPlace): Found<DatelineReading> |
     sheet.blocks.find(({ text, node }) => text !== '' && node.type === 'paragraph' && isProse(text)) ??
     sheet.blocks.find(({ text }) => text !== '');
   if (block?.node.type !== 'paragraph') return undefined;
-  const reading = readDateline(block.text, knows, block.raw);
+  const [first] = block.node.children;
+  const bold = first?.type === 'strong' || first?.type === 'emphasis' ? tidy(plainText(first.children)) : undefined;
+  const reading = readDateline(block.text, knows, block.raw) ?? (bold === undefined ? undefined : readBoldPlace(bold, knows));
   if (!reading) return undefined;
   const [, rest] = cutBlock(block, reading.length);
   if (!rest) return undefined;

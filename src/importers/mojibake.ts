@@ -2,7 +2,7 @@
 export const UPPER_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTES = new Map([...UPPER_1252].map((character, index) => [character, 0x80 + index] as const));
 /** A lead byte of UTF-8 seen as windows-1252, and one to three followers. */
-const SUSPECT = new RegExp(`[\\u00c2-\\u00f4][${UPPER_1252}\\u00a0-\\u00bf]{1,3}`, 'g');
+const SUSPECT = new RegExp(`[\\u00c2-\\u00f4][${UPPER_1252}\\u0080-\\u00bf]{1,3}`, 'g');
 const strict = new TextDecoder('utf-8', { fatal: true });
 /** Fewer may be meant as they are. */
 const CERTAIN = 3;

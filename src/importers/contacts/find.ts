@@ -9,6 +9,8 @@ import { tokenise } from './tokens.ts';
 export type ContactBlocks = { readonly lead?: Block; readonly blocks: readonly Block[] };
 
 const MAX_BLOCKS = 40;
+/** "Mr. Abel Tomt, Information Officer": somebody, though without a number. */
+const NAMED = /^(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){1,3},/u;
 const MAX_LINE = 180;
 
 /** @returns each run of blocks that holds contacts, in reading order */
@@ -33,6 +35,7 @@ function opens(blocks: readonly Block[], at: number): boolean {
   const rest = block.text.slice(length);
   if (isReachable(block)) return true;
   // An announcement with nothing after it on its line: numbers or addresses follow soon.
+  if (length > 12 && rest.length < 160 && NAMED.test(rest)) return true;
   if (isProse(rest)) return false;
   const following = blocks.slice(at + 1, at + 9).filter(({ text }) => text !== '');
   return (

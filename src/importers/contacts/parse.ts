@@ -24,6 +24,9 @@ const ROLE =
 const PERSON =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)){1,5}$/u;
 
+/** A name that is no person's: a person may follow. */
+const DESK = /\b(?:office|desk|unit|service|oficina|bureau|department|team|équipe|sala|direction)\b|مكتب|قسم/iu;
+
 type Open = {
   name?: string;
   nameIsOffice: boolean;
@@ -83,7 +86,7 @@ class ContactReader {
   }
 
   private words({ text, firstOnLine }: Extract<ContactToken, { kind: 'words' }>, line: ContactLine): void {
-    const said = tidy(text.replace(/^(?:for|pour|para)\s+/i, ''));
+    const said = tidy(text.replace(/^(?:for|in|from|pour|para|en|à)\s+(?=\p{Lu})|^في\s+/iu, ''));
     const isLabel = said !== text;
     const office = this.officeOf(said);
     const isPerson = PERSON.test(said) && !ROLE.test(said) && !office;
@@ -92,7 +95,7 @@ class ContactReader {
     if (isLabel && open.name === undefined) return;
     if (open.name === undefined) {
       open.name = said;
-      open.nameIsOffice = office !== undefined;
+      open.nameIsOffice = office !== undefined || DESK.test(said);
       if (office) Object.assign(open, office);
     } else if (open.nameIsOffice && isPerson && open.phones.length === 0 && open.email === undefined) {
       open.name = said;
@@ -106,7 +109,8 @@ class ContactReader {
     const { open } = this;
     if (!open || open.name === undefined)
       return open !== undefined && isPerson && (open.phones.length > 0 || open.email !== undefined);
-    if (!isPerson && !(firstOnLine && line.group !== open.group)) return false;
+    const opensLine = firstOnLine && !open.lines.has(line.text) && isReachableLine(line.text);
+    if (!isPerson && !opensLine && !(firstOnLine && line.group !== open.group)) return false;
     const isReachable = open.phones.length > 0 || open.email !== undefined;
     return (
       isReachable ||
@@ -144,6 +148,11 @@ class ContactReader {
     const contacts = this.contacts.filter(({ name, phones, email }) => phones.length > 0 || email !== undefined || (name !== undefined && PERSON.test(name))); // biome-ignore format: one condition
     return { contacts: contacts.map(toFound), faxes: this.faxes, warnings: this.warnings };
   }
+}
+
+/** A line with a number or an address of its own. */
+function isReachableLine(text: string): boolean {
+  return tokenise(text).some(({ kind }) => kind === 'phone' || kind === 'email');
 }
 
 function toFound({ name, title, office, phones, valid, email, lines, line, nameIsOffice }: Open): Found<DraftContact> {

@@ -16,6 +16,8 @@ export function readPhoneNumber(text: string, country: string | undefined, exten
     .replace(/^\(\s*\+/, '+(')
     .replace(/^\+\(\s*(\d+)/, '+$1')
     .replace(/^\+\s+/, '+');
+  // Right to left, a number that begins with + was typed so that it ends with it.
+  if (/\+$/.test(clean)) return readPhoneNumber(`+${clean.slice(0, -1).trim().split(/\s+/).reverse().join(' ')}`, country, extension);
   const ext = extension === undefined ? '' : ` ext. ${extension}`;
   for (const candidate of candidates(clean)) {
     const phone = parsePhone(candidate + ext, candidate.startsWith('+') ? undefined : country);
@@ -30,5 +32,7 @@ function* candidates(text: string): Generator<string> {
   yield text;
   // The country's code and the city's in brackets, as the ITU once advised: (41 22) 717 91 11.
   if (/^\(\d{1,3}[\s-]\d{1,4}\)/.test(text)) yield `+${text.replace(/[()]/g, ' ').trim()}`;
+  // A country's code without its sign.
+  if (/^[1-9]/.test(text) && text.replace(/\D/g, '').length >= 10) yield `+${text}`;
   if (/^\+/.test(text) && /[()]/.test(text)) yield text.replace(/[()]/g, ' ');
 }

@@ -9,7 +9,7 @@ export type ContactToken =
 
 const LOCAL = "[\\p{L}\\d!#$%&'*+=?^_`{|}~-]+(?:\\.[\\p{L}\\d!#$%&'*+=?^_`{|}~-]+)*";
 const DOT = '\\s*(?:\\.|\\(dot\\)|\\[dot\\]|\\{dot\\}|\\s(?:dot|punto|point)\\s)\\s*';
-const AT = '\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\(@\\)|\\[@\\]|\\s(?:at|arroba|chez)\\s)\\s*';
+const AT = '\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\(@\\)|\\[@\\]|\\[arobase\\]|\\(arobase\\)|\\[arroba\\]|\\(arroba\\)|\\s(?:at|arroba|chez)\\s)\\s*';
 /** `name@iom.int`, `name at iom dot int`, `name[at]iom.int`. */
 const EMAIL = new RegExp(
   `(?:<\\s*|mailto:\\s*)?(${LOCAL})${AT}([\\p{L}\\d-]+(?:(?:${DOT}|\\.)[\\p{L}\\d-]+)+)\\s*>?`,
@@ -18,18 +18,18 @@ const EMAIL = new RegExp(
 const PLAIN_EMAIL = new RegExp(`^${LOCAL}@[\\p{L}\\d.-]+$`, 'u');
 
 const PHONE_WORDS =
-  'tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|office|direct|landline|switchboard|port(?=\\.)|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي';
-const FAX_WORDS = 'fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس';
+  'tels?|tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|office|direct|landline|switchboard|port(?=\\.)|هاتف رقم|على الرقم|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي|[tmp](?=\\s*[.:]?\\s*[+(\\d])';
+const FAX_WORDS = 'fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس|f(?=\\s*[.:]?\\s*[+(\\d])';
 const EXTENSION =
   '(?:\\s*[,;]?\\s*(?:ext|extension|poste|x|int|interno|anexo|داخلي)\\b\\.?\\s*:?\\s*(?<ext>\\d{1,6}))?';
-const NUMBER = '(?<number>(?:\\+|00)?\\s*\\(?\\s*\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d)';
+const NUMBER = '(?<number>(?:\\+|00)?\\s*\\(?\\s*\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d(?:\\+(?![\\d]))?)';
 const LABEL = `(?:(?<![\\p{L}\\p{M}])(?<label>${FAX_WORDS}|${PHONE_WORDS})(?![\\p{L}\\p{M}])\\s*(?:phone|no|number|nr|n°)?\\s*\\.?\\s*(?:\\([^)\\d]{1,20}\\))?\\s*[:：.]?\\s*)?`;
 const PHONE = new RegExp(`${LABEL}${NUMBER}${EXTENSION}`, 'giu');
 /** The second of two numbers that share their beginning: `717 91 11/12`. */
 const TAIL = /^\s*\/\s*(\d{1,4})(?!\d|\s*\d)/;
 /** Words that only say what follows them. */
 const LABELS = new RegExp(
-  `^(?:${PHONE_WORDS}|${FAX_WORDS}|e-?mail|email address|mail|courriel|m[ée]l|adresse [ée]lectronique|correo(?: electr[óo]nico)?|البريد(?: الإلكتروني| الالكتروني)?|بريد إلكتروني|ا?إيميل|web(?:site)?|skype|twitter|or|and|ou|et|o|y|e|أو|و|at|by|on|via|please|contact|direct|mobile|office)$`,
+  `^(?:${PHONE_WORDS}|${FAX_WORDS}|e-?mail|email address|mail|courriel|m[ée]l|adresse [ée]lectronique|correo(?:-e|s?(?: electr[óo]nicos?)?)?|send (?:an? )?e-?mail|call|envoyer un (?:e-?mail|courriel)|appeler|enviar (?:un )?correo|llamar|www\\.\\S+|https?\\S+|name|names|position|function|role|title|nom|fonction|poste|titre|nombre|cargo|puesto|funci[óo]n|الاسم|الوظيفة|المنصب|[tmfpew]|(?:عبر |على )?البريد الإلكتروني|على الرقم|البريد(?: الإلكتروني| الالكتروني)?|بريد إلكتروني|ا?إيميل|web(?:site)?|skype|twitter|or|and|ou|et|o|y|e|أو|و|at|by|on|via|please|contact|direct|mobile|office)$`,
   'iu',
 );
 const SEPARATOR =

@@ -35,7 +35,7 @@ export function readFeed(text: string): readonly ImportDocument[] {
     throw new ReleaseError('usage', `It has more than ${MAX_ITEMS} items.`, 'Split it into several files.');
   const [root] = document.children.filter(isElement);
   const channel =
-    root?.name === 'feed'
+    root && nameOf(root) === 'feed'
       ? root
       : ((DomUtils.getElementsByTagName('channel', document, true, 1)[0] as Element | undefined) ?? root);
   const language = channel && (channel.attribs['xml:lang'] ?? childText(channel, ['language', 'dc:language']));
@@ -111,8 +111,13 @@ function channelTexts(channel: Element): Dropped[] {
   return texts.filter((text) => text !== '').map((text) => ({ text, reason: 'metadata of the page' }));
 }
 
+/** The feed's own elements may carry a prefix: `a:entry`. */
+function nameOf({ name }: Element): string {
+  return name.toLowerCase().replace(/^(?:a|atom|atom03|ns\d|rss|f):/, '');
+}
+
 function elements(parent: Element, name: string): Element[] {
-  return parent.children.filter(isElement).filter((child) => child.name.toLowerCase() === name);
+  return parent.children.filter(isElement).filter((child) => nameOf(child) === name);
 }
 
 /** The first of some children that says something, as HTML: escaped, in CDATA, or as elements (Atom's xhtml). */
@@ -123,7 +128,9 @@ function childHtml(parent: Element, names: readonly string[]): string | undefine
     const isMarkup = child.attribs['type'] === 'xhtml' || child.children.some(isElement);
     const html = isMarkup ? DomUtils.getInnerHTML(child, { xmlMode: false }) : DomUtils.textContent(child);
     if (html.trim() === '') continue;
-    return child.attribs['type'] === 'text' ? html.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : html;
+    if (isMarkup || /<\w/.test(html)) return html;
+    const text = child.attribs['type'] === 'text' ? html.replaceAll('&', '&amp;').replaceAll('<', '&lt;') : html;
+    return text.replace(/\r?\n[ \t]*\r?\n/g, '<p>');
   }
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { findCountry } from '../../newsroom/registry/countries.ts';
 import { tidy } from '../words.ts';
 import { findDates, partialDate, type WrittenDate } from './written-dates.ts';
 
@@ -20,7 +21,7 @@ const WORD = "(?:\\p{Lu}[\\p{L}\\p{M}'’.]*(?:-\\p{L}[\\p{L}\\p{M}'’]*)*|[\\u
 const SMALL =
   "(?:de|del|de la|de las|de los|da|do|dos|des|du|la|le|les|los|el|al|of|and|the|in|sur|sous|en|upon|di|y|et|d['’]|l['’])";
 const PLACE = `${WORD}(?:(?:\\s+|-)(?:${SMALL}\\s*(?:-|\\s))?${WORD}){0,4}`;
-const PLACES = `(?<places>${PLACE}(?:\\s*,\\s*${PLACE})?(?:\\s*(?:/|&|\\band\\b|\\bet\\b|\\by\\b)\\s*${PLACE}){0,3})`;
+const PLACES = `(?<places>${PLACE}(?:\\s*[,،]\\s*${PLACE})?(?:\\s*(?:/|&|\\band\\b|\\bet\\b|\\by\\b)\\s*${PLACE}){0,3})`;
 const ORGANISATION = '(?:\\s*[(\\[](?<org>[\\p{L}\\p{M}][\\p{L}\\p{M}\\s/&.-]{1,30})[)\\]])';
 /** A dash with a space on one side at least, two hyphens, or a full stop and a hyphen. */
 const DASH = '(?:\\s*(?:\\.\\s?[-–—−]+|--+|[–—―−])\\s*|\\s+-\\s*|\\s*-\\s+|\\s*:\\s+(?=$))';
@@ -29,6 +30,7 @@ const AFTER = new RegExp(
   `^${ORGANISATION}?[,،]?(?<between>.{0,60}?)${ORGANISATION.replace('<org>', '<org2>')}?${DASH}(?=\\S)`,
   'u',
 );
+const LABEL = /^(?:Media|Press|News|Note|Notes|Editor|Background|Photo|Key|Main|Joint|For|About|Further|More|What|Who|When|Where|Why|How|Contact|Update|Correction|Statement|Summary|Highlights|Contexte|Photo|Nota|Notas|Resumen|Résumé)(?: |$)/;
 const STARTS = /^[\p{Lu}\p{N}"'“‘«„(\u0621-\u064a¿¡]/u;
 
 /**
@@ -37,7 +39,7 @@ const STARTS = /^[\p{Lu}\p{N}"'“‘«„(\u0621-\u064a¿¡]/u;
  * @param raw the beginning as it was typed: two spaces after a known place are what is left of a dash
  */
 export function readDateline(text: string, knows: KnowsPlace, raw = text): DatelineReading | undefined {
-  return withDash(text, knows) ?? withoutDash(text, raw, knows);
+  return withDash(text, knows) ?? withColon(text, knows) ?? withoutDash(text, raw, knows);
 }
 
 function withDash(text: string, knows: KnowsPlace): DatelineReading | undefined {
@@ -45,9 +47,11 @@ function withDash(text: string, knows: KnowsPlace): DatelineReading | undefined 
   if (!head) return undefined;
   // The last words of the place may belong to what follows: "Juba, October 30th", "بيروت، 2 حزيران".
   for (const places of shorter(head[0])) {
+    if (isTime(places)) continue;
     const after = AFTER.exec(text.slice(places.length, places.length + 160));
     if (!after) continue;
-    const length = places.length + after[0].length;
+    const second = secondDate(text.slice(places.length + after[0].length));
+    const length = places.length + after[0].length + (second?.length ?? 0);
     const between = after.groups?.['between'] ?? '';
     const said = readBetween(between);
     if (!said || !STARTS.test(text.slice(length))) continue;
@@ -56,9 +60,23 @@ function withDash(text: string, knows: KnowsPlace): DatelineReading | undefined 
     const known = list.some(knows);
     const hasOrganisation = (after.groups?.['org'] ?? after.groups?.['org2']) !== undefined;
     const confidence = known ? 0.97 : said.date || said.partial || hasOrganisation ? 0.92 : 0.8;
-    return { places: list, length, ...said, confidence, how: 'dateline' };
+    return { places: list, length, ...said, ...(second ? { date: second.date } : {}), confidence, how: 'dateline' };
   }
   return undefined;
+}
+
+/** "Saltmarsh, Sunday": the day belongs to the date. */
+function isTime(places: string): boolean {
+  const after = /[,،]\s*(.+)$/.exec(places)?.[1];
+  return after !== undefined && partialDate(`${after} 1`) !== undefined;
+}
+
+/** "Nairobi (HLN), Kenya – 23 January 2019 – ": the date after the first dash. */
+function secondDate(text: string): { readonly date: WrittenDate; readonly length: number } | undefined {
+  const [date] = findDates(text.slice(0, 60));
+  if (!date || date.start > 0) return undefined;
+  const dash = /^\s*(?:--+|[–—―−-])\s+(?=\S)/.exec(text.slice(date.end));
+  return dash ? { date, length: date.end + dash[0].length } : undefined;
 }
 
 function* shorter(places: string): Generator<string> {
@@ -69,8 +87,8 @@ function* shorter(places: string): Generator<string> {
 
 /** What may stand between the place and the dash: nothing, a date, a day and month. */
 function readBetween(between: string): { readonly date?: WrittenDate; readonly partial?: string } | undefined {
-  const words = between.replace(/^[\s,،(]+|[\s,،).]+$/g, '').replace(/^(?:le|el|the|on)\s+/i, '');
-  if (words === '') return {};
+  const words = between.replace(/^[\s,،(]+|[\s,،).]+$/g, '').replace(/^(?:le|el|the|on|في)\s+/i, '');
+  if (words === '' || findCountry(words) !== undefined) return {};
   const [date] = findDates(words);
   if (date) return date.start <= 1 && words.length - date.end <= 1 ? { date } : undefined;
   const partial = partialDate(words);
@@ -78,7 +96,7 @@ function readBetween(between: string): { readonly date?: WrittenDate; readonly p
 }
 
 function placesOf(places: string): string[] {
-  const list = places
+  const list = withoutCountry(places)
     .split(/\s*[/&]\s*|\s+(?:and|et|y)\s+(?=\p{Lu})/u)
     .map((place) => tidy(place).replace(/[,،.]$/, ''));
   return list.filter((place) => place !== '').map(outOfCapitals);
@@ -95,6 +113,13 @@ function outOfCapitals(place: string): string {
     );
 }
 
+/** "Bogotá, Colombia" is dated from Bogotá. */
+function withoutCountry(places: string): string {
+  const comma = places.search(/\s*[,،]\s*/);
+  const after = comma === -1 ? '' : tidy(places.slice(comma).replace(/^[\s,،]+/, ''));
+  return after !== '' && findCountry(after) !== undefined ? places.slice(0, comma) : places;
+}
+
 /** A name of a place is short; a headline or a speaker ("Mr. Swing - ") is none. */
 function isPlausible(list: readonly string[], places: string): boolean {
   if (
@@ -105,6 +130,25 @@ function isPlausible(list: readonly string[], places: string): boolean {
   )
     return false;
   return list.every((place) => place.split(/\s+/).length <= 5 && place.length >= 2);
+}
+
+/** "Upper Orchard: The guild…"; what is no place has a colon after it more often. */
+function withColon(text: string, knows: KnowsPlace): DatelineReading | undefined {
+  const match = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}):\s+(?=(?:The|An?|Le|La|Les|L['’]|El|Los|Las|Un|Une|Una|On|In|Some|More)\s)/u.exec(text);
+  const place = match?.[1];
+  if (place === undefined || LABEL.test(place)) return undefined;
+  const isKnown = knows(place);
+  if (!isKnown && !place.includes(' ')) return undefined;
+  return { places: [place], length: match?.[0].length ?? 0, confidence: isKnown ? 0.85 : 0.65, how: 'place before a colon' };
+}
+
+/** A place in bold at the head of the text, without a dash: "**Bogotá, Colombia.** …". */
+export function readBoldPlace(bold: string, knows: KnowsPlace): DatelineReading | undefined {
+  const words = bold.replace(/[\s.:–—-]+$/, '');
+  const head = HEAD.exec(words);
+  const places = head?.[0] === words ? placesOf(words) : [];
+  if (places.length === 0 || !places.every(knows)) return undefined;
+  return { places, length: bold.length, confidence: 0.85, how: 'place in bold' };
 }
 
 /** "Nairobi  On Monday", "Jakarta IOM and…": a known place, and what is left where a dash was. */
@@ -131,5 +175,7 @@ export function readPlaceAndDate(line: string, knows: KnowsPlace): DatelineReadi
   const places = placesOf(before);
   const match = HEAD.exec(before);
   if (places.length === 0 || match?.[0] !== before || !isPlausible(places, before)) return undefined;
+  // Without a comma the word before a date is as likely a label: "Paru 7.11.2017".
+  if (!places.some(knows) && !/[,،(–—-]/.test(line.slice(before.length, date.start))) return undefined;
   return { places, length: line.length, date, confidence: places.some(knows) ? 0.95 : 0.85, how: 'place and date' };
 }

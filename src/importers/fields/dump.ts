@@ -1,6 +1,6 @@
 import type { Block } from '../document.ts';
 import type { Sheet } from '../sheet.ts';
-import { tidy } from '../words.ts';
+import { isProse, tidy } from '../words.ts';
 
 /** The fields that a content system printed with their labels; in the archive they run together. */
 export type FieldDump = {
@@ -74,13 +74,18 @@ function dumpBlocks(blocks: readonly Block[]): readonly Block[] {
     const isLabelled = STARTS.test(block.text);
     if (isLabelled) {
       found.push(block);
-      isOpen = /:\s*$|^Language$/.test(block.text);
-    } else if (isOpen && block.node.type === 'paragraph' && block.text.length < 300) {
+      isOpen = /:\s*$|^Language$/.test(block.text) && !/(?:Default|Image|Categories)\s*:\s*$/.test(block.text);
+    } else if (isOpen && block.node.type === 'paragraph' && block.text.length < 300 && (!isProse(block.text) || hasProse(blocks, block))) {
       found.push(block);
       isOpen = false;
     } else isOpen = false;
   }
   return found;
+}
+
+/** A caption comes after the text; before it a paragraph is the text. */
+function hasProse(blocks: readonly Block[], before: Block): boolean {
+  return blocks.slice(0, blocks.indexOf(before)).some(({ text, aside }) => aside === undefined && isProse(text));
 }
 
 function readFields(text: string, open: DumpField | undefined): (readonly [DumpField, string])[] {

@@ -186,7 +186,7 @@ function bestTitle(blocks: readonly Block[], stated: ReadonlyMap<string, number>
 
 /** A line of some words below the headline that is no sentence and no label. */
 function isPlainLine(text: string): boolean {
-  return text.length <= 140 && text.split(' ').length >= 4 && !endsSentence(text) && !/:|[@\d]{4}/.test(text);
+  return text.length <= 90 && text.split(' ').length >= 4 && !endsSentence(text) && !/:|[@\d]{4}/.test(text);
 }
 
 /** The line below the headline, when it is marked so or stands with it. */
@@ -199,7 +199,7 @@ function takeSubtitle(sheet: Sheet, below: readonly Block[], title: Block, metad
   const known = stated.get(key(block.text));
   const isMarked = known !== undefined || block.hints.has('subtitle') || block.node.type === 'heading';
   const isBeside =
-    block.group === title.group ||
+    (block.group === title.group && !below.some(({ group, text }) => group === title.group && isProse(text))) ||
     block.hints.has('strong') ||
     block.hints.has('emphasis') ||
     block.hints.has('centred');

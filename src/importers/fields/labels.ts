@@ -32,6 +32,7 @@ const RELEASE_LINE =
   /^(?:\*+\s*)?(?:for (?:immediate )?(?:release|publication|use)(?: immediately)?|immediate release|pour (?:diffusion|publication) imm[ée]diate|diffusion imm[ée]diate|para (?:su )?(?:publicaci[óo]n|difusi[óo]n|divulgaci[óo]n)(?: inmediata)?|para publicar de inmediato|للنشر الفوري|للنشر|not for publication)[\s:.!*-]*$/iu;
 const EMBARGO =
   /^(?:strictly )?(?:under )?(?:embargo(?:ed)?\b|sous embargo|bajo embargo|embargado|محظور النشر|حظر النشر)/iu;
+const HEADER = /^(?:to|from|subject|re|cc|bcc|attn|attention|objet|asunto|de|para|à|destinataires?)\s*:\s*\S/iu;
 const REFERENCE =
   /^(?:(?:press release|release|communiqu[ée]|comunicado|pr|ref(?:erence)?|r[ée]f|no|n[°º]|num|doc(?:ument)?)\s*[.:/°º-]?\s*)*(?:no\.?\s*)?[A-Z]{0,6}[/.-]?\d{1,4}(?:[/.-]\w{1,6})*$/iu;
 const SLUG = /^(?:[A-Z0-9]{2,}(?:[-_/][A-Za-z0-9]+)+|[A-Z]{2,5}\d{2,}|[A-Z]{2,}_\w+)$/;
@@ -51,6 +52,7 @@ export function headLine(text: string, newsroom: Newsroom): HeadLine | undefined
   const bare = text.replace(/^[\s*_=~-]+|[\s*_=~-]+$/g, '');
   if (bare.length > 120) return undefined;
   if (EMBARGO.test(bare)) return { reason: 'release line', embargo: true };
+  if (HEADER.test(bare)) return { reason: 'e-mail header' };
   if (RELEASE_LINE.test(bare)) return { reason: 'release line' };
   const kind = kindOf(bare);
   if (kind) return kind;

@@ -11,6 +11,13 @@ const WORDS: Readonly<Record<string, string>> = {
   it: 'il gli di e che per con del della dei delle una sono nel nella alla anche più è stato ha le dal',
   ru: 'и в на с по для что не из от его как это был',
 };
+/** Letters and signs that one of the languages has. */
+const SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[èêàçùœîôë]|[ldnsqj]’(?=\p{L})|[ldnsqj]'(?=\p{L})/gu, 'fr'],
+  [/[ñ¿¡óíú]/g, 'es'],
+  [/[ãõ]/g, 'pt'],
+  [/[ßäöü]/g, 'de'],
+];
 const COUNTED = new Map<string, string[]>();
 for (const [language, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) COUNTED.set(word, [...(COUNTED.get(word) ?? []), language]);
@@ -32,6 +39,10 @@ export function detectLanguage(text: string): { readonly language: string; reado
     const languages = COUNTED.get(word);
     for (const language of languages ?? [])
       scores.set(language, (scores.get(language) ?? 0) + 1 / (languages?.length ?? 1));
+  }
+  for (const [signs, language] of SIGNS) {
+    const count = sample.match(signs)?.length ?? 0;
+    if (count > 0) scores.set(language, (scores.get(language) ?? 0) + count / 2);
   }
   const [first, second] = [...scores].sort((a, b) => b[1] - a[1]);
   if (!first || first[1] < 2) return undefined;

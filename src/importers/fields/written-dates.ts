@@ -59,11 +59,11 @@ const FORMS = [
   // 5 March 2024, 1er mars 2024, 5 de marzo de 2024, 5 أيار/مايو 2010
   `${EDGE}${DAYNAME}(?:le\\s+)?(?<day>${DIGITS}{1,2})(?:st|nd|rd|th|er|º|°|o)?\\s*(?:of\\s+|de\\s+)?[-\\s]?${MONTHS_NAMED}[,،]?[-\\s]*(?:del?\\s+)?${YEAR}${END}`,
   // March 5, 2024, October 30th, 2019
-  `${EDGE}${DAYNAME}${MONTHS_NAMED}\\s+(?<day>${DIGITS}{1,2})(?:\\s?(?:st|nd|rd|th))?,?\\s+${YEAR}${END}`,
+  `${EDGE}${DAYNAME}${MONTHS_NAMED}(?:\\s+|-)(?<day>${DIGITS}{1,2})(?:\\s?(?:st|nd|rd|th))?(?:,?\\s+|-)${YEAR}${END}`,
   // 2024-03-05 and 2024/3/5
   `${EDGE}${DAYNAME}${YEAR}(?<iso>[-/.])(?<month2>${DIGITS}{1,2})\\k<iso>(?<day>${DIGITS}{1,2})(?!\\d)`,
   // 04-05-2010, 12/15/2017, 05.03.2024
-  `${EDGE}${DAYNAME}(?<first>${DIGITS}{1,2})(?<sep>[-/.])(?<second>${DIGITS}{1,2})\\k<sep>${YEAR}(?!\\d)`,
+  `${EDGE}${DAYNAME}(?<first>${DIGITS}{1,2})(?<sep>[-/.])(?<second>${DIGITS}{1,2})\\k<sep>${YEAR}(?!\\d)(?:\\s*\\(?(?<after>${WEEKDAY})\\)?${END})?`,
 ].map((form) => new RegExp(form, 'giu'));
 
 /** @returns the days that stand in a text, in their order; a day without a year is none. */
@@ -75,17 +75,18 @@ export function findDates(text: string): WrittenDate[] {
 }
 
 function readMatch(match: RegExpMatchArray): WrittenDate[] {
-  const { year = '', month, month2, day, first, second, weekday: name } = match.groups ?? {};
+  const { year = '', month, month2, day, first, second, weekday: named, after } = match.groups ?? {};
+  const name = named ?? after;
   const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0].trim() };
-  const named = name === undefined ? undefined : WEEKDAY_OF.get(fold(name));
-  if (first !== undefined) return readNumbers(number(first), number(second), number(year), named, place);
+  const said = name === undefined ? undefined : WEEKDAY_OF.get(fold(name));
+  if (first !== undefined) return readNumbers(number(first), number(second), number(year), said, place);
   const read = {
     year: number(year),
     month: month2 === undefined ? (NUMBER_OF.get(fold(month ?? '')) ?? 0) : number(month2),
     day: number(day),
   };
   if (!isReal(read)) return [];
-  const contradicted = named !== undefined && weekday(read) !== named;
+  const contradicted = said !== undefined && weekday(read) !== said;
   return [
     { ...place, day: read, readings: [read], ...(contradicted ? { note: 'the day of the week does not fit' } : {}) },
   ];
@@ -127,7 +128,11 @@ function number(digits: string | undefined): number {
 }
 
 /** A day and month without a year, or a day of the week: evidence of when, no date. */
-const PARTIAL = new RegExp(`${EDGE}(?:(?:${WEEKDAY})\\.?,?\\s+)?${DIGITS}{1,2}(?:st|nd|rd|th|er)?\\s+(?:de\\s+)?(?:${MONTH})(?:\\s*/\\s*(?:${MONTH}))?${END}`, 'iu'); // biome-ignore format: one form
+const PARTIAL = new RegExp(
+  `${EDGE}(?:(?:${WEEKDAY})\\.?,?\\s+)?(?:${DIGITS}{1,2}(?:st|nd|rd|th|er)?\\s+(?:de\\s+)?(?:${MONTH})(?:\\s*/\\s*(?:${MONTH}))?|(?:${MONTH})\\.?\\s+${DIGITS}{1,2}(?:st|nd|rd|th)?)${END}`,
+  'iu',
+);
+
 const ANY_WEEKDAY = new RegExp(
   `${EDGE}(?:${WEEKDAY.split('|')
     .filter((name) => name.length > 4)

@@ -42,6 +42,8 @@ const BY_CLASS: readonly (readonly [RegExp, DropReason])[] = [
     /^(?:related|relacionad[oa]s|relacionad[oa]|jp-relatedposts|relatedposts|related\S*|voir-aussi|a-lire-aussi|more-news|latest-news|latest|recent|recent\S*|most-?read|popular|widget\S*|teasers?|recommended|read-?more|see-?also|autres|otras)$/,
     'related items',
   ],
+  [/^(?:twitter-tweet|instagram-media|tiktok-embed|embed\S*|fb-post|video-embed)$/, 'beside the text'],
+  [/^(?:ad|ads|advert\S*|advertisement|publicidad|publicite|top-bar-date)$/, 'beside the text'],
   [/^(?:comments?|comment-\S+|comentarios|commentaires|disqus\S*|respond)$/, 'comments'],
   [
     /^(?:newsletters?\S*|subscribe\S*|subscription|suscripcion|abonnement|signup|sign-up|mailing-list|boletin)$/,

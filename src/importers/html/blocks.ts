@@ -33,6 +33,8 @@ export type Resolve = (url: string) => string | undefined;
 
 const HEADING = /^h([1-6])$/;
 const NONE: ReadonlySet<Hint> = new Set();
+/** A longer heading was never closed: what follows stands in it. */
+const MAX_HEADING = 300;
 const LAYOUT =
   /(?:^|[/_-])(?:logos?|banner|spacer|pixel|blank|icons?|arrow|bullet|button|btn|header|print|share|clear|dot)\b[\w-]*\.\w+$/i;
 /** In a paragraph longer than this a date or a name that is marked is part of a sentence. */
@@ -126,7 +128,7 @@ export class BlockReader {
         glued = false;
         continue;
       }
-      this.add({ type: 'paragraph', children }, text, [text], at, around, glued, index === 0 ? raw : undefined);
+      this.add({ type: 'paragraph', children }, text, [withAddresses(children, text)], at, around, glued, index === 0 ? raw : undefined);
       glued = true;
       at++;
     }
@@ -143,6 +145,7 @@ export class BlockReader {
     );
     const text = tidy(plainText(children));
     if (text === '') return;
+    if (text.length > MAX_HEADING) return this.flow(element, around);
     this.group++;
     this.add({ type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children }, text, [text], element.line, around);
   }
@@ -207,7 +210,7 @@ export class BlockReader {
         around,
       );
     const lines = tableLines(node);
-    this.add(node, lines.join(' '), lines, element.line, around);
+    this.add(node, tidy(lines.join(' ')), lines, element.line, around);
   }
 
   private preformatted(element: PageElement, around: Around): void {
@@ -266,6 +269,23 @@ function withInlineHints(children: readonly PhrasingContent[], hints: ReadonlySe
   if (words.every(({ type }) => type === 'emphasis')) found.push('emphasis');
   if (words.every((node) => node.type === 'link' && !/^(?:mailto|tel):/.test(node.url))) found.push('links');
   return found.length === 0 ? hints : new Set([...hints, ...found]);
+}
+
+/** The words and the addresses and numbers that stand only in their links: "Send an email". */
+function withAddresses(children: readonly PhrasingContent[], text: string): string {
+  const hidden = children.flatMap((node) => {
+    if (node.type !== 'link' || !/^(?:mailto|tel):/.test(node.url)) return [];
+    const address = decodeAddress(node.url);
+    const digits = address.replace(/\D/g, '').slice(-6);
+    const isSaid = node.url.startsWith('tel:') ? text.replace(/\D/g, '').includes(digits) : text.toLowerCase().includes(address.toLowerCase());
+    return isSaid || /\[at\]|\(at\)|\sat\s|arobase/i.test(text) ? [] : [address];
+  });
+  return [text, ...hidden].join(' ');
+}
+
+function decodeAddress(url: string): string {
+  const address = url.replace(/^(?:mailto|tel):/, '').split('?')[0] ?? '';
+  return address.replace(/%40/g, '@').replace(/%2B/gi, '+').replace(/%20/g, ' ');
 }
 
 /** Lines that forced breaks part become one paragraph again. */

@@ -37,7 +37,7 @@ export function readTable(
 
 /** @returns each row's words. */
 export function tableLines({ children }: Table): string[] {
-  return children.map((row) => row.children.map((cell) => tidy(plainText(cell.children))).join(' '));
+  return children.map((row) => row.children.map((cell) => tidy(plainText(cell.children))).join('\t'));
 }
 
 function flat(cell: PageElement, resolve: (url: string) => string | undefined) {

@@ -1,13 +1,13 @@
 import type { ListItem } from 'mdast';
 import { type Block, type Hint, textBlock } from '../document.ts';
-import { tidy } from '../words.ts';
+import { isCapitals, tidy } from '../words.ts';
 import { groupsOf, linesOf, type TextLine } from './lines.ts';
 import { goesOn, type Wrapping, wrappingOf } from './unwrap.ts';
 
 const BULLET = /^(?:[*•·‣▪◦]|[-–—](?=\s))\s+(?=\S)/;
 const NUMBER = /^(\d{1,2})[.)]\s+(?=\S)/;
 const QUOTE = /^>\s?/;
-const RULE = /^(?:[-=_*~#](?:\s?[-=_*~#]){4,})$/;
+const RULE = /^(?:[-=_*~#](?:\s?[-=_*~#]){4,}|\*\s\*\s\*)$/;
 const CENTRED = 12;
 
 /**
@@ -67,7 +67,7 @@ function runLength(lines: readonly TextLine[], start: number, wrapping: Wrapping
 
 function paragraph(lines: readonly TextLine[], group: number): Block {
   const first = lines[0];
-  const text = tidy(lines.map((line) => line.text).join(' '));
+  const text = tidy(joinWrapped(lines.map((line) => line.text)));
   const hints = new Set<Hint>(lines.every(({ indent }) => indent >= CENTRED) ? ['centred'] : []);
   return textBlock(text, {
     line: first?.line ?? 1,
@@ -80,12 +80,22 @@ function paragraph(lines: readonly TextLine[], group: number): Block {
   });
 }
 
+/** Words divided at the ends of lines are whole again; a second hyphen in the word says that it keeps its own. */
+function joinWrapped(lines: readonly string[]): string {
+  return lines.reduce((text, line) => {
+    const divided = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(text)?.[1];
+    if (divided === undefined || !/^\p{Ll}/u.test(line)) return text === '' ? line : `${text} ${line}`;
+    return divided.includes('-') ? text + line : text.slice(0, -1) + line;
+  }, '');
+}
+
 /** A bullet or number begins a list when another one follows or it stands among text, not before a menu's word. */
 function isItem(lines: readonly TextLine[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   if (BULLET.test(text)) return !/^[-–—]\s/.test(text) || text.length > 3;
   const number = NUMBER.exec(text)?.[1];
   if (number === undefined) return false;
+  if (isCapitals(text.replace(NUMBER, ''))) return false;
   return number === '1' || NUMBER.test(lines[at - 1]?.text ?? '') || NUMBER.test(lines[at + 1]?.text ?? '');
 }
 
