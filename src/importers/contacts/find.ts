@@ -31,7 +31,7 @@ function opens(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (!block || block.text === '') return false;
   const length = leadLength(block.text);
-  if (length === 0) return block.hints.has('contact') && !isProse(block.text) && isReachable(block);
+  if (length === 0) return block.hints.has('contact') && !isProse(block.text) && blocks.slice(at, at + 6).some((other) => other.group === block.group && isReachable(other));
   const rest = block.text.slice(length);
   if (isReachable(block)) return true;
   // An announcement with nothing after it on its line: numbers or addresses follow soon.
@@ -52,8 +52,14 @@ function runFrom(blocks: readonly Block[], start: number): readonly Block[] {
     run.push(block);
     reached ||= isReachable(block);
   }
-  while ((run.at(-1)?.text ?? '') === '' && run.length > 1) run.pop();
+  // What follows the last number and is no name, function or office is not part of it.
+  while (run.length > 1 && isBelow(run.at(-1))) run.pop();
   return run;
+}
+
+function isBelow(block: Block | undefined): boolean {
+  if (!block || block.text === '') return true;
+  return !isReachable(block) && leadLength(block.text) === 0 && /\d|\s[-–]\s|\(pdf\)/i.test(block.text);
 }
 
 function belongs(block: Block, reached: boolean, run: readonly Block[]): boolean {
@@ -93,7 +99,7 @@ const reachable = new WeakMap<Block, boolean>();
 export function isReachable(block: Block): boolean {
   const known = reachable.get(block);
   if (known !== undefined) return known;
-  const may = /@|\d{3}|\bat\b|\[at\]|\(at\)|[٠-٩]{3}|\d[\d\s().-]{6}/i.test(block.text);
+  const may = /@|\d{3}|\bat\b|\[at\]|\(at\)|[٠-٩]{3}|\d[\d\s().-]{6}/i.test(block.lines.join(' '));
   const is = may && block.lines.some((line) => tokenise(line).some(({ kind }) => kind === 'phone' || kind === 'email'));
   reachable.set(block, is);
   return is;

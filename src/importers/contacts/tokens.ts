@@ -18,8 +18,9 @@ const EMAIL = new RegExp(
 const PLAIN_EMAIL = new RegExp(`^${LOCAL}@[\\p{L}\\d.-]+$`, 'u');
 
 const PHONE_WORDS =
-  'tels?|tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|office|direct|landline|switchboard|port(?=\\.)|هاتف رقم|على الرقم|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي|[tmp](?=\\s*[.:]?\\s*[+(\\d])';
+  'tels?|tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|direct|landline|switchboard|port(?=\\.)|هاتف رقم|على الرقم|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي|[tmp](?=\\s*[.:]?\\s*[+(\\d])';
 const FAX_WORDS = 'fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس|f(?=\\s*[.:]?\\s*[+(\\d])';
+const FAX = /^(?:f|fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس)$/iu;
 const EXTENSION =
   '(?:\\s*[,;]?\\s*(?:ext|extension|poste|x|int|interno|anexo|داخلي)\\b\\.?\\s*:?\\s*(?<ext>\\d{1,6}))?';
 const NUMBER = '(?<number>(?:\\+|00)?\\s*\\(?\\s*\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d(?:\\+(?![\\d]))?)';
@@ -77,7 +78,7 @@ function* phones(line: string): Generator<Span> {
     const digits = number.replace(/\D/g, '').length;
     if (digits < (label === '' ? 7 : 5) || digits > 16 || /^\s*(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\s*$/.test(number))
       continue;
-    const isFax = new RegExp(`^(?:${FAX_WORDS})$`, 'iu').test(label);
+    const isFax = FAX.test(label);
     const text = tidy(number);
     const end = match.index + match[0].length;
     const tail = TAIL.exec(line.slice(end));

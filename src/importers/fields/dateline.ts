@@ -24,12 +24,12 @@ const PLACE = `${WORD}(?:(?:\\s+|-)(?:${SMALL}\\s*(?:-|\\s))?${WORD}){0,4}`;
 const PLACES = `(?<places>${PLACE}(?:\\s*[,،]\\s*${PLACE})?(?:\\s*(?:/|&|\\band\\b|\\bet\\b|\\by\\b)\\s*${PLACE}){0,3})`;
 const ORGANISATION = '(?:\\s*[(\\[](?<org>[\\p{L}\\p{M}][\\p{L}\\p{M}\\s/&.-]{1,30})[)\\]])';
 /** A dash with a space on one side at least, two hyphens, or a full stop and a hyphen. */
-const DASH = '(?:\\s*(?:\\.\\s?[-–—−]+|--+|[–—―−])\\s*|\\s+-\\s*|\\s*-\\s+|\\s*:\\s+(?=$))';
+const DASH = '(?:\\s*(?:\\.\\s?[-–—−]+|--+|[–—―−])\\s*|\\s+-\\s*|\\s*-\\s+)';
 const HEAD = new RegExp(`^${PLACES}`, 'u');
-const AFTER = new RegExp(
-  `^${ORGANISATION}?[,،]?(?<between>.{0,60}?)${ORGANISATION.replace('<org>', '<org2>')}?${DASH}(?=\\S)`,
-  'u',
-);
+const BETWEEN = `^${ORGANISATION}?[,،]?(?<between>.{0,60}?)${ORGANISATION.replace('<org>', '<org2>')}?`;
+const AFTER = new RegExp(`${BETWEEN}${DASH}(?=\\S)`, 'u');
+/** A colon or a full stop ends a dateline only after the year of its date. */
+const AFTER_YEAR = new RegExp(`${BETWEEN}(?<=[\\d٠-٩]{4})\\s*[:.]\\s+(?=\\S)`, 'u');
 const LABEL = /^(?:Media|Press|News|Note|Notes|Editor|Background|Photo|Key|Main|Joint|For|About|Further|More|What|Who|When|Where|Why|How|Contact|Update|Correction|Statement|Summary|Highlights|Contexte|Photo|Nota|Notas|Resumen|Résumé)(?: |$)/;
 const STARTS = /^[\p{Lu}\p{N}"'“‘«„(\u0621-\u064a¿¡]/u;
 
@@ -48,7 +48,8 @@ function withDash(text: string, knows: KnowsPlace): DatelineReading | undefined 
   // The last words of the place may belong to what follows: "Juba, October 30th", "بيروت، 2 حزيران".
   for (const places of shorter(head[0])) {
     if (isTime(places)) continue;
-    const after = AFTER.exec(text.slice(places.length, places.length + 160));
+    const rest = text.slice(places.length, places.length + 160);
+    const after = AFTER.exec(rest) ?? AFTER_YEAR.exec(rest);
     if (!after) continue;
     const second = secondDate(text.slice(places.length + after[0].length));
     const length = places.length + after[0].length + (second?.length ?? 0);
@@ -68,7 +69,8 @@ function withDash(text: string, knows: KnowsPlace): DatelineReading | undefined 
 /** "Saltmarsh, Sunday": the day belongs to the date. */
 function isTime(places: string): boolean {
   const after = /[,،]\s*(.+)$/.exec(places)?.[1];
-  return after !== undefined && partialDate(`${after} 1`) !== undefined;
+  if (after === undefined) return false;
+  return /^(?:في|le|el|on|the)$/iu.test(after) || partialDate(`${after} 1`) !== undefined;
 }
 
 /** "Nairobi (HLN), Kenya – 23 January 2019 – ": the date after the first dash. */

@@ -100,7 +100,7 @@ function takeLabels(sheet: Sheet, end: number, head: Mutable, newsroom: Newsroom
       (block.hints.has('kind') ? { reason: 'label of the kind' as const } : undefined);
     const reason =
       label?.reason ??
-      (block.hints.has('byline') ? 'byline' : isLeftOfDate(block) ? 'metadata of the page' : undefined);
+      (block.hints.has('byline') ? 'byline' : isLeftOfDate(block) || isLonePlace(block, knows) ? 'metadata of the page' : undefined);
     if (reason === undefined) continue;
     if (label?.embargo) head.embargo = block.text;
     if (label?.type)
@@ -109,6 +109,11 @@ function takeLabels(sheet: Sheet, end: number, head: Mutable, newsroom: Newsroom
     count++;
   }
   return count;
+}
+
+/** A tag that names the country, by itself on a line. */
+function isLonePlace({ text, node, hints }: Block, knows: KnowsPlace): boolean {
+  return node.type === 'paragraph' && !hints.has('title') && text.split(' ').length <= 3 && knows(text);
 }
 
 /** What stands in the page's line of dates and is none: "Posted on", "in Press releases". */
@@ -186,7 +191,7 @@ function bestTitle(blocks: readonly Block[], stated: ReadonlyMap<string, number>
 
 /** A line of some words below the headline that is no sentence and no label. */
 function isPlainLine(text: string): boolean {
-  return text.length <= 90 && text.split(' ').length >= 4 && !endsSentence(text) && !/:|[@\d]{4}/.test(text);
+  return text.length <= 90 && text.split(' ').length >= 3 && !endsSentence(text) && !/:|[@\d]{4}/.test(text);
 }
 
 /** The line below the headline, when it is marked so or stands with it. */
@@ -199,7 +204,7 @@ function takeSubtitle(sheet: Sheet, below: readonly Block[], title: Block, metad
   const known = stated.get(key(block.text));
   const isMarked = known !== undefined || block.hints.has('subtitle') || block.node.type === 'heading';
   const isBeside =
-    (block.group === title.group && !below.some(({ group, text }) => group === title.group && isProse(text))) ||
+    (block.group === title.group && !sheet.blocks.some(({ group, text }) => group === title.group && isProse(text))) ||
     block.hints.has('strong') ||
     block.hints.has('emphasis') ||
     block.hints.has('centred');

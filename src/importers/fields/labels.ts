@@ -22,7 +22,7 @@ const KINDS: readonly (readonly [RegExp, ReleaseType | undefined])[] = [
   [/^(?:press |media )?statement|^d[ée]claration|^declaraci[óo]n/iu, 'statement'],
   [/^(?:press )?briefing notes?|^notes? d['’]information (?:[àa] la )?presse|^notas? informativas?/iu, 'briefing-note'],
   [
-    /^(?:press|media|news) releases?|^communiqu[ée]s?(?: de presse)?|^comunicados?(?: de prensa)?|^notas? de prensa|^(?:بيان صحفي|بيان صحافي|خبر صحفي|بيان إعلامي)|^news$|^actualit[ée]s?$|^noticias?$|^press$/iu,
+    /^(?:press|media|news) releases?|^communiqu[ée]s?(?: de presse)?|^comunicados?(?: de prensa)?|^notas? de prensa|^(?:بيان صحفي|بيان صحافي|خبر صحفي|بيان إعلامي)|^(?:news|actualit[ée]s?|noticias?|press)(?=\s+(?:local|global|regional|international)|$)/iu,
     undefined,
   ],
 ];
@@ -35,6 +35,7 @@ const EMBARGO =
 const HEADER = /^(?:to|from|subject|re|cc|bcc|attn|attention|objet|asunto|de|para|à|destinataires?)\s*:\s*\S/iu;
 const REFERENCE =
   /^(?:(?:press release|release|communiqu[ée]|comunicado|pr|ref(?:erence)?|r[ée]f|no|n[°º]|num|doc(?:ument)?)\s*[.:/°º-]?\s*)*(?:no\.?\s*)?[A-Z]{0,6}[/.-]?\d{1,4}(?:[/.-]\w{1,6})*$/iu;
+const WIRE = /^(?:ZCZC\b.*|(?:URGENT|FLASH|BULLETIN|ALERT|URGENTE|عاجل)[\s!.:-]*)$/u;
 const SLUG = /^(?:[A-Z0-9]{2,}(?:[-_/][A-Za-z0-9]+)+|[A-Z]{2,5}\d{2,}|[A-Z]{2,}_\w+)$/;
 const BYLINE =
   /^(?:by|par|por|author|auteur|autor|written by|posted by|submitted by)\s*:?\s+\p{L}[\p{L}\s.'’-]{1,50}$/iu;
@@ -54,6 +55,7 @@ export function headLine(text: string, newsroom: Newsroom): HeadLine | undefined
   if (EMBARGO.test(bare)) return { reason: 'release line', embargo: true };
   if (HEADER.test(bare)) return { reason: 'e-mail header' };
   if (RELEASE_LINE.test(bare)) return { reason: 'release line' };
+  if (WIRE.test(bare)) return { reason: 'slug line' };
   const kind = kindOf(bare);
   if (kind) return kind;
   if (isLetterhead(bare, newsroom)) return { reason: 'letterhead' };

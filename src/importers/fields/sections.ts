@@ -14,7 +14,7 @@ const SHARE =
 const LINKS = /^(?:source\s+url|links?|liens?|enlaces?)\s*:/iu;
 /** How wire copy and typists say that it ends. */
 const END =
-  /^[\s*_–—-]*(?:#{2,}|-?\s*30\s*-?|[–—-]\s*30\s*[–—-]|\*\s?\*\s?\*(?:\s?\*)*|ends?|-ends?-|\/?ends?\/?|the end|fin|fin du communiqu[ée]|fin del comunicado|انتهى|النهاية|\(end\)|\(fin\)|\(ends\)|more follows)[\s*_.–—-]*$/iu;
+  /^[\s*_–—-]*(?:#{2,}|-?\s*30\s*-?|[–—-]\s*30\s*[–—-]|\*\s?\*\s?\*(?:\s?\*)*|ends?|-ends?-|\/?ends?\/?|the end|fin|fin du communiqu[ée]|fin del comunicado|انتهى|النهاية|\(end\)|\(fin\)|\(ends\)|more follows|NNNN)[\s*_.–—-]*$/iu;
 
 /** @returns what a block announces or marks, when it is a heading or a line by itself. */
 export function sectionOf({ text, node }: Block): Section | undefined {

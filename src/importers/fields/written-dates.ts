@@ -75,11 +75,11 @@ export function findDates(text: string): WrittenDate[] {
 }
 
 function readMatch(match: RegExpMatchArray): WrittenDate[] {
-  const { year = '', month, month2, day, first, second, weekday: named, after } = match.groups ?? {};
+  const { year = '', month, month2, day, first, second, sep, weekday: named, after } = match.groups ?? {};
   const name = named ?? after;
   const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0].trim() };
   const said = name === undefined ? undefined : WEEKDAY_OF.get(fold(name));
-  if (first !== undefined) return readNumbers(number(first), number(second), number(year), said, place);
+  if (first !== undefined) return readNumbers(number(first), number(second), number(year), said, sep, place);
   const read = {
     year: number(year),
     month: month2 === undefined ? (NUMBER_OF.get(fold(month ?? '')) ?? 0) : number(month2),
@@ -100,6 +100,7 @@ function readNumbers(
   second: number,
   year: number,
   named: number | undefined,
+  sep: string | undefined,
   place: Place,
 ): WrittenDate[] {
   const both = [
@@ -108,6 +109,8 @@ function readNumbers(
   ].filter(isReal);
   const [dayFirst, monthFirst] = both;
   if (!dayFirst) return [];
+  // Full stops part dates in countries that write the day first.
+  if (sep === '.') return [{ ...place, day: dayFirst, readings: [dayFirst] }];
   if (!monthFirst || first === second) {
     const note = first === second ? undefined : `${first > 12 ? first : second} can only be the day`;
     return [{ ...place, day: dayFirst, readings: [dayFirst], ...(note === undefined ? {} : { note }) }];

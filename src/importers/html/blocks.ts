@@ -145,7 +145,10 @@ export class BlockReader {
     );
     const text = tidy(plainText(children));
     if (text === '') return;
-    if (text.length > MAX_HEADING) return this.flow(element, around);
+    if (text.length > MAX_HEADING || holdsBlocks(element)) {
+      this.flow(element, { ...around, hints: new Set([...around.hints, 'large']) });
+      return;
+    }
     this.group++;
     this.add({ type: 'heading', depth: depth as 1 | 2 | 3 | 4 | 5 | 6, children }, text, [text], element.line, around);
   }
@@ -255,6 +258,14 @@ export class BlockReader {
   }
 }
 
+/** A link that is no address, also in bold. */
+function isLink(node: PhrasingContent): boolean {
+  if (node.type === 'link') return !/^(?:mailto|tel):/.test(node.url);
+  if (node.type !== 'strong' && node.type !== 'emphasis') return false;
+  const words = node.children.filter((child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value));
+  return words.length > 0 && words.every(isLink);
+}
+
 function asideOf({ aside, outside }: Around): { readonly aside?: DropReason } {
   const reason = aside ?? (outside ? 'outside the article' : undefined);
   return reason === undefined ? {} : { aside: reason };
@@ -267,7 +278,7 @@ function withInlineHints(children: readonly PhrasingContent[], hints: ReadonlySe
   const found: Hint[] = [];
   if (words.every(({ type }) => type === 'strong')) found.push('strong');
   if (words.every(({ type }) => type === 'emphasis')) found.push('emphasis');
-  if (words.every((node) => node.type === 'link' && !/^(?:mailto|tel):/.test(node.url))) found.push('links');
+  if (words.every(isLink)) found.push('links');
   return found.length === 0 ? hints : new Set([...hints, ...found]);
 }
 

@@ -4,7 +4,7 @@ import type { Asset, Dropped, ImportDocument, Metadata } from '../document.ts';
 import { readHtml } from '../html/read.ts';
 import { kindOfInput, kindOfName } from '../kind.ts';
 import { isProse, key, tidy } from '../words.ts';
-import { cleanSubject, readMailText } from './text.ts';
+import { cleanSubject, readMailText, type Sender } from './text.ts';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_MEGABYTES = 40;
@@ -56,7 +56,7 @@ function readOwn(mail: ParsedMail): ImportDocument {
   const page = html === undefined ? undefined : readHtml(html);
   const text = mail.text?.slice(0, MAX_TEXT);
   const words = (document: ImportDocument | undefined) => (document?.blocks ?? []).filter(({ aside }) => aside === undefined).reduce((sum, block) => sum + block.text.length, 0); // biome-ignore format: one chain
-  const plain = text === undefined || text.trim() === '' ? undefined : readMailText(text, metadata);
+  const plain = text === undefined || text.trim() === '' ? undefined : readMailText(text, metadata, senderOf(mail));
   const assets = picturesOf(mail);
   if (plain && words(plain) >= words(page) * 0.6)
     return { ...plain, assets, dropped: [...plain.dropped, ...onlyIn(page, plain)] };
@@ -70,6 +70,11 @@ function onlyIn(page: ImportDocument | undefined, plain: ImportDocument): Droppe
   if (!page) return [];
   const said = key([...plain.blocks, ...plain.dropped].map(({ text }) => text).join(' '));
   return page.blocks.filter(({ text }) => text !== '' && !said.includes(key(text))).map(({ text, aside }) => ({ text, reason: aside ?? 'repeats the text' })); // biome-ignore format: one chain
+}
+
+function senderOf({ from }: ParsedMail): Sender | undefined {
+  const [first] = from?.value ?? [];
+  return first?.address === undefined ? undefined : { name: first.name, address: first.address };
 }
 
 function metadataOf(mail: ParsedMail): Metadata {

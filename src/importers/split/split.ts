@@ -1,7 +1,9 @@
 import { isReachable } from '../contacts/find.ts';
 import { leadLength } from '../contacts/leads.ts';
+import { cutBlock } from '../cut.ts';
 import type { Block, ImportDocument } from '../document.ts';
 import { readDateLine } from '../fields/date-lines.ts';
+import { findDates } from '../fields/written-dates.ts';
 import { sectionOf } from '../fields/sections.ts';
 import { isCapitals, isProse, key } from '../words.ts';
 
@@ -18,7 +20,7 @@ export function splitDocument(document: ImportDocument): readonly ImportDocument
   if (starts.length < 2) return [document];
   const [first = 0] = starts;
   const shared = blocks.slice(0, first);
-  const dates = shared.filter(({ text, aside }) => aside === undefined && readDateLine(text) !== undefined);
+  const dates = shared.filter(({ text, aside }) => aside === undefined && (readDateLine(text) !== undefined || (text.length < 80 && findDates(text).length === 1)));
   const preface = shared.filter((block) => !dates.includes(block) && block.text !== '');
   return starts.map((start, index) => {
     const own = blocks.slice(start, starts[index + 1]);
@@ -37,7 +39,10 @@ export function splitDocument(document: ImportDocument): readonly ImportDocument
   });
 }
 
-function asTitle(block: Block): Block {
+/** The number of an item is none of its headline. */
+function asTitle(whole: Block): Block {
+  const number = /^\d{1,2}[.)]\s+(?=\p{Lu})/u.exec(whole.text)?.[0].length ?? 0;
+  const block = (number > 0 ? cutBlock(whole, number)[1] : undefined) ?? whole;
   return { ...block, hints: new Set([...block.hints, 'title']) };
 }
 
@@ -101,10 +106,18 @@ function haveOwnEnds(starts: readonly number[], blocks: readonly Block[]): boole
       part.some((block, at) => leadLength(block.text) > 0 && part.slice(at + 1, at + 5).some(isReachable));
     return (
       hasContact ||
+      hasDatedLine(part) ||
       part.some(({ text }) => readDateLine(text) !== undefined || /^Language \p{Lu}\p{Ll}+ Posted:/u.test(text))
     );
   });
   return own.length >= 2 && own.length >= starts.length * 0.6;
+}
+
+/** A dateline with its date. */
+function hasDatedLine(part: readonly Block[]): boolean {
+  const first = part.find(({ text }) => isProse(text))?.text.slice(0, 90) ?? '';
+  const [date] = findDates(first);
+  return date !== undefined && /^[^a-zà-ÿ]{0,3}\p{Lu}/u.test(first) && /^.{0,12}(?:--|[–—-])\s/.test(first.slice(date.end));
 }
 
 /** Plain text: a rule of signs, then a headline; or lines in capitals, each with text and a contact below. */

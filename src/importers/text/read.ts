@@ -1,6 +1,7 @@
 import { type Block, type ImportDocument, NO_METADATA } from '../document.ts';
 import { readTextBlocks } from './blocks.ts';
 import { linesOf } from './lines.ts';
+import { isMarkdown, readMarkdownBlocks } from './markdown.ts';
 import { menuLength } from './menu.ts';
 import { cleanResidue } from './residue.ts';
 
@@ -17,7 +18,7 @@ export function readText(text: string): ImportDocument {
     .slice(length)
     .map(({ raw }) => raw)
     .join('\n');
-  const blocks: readonly Block[] = readTextBlocks(rest, length + 1);
+  const blocks: readonly Block[] = isMarkdown(rest) ? readMarkdownBlocks(rest, length + 1) : readTextBlocks(rest, length + 1);
   return {
     blocks,
     metadata: NO_METADATA,
