@@ -24,6 +24,7 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addOffices, addRules, addSchema]) add(program, io);
+  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addOffices, addRules, addSchema])
+    add(program, io);
   return program;
 }

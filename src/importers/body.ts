@@ -19,7 +19,10 @@ export function bodyOf(blocks: readonly Block[]): RootContent[] {
 function withinText(blocks: readonly Block[]): readonly Block[] {
   const first = blocks.findIndex(({ text }) => text !== '');
   const last = blocks.findLastIndex(({ text }) => text !== '');
-  return blocks.filter(({ text, node }, index) => /[\p{L}\p{N}]/u.test(text) || node.type === 'code' || (text === '' && index > first && index < last));
+  return blocks.filter(
+    ({ text, node }, index) =>
+      /[\p{L}\p{N}]/u.test(text) || node.type === 'code' || (text === '' && index > first && index < last),
+  );
 }
 
 /** Lines that a forced break parts are one paragraph, unless each of them is one. */

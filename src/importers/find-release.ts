@@ -201,7 +201,8 @@ function takeDateline(sheet: Sheet, knows: KnowsPlace): Found<DatelineReading> |
   if (block?.node.type !== 'paragraph') return undefined;
   const [first] = block.node.children;
   const bold = first?.type === 'strong' || first?.type === 'emphasis' ? tidy(plainText(first.children)) : undefined;
-  const reading = readDateline(block.text, knows, block.raw) ?? (bold === undefined ? undefined : readBoldPlace(bold, knows));
+  const reading =
+    readDateline(block.text, knows, block.raw) ?? (bold === undefined ? undefined : readBoldPlace(bold, knows));
   if (!reading) return undefined;
   const [, rest] = cutBlock(block, reading.length);
   if (!rest) return undefined;

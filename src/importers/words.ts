@@ -1,6 +1,6 @@
 import { fold } from '../model/text.ts';
 
-const TERMINAL = /[.!?؟…。][)\]"'”’»›*_]*$|[.!?؟…][)\]"'”’»›]*\s*\[\d+\]\.?$/;
+const TERMINAL = /[.!?؟…。][)\]"'”’»›*_]*$|[.!?؟…][)\]"'”’»›]*\s*\[\d+\]\.?$|\p{L}[.!?]\d{1,2}$/u;
 
 /** @returns true when a text ends as sentences do. */
 export function endsSentence(text: string): boolean {

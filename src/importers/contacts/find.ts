@@ -31,7 +31,12 @@ function opens(blocks: readonly Block[], at: number): boolean {
   const block = blocks[at];
   if (!block || block.text === '') return false;
   const length = leadLength(block.text);
-  if (length === 0) return block.hints.has('contact') && !isProse(block.text) && blocks.slice(at, at + 6).some((other) => other.group === block.group && isReachable(other));
+  if (length === 0)
+    return (
+      block.hints.has('contact') &&
+      !isProse(block.text) &&
+      blocks.slice(at, at + 6).some((other) => other.group === block.group && isReachable(other))
+    );
   const rest = block.text.slice(length);
   if (isReachable(block)) return true;
   // An announcement with nothing after it on its line: numbers or addresses follow soon.
@@ -59,6 +64,7 @@ function runFrom(blocks: readonly Block[], start: number): readonly Block[] {
 
 function isBelow(block: Block | undefined): boolean {
   if (!block || block.text === '') return true;
+  if (tokenise(block.text).some(({ kind }) => kind === 'fax')) return false;
   return !isReachable(block) && leadLength(block.text) === 0 && /\d|\s[-–]\s|\(pdf\)/i.test(block.text);
 }
 

@@ -17,7 +17,8 @@ export function readPhoneNumber(text: string, country: string | undefined, exten
     .replace(/^\+\(\s*(\d+)/, '+$1')
     .replace(/^\+\s+/, '+');
   // Right to left, a number that begins with + was typed so that it ends with it.
-  if (/\+$/.test(clean)) return readPhoneNumber(`+${clean.slice(0, -1).trim().split(/\s+/).reverse().join(' ')}`, country, extension);
+  if (/\+$/.test(clean))
+    return readPhoneNumber(`+${clean.slice(0, -1).trim().split(/\s+/).reverse().join(' ')}`, country, extension);
   const ext = extension === undefined ? '' : ` ext. ${extension}`;
   for (const candidate of candidates(clean)) {
     const phone = parsePhone(candidate + ext, candidate.startsWith('+') ? undefined : country);

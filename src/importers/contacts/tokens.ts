@@ -9,7 +9,8 @@ export type ContactToken =
 
 const LOCAL = "[\\p{L}\\d!#$%&'*+=?^_`{|}~-]+(?:\\.[\\p{L}\\d!#$%&'*+=?^_`{|}~-]+)*";
 const DOT = '\\s*(?:\\.|\\(dot\\)|\\[dot\\]|\\{dot\\}|\\s(?:dot|punto|point)\\s)\\s*';
-const AT = '\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\(@\\)|\\[@\\]|\\[arobase\\]|\\(arobase\\)|\\[arroba\\]|\\(arroba\\)|\\s(?:at|arroba|chez)\\s)\\s*';
+const AT =
+  '\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\(@\\)|\\[@\\]|\\[arobase\\]|\\(arobase\\)|\\[arroba\\]|\\(arroba\\)|\\s(?:at|arroba|chez)\\s)\\s*';
 /** `name@iom.int`, `name at iom dot int`, `name[at]iom.int`. */
 const EMAIL = new RegExp(
   `(?:<\\s*|mailto:\\s*)?(${LOCAL})${AT}([\\p{L}\\d-]+(?:(?:${DOT}|\\.)[\\p{L}\\d-]+)+)\\s*>?`,

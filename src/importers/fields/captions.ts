@@ -76,7 +76,14 @@ function readCaptions(texts: readonly string[]): DraftImage {
     const bare = text.replace(CAPTION_LABEL, '');
     const match = CREDIT.exec(bare);
     const rest = match ? bare.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0)) : bare;
-    credit ??= match ? tidy((match[1] ?? match[2] ?? match[3] ?? '').replace(/[.\s]+$/, '').replace(/^([^()]*)\)+$/, '$1').replace(/^([^)]*\([^)]*)$/, '$1)')) : undefined;
+    credit ??= match
+      ? tidy(
+          (match[1] ?? match[2] ?? match[3] ?? '')
+            .replace(/[.\s]+$/, '')
+            .replace(/^([^()]*)\)+$/, '$1')
+            .replace(/^([^)]*\([^)]*)$/, '$1)'),
+        )
+      : undefined;
     if (tidy(rest) !== '') caption ??= tidy(rest.replace(/[\s(]+$/, ''));
   }
   return { ...(caption === undefined ? {} : { caption }), ...(credit === undefined ? {} : { credit }) };

@@ -30,7 +30,8 @@ const BETWEEN = `^${ORGANISATION}?[,،]?(?<between>.{0,60}?)${ORGANISATION.repla
 const AFTER = new RegExp(`${BETWEEN}${DASH}(?=\\S)`, 'u');
 /** A colon or a full stop ends a dateline only after the year of its date. */
 const AFTER_YEAR = new RegExp(`${BETWEEN}(?<=[\\d٠-٩]{4})\\s*[:.]\\s+(?=\\S)`, 'u');
-const LABEL = /^(?:Media|Press|News|Note|Notes|Editor|Background|Photo|Key|Main|Joint|For|About|Further|More|What|Who|When|Where|Why|How|Contact|Update|Correction|Statement|Summary|Highlights|Contexte|Photo|Nota|Notas|Resumen|Résumé)(?: |$)/;
+const LABEL =
+  /^(?:Media|Press|News|Note|Notes|Editor|Background|Photo|Key|Main|Joint|For|About|Further|More|What|Who|When|Where|Why|How|Contact|Update|Correction|Statement|Summary|Highlights|Contexte|Photo|Nota|Notas|Resumen|Résumé)(?: |$)/;
 const STARTS = /^[\p{Lu}\p{N}"'“‘«„(\u0621-\u064a¿¡]/u;
 
 /**
@@ -136,12 +137,20 @@ function isPlausible(list: readonly string[], places: string): boolean {
 
 /** "Upper Orchard: The guild…"; what is no place has a colon after it more often. */
 function withColon(text: string, knows: KnowsPlace): DatelineReading | undefined {
-  const match = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}):\s+(?=(?:The|An?|Le|La|Les|L['’]|El|Los|Las|Un|Une|Una|On|In|Some|More)\s)/u.exec(text);
+  const match =
+    /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}):\s+(?=(?:The|An?|Le|La|Les|L['’]|El|Los|Las|Un|Une|Una|On|In|Some|More)\s)/u.exec(
+      text,
+    );
   const place = match?.[1];
   if (place === undefined || LABEL.test(place)) return undefined;
   const isKnown = knows(place);
   if (!isKnown && !place.includes(' ')) return undefined;
-  return { places: [place], length: match?.[0].length ?? 0, confidence: isKnown ? 0.85 : 0.65, how: 'place before a colon' };
+  return {
+    places: [place],
+    length: match?.[0].length ?? 0,
+    confidence: isKnown ? 0.85 : 0.65,
+    how: 'place before a colon',
+  };
 }
 
 /** A place in bold at the head of the text, without a dash: "**Bogotá, Colombia.** …". */

@@ -75,7 +75,12 @@ function dumpBlocks(blocks: readonly Block[]): readonly Block[] {
     if (isLabelled) {
       found.push(block);
       isOpen = /:\s*$|^Language$/.test(block.text) && !/(?:Default|Image|Categories)\s*:\s*$/.test(block.text);
-    } else if (isOpen && block.node.type === 'paragraph' && block.text.length < 300 && (!isProse(block.text) || hasProse(blocks, block))) {
+    } else if (
+      isOpen &&
+      block.node.type === 'paragraph' &&
+      block.text.length < 300 &&
+      (!isProse(block.text) || hasProse(blocks, block))
+    ) {
       found.push(block);
       isOpen = false;
     } else isOpen = false;

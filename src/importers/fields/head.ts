@@ -100,7 +100,11 @@ function takeLabels(sheet: Sheet, end: number, head: Mutable, newsroom: Newsroom
       (block.hints.has('kind') ? { reason: 'label of the kind' as const } : undefined);
     const reason =
       label?.reason ??
-      (block.hints.has('byline') ? 'byline' : isLeftOfDate(block) || isLonePlace(block, knows) ? 'metadata of the page' : undefined);
+      (block.hints.has('byline')
+        ? 'byline'
+        : isLeftOfDate(block) || isLonePlace(block, knows)
+          ? 'metadata of the page'
+          : undefined);
     if (reason === undefined) continue;
     if (label?.embargo) head.embargo = block.text;
     if (label?.type)

@@ -9,8 +9,10 @@ const COPYRIGHT =
   /(?:©|\(c\)|copyright)[^.]{0,80}(?:19|20)\d\d|(?:all rights reserved|tous droits r[ée]serv[ée]s|todos los derechos|reservados todos|جميع الحقوق محفوظة)|^copyright\b/iu;
 const DISCLAIMER =
   /^(?:this (?:e-?mail|message|communication)\b.{0,200}(?:confidential|intended)|you (?:are receiving|received) this|to unsubscribe|unsubscribe|se d[ée]sinscrire|si vous ne souhaitez plus|para darse de baja|view (?:this|it) (?:e-?mail )?in (?:your )?browser|ce message (?:est|et)|este (?:mensaje|correo))/iu;
-const COMMENT_FORM = /^(?:your email address will not be published|votre adresse (?:e-?mail|de messagerie) ne sera pas publi[ée]e|tu direcci[óo]n de correo electr[óo]nico no ser[áa] publicada|لن يتم نشر عنوان بريدك الإلكتروني|leave a (?:reply|comment)|laisser un commentaire|deja (?:un comentario|una respuesta)|اترك (?:ردا|تعليقا)|\d+ (?:comments?|commentaires?|comentarios?)$)/iu;
-const CLOSING = /^(?:(?:best|kind|warm)(?:est)?(?: regards| wishes)?|regards|sincerely(?: yours)?|yours (?:sincerely|truly)|cordialement|bien cordialement|saludos(?: cordiales)?|atentamente|مع (?:أطيب )?التحيات|تحياتي)[,،.!]?$/iu;
+const COMMENT_FORM =
+  /^(?:your email address will not be published|votre adresse (?:e-?mail|de messagerie) ne sera pas publi[ée]e|tu direcci[óo]n de correo electr[óo]nico no ser[áa] publicada|لن يتم نشر عنوان بريدك الإلكتروني|leave a (?:reply|comment)|laisser un commentaire|deja (?:un comentario|una respuesta)|اترك (?:ردا|تعليقا)|\d+ (?:comments?|commentaires?|comentarios?)$)/iu;
+const CLOSING =
+  /^(?:(?:best|kind|warm)(?:est)?(?: regards| wishes)?|regards|sincerely(?: yours)?|yours (?:sincerely|truly)|cordialement|bien cordialement|saludos(?: cordiales)?|atentamente|مع (?:أطيب )?التحيات|تحياتي)[,،.!]?$/iu;
 const NAVIGATION =
   /^(?:\[?(?:back|return|retour|volver|home|index|accueil|inicio|next|previous|suivant|pr[ée]c[ée]dent|siguiente|anterior|العودة|الصفحة الرئيسية)\b.{0,50}|\[.{1,60}\](?:\s*\[.{1,60}\])*|(?:home|top)\s*\|.*)$/iu;
 

@@ -128,7 +128,15 @@ export class BlockReader {
         glued = false;
         continue;
       }
-      this.add({ type: 'paragraph', children }, text, [withAddresses(children, text)], at, around, glued, index === 0 ? raw : undefined);
+      this.add(
+        { type: 'paragraph', children },
+        text,
+        [withAddresses(children, text)],
+        at,
+        around,
+        glued,
+        index === 0 ? raw : undefined,
+      );
       glued = true;
       at++;
     }
@@ -288,7 +296,9 @@ function withAddresses(children: readonly PhrasingContent[], text: string): stri
     if (node.type !== 'link' || !/^(?:mailto|tel):/.test(node.url)) return [];
     const address = decodeAddress(node.url);
     const digits = address.replace(/\D/g, '').slice(-6);
-    const isSaid = node.url.startsWith('tel:') ? text.replace(/\D/g, '').includes(digits) : text.toLowerCase().includes(address.toLowerCase());
+    const isSaid = node.url.startsWith('tel:')
+      ? text.replace(/\D/g, '').includes(digits)
+      : text.toLowerCase().includes(address.toLowerCase());
     return isSaid || /\[at\]|\(at\)|\sat\s|arobase/i.test(text) ? [] : [address];
   });
   return [text, ...hidden].join(' ');

@@ -1,5 +1,5 @@
-import type { Block, Dropped, ImportDocument, Metadata, Stated } from '../document.ts';
 import { isReachable } from '../contacts/find.ts';
+import type { Block, Dropped, ImportDocument, Metadata, Stated } from '../document.ts';
 import { readTextBlocks } from '../text/blocks.ts';
 import { key } from '../words.ts';
 import { unwrapForwarded } from './forwarded.ts';
@@ -56,7 +56,9 @@ function asContacts(lines: readonly string[], own: readonly Block[], before: num
   const group = (own.at(-1)?.group ?? 0) + 1;
   const blocks = readTextBlocks(lines.filter((line) => !SIGNATURE.test(line)).join('\n'), before + 2, group);
   const isShort = blocks.every(({ text }) => text.length < 120);
-  return isShort && blocks.some(isReachable) ? blocks.map((block) => ({ ...block, hints: new Set([...block.hints, 'contact' as const]) })) : [];
+  return isShort && blocks.some(isReachable)
+    ? blocks.map((block) => ({ ...block, hints: new Set([...block.hints, 'contact' as const]) }))
+    : [];
 }
 
 /** A message that is quoted as a whole loses its marks. */

@@ -3,8 +3,8 @@ import { leadLength } from '../contacts/leads.ts';
 import { cutBlock } from '../cut.ts';
 import type { Block, ImportDocument } from '../document.ts';
 import { readDateLine } from '../fields/date-lines.ts';
-import { findDates } from '../fields/written-dates.ts';
 import { sectionOf } from '../fields/sections.ts';
+import { findDates } from '../fields/written-dates.ts';
 import { isCapitals, isProse, key } from '../words.ts';
 
 const SEVERAL =
@@ -20,7 +20,10 @@ export function splitDocument(document: ImportDocument): readonly ImportDocument
   if (starts.length < 2) return [document];
   const [first = 0] = starts;
   const shared = blocks.slice(0, first);
-  const dates = shared.filter(({ text, aside }) => aside === undefined && (readDateLine(text) !== undefined || (text.length < 80 && findDates(text).length === 1)));
+  const dates = shared.filter(
+    ({ text, aside }) =>
+      aside === undefined && (readDateLine(text) !== undefined || (text.length < 80 && findDates(text).length === 1)),
+  );
   const preface = shared.filter((block) => !dates.includes(block) && block.text !== '');
   return starts.map((start, index) => {
     const own = blocks.slice(start, starts[index + 1]);
@@ -117,7 +120,9 @@ function haveOwnEnds(starts: readonly number[], blocks: readonly Block[]): boole
 function hasDatedLine(part: readonly Block[]): boolean {
   const first = part.find(({ text }) => isProse(text))?.text.slice(0, 90) ?? '';
   const [date] = findDates(first);
-  return date !== undefined && /^[^a-zà-ÿ]{0,3}\p{Lu}/u.test(first) && /^.{0,12}(?:--|[–—-])\s/.test(first.slice(date.end));
+  return (
+    date !== undefined && /^[^a-zà-ÿ]{0,3}\p{Lu}/u.test(first) && /^.{0,12}(?:--|[–—-])\s/.test(first.slice(date.end))
+  );
 }
 
 /** Plain text: a rule of signs, then a headline; or lines in capitals, each with text and a contact below. */

@@ -18,7 +18,9 @@ export function readText(text: string): ImportDocument {
     .slice(length)
     .map(({ raw }) => raw)
     .join('\n');
-  const blocks: readonly Block[] = isMarkdown(rest) ? readMarkdownBlocks(rest, length + 1) : readTextBlocks(rest, length + 1);
+  const blocks: readonly Block[] = isMarkdown(rest)
+    ? readMarkdownBlocks(rest, length + 1)
+    : readTextBlocks(rest, length + 1);
   return {
     blocks,
     metadata: NO_METADATA,
