@@ -127,7 +127,7 @@ function withoutCountry(places: string): string {
 function isPlausible(list: readonly string[], places: string): boolean {
   if (
     places.length > 70 ||
-    /^(?:Mr|Ms|Mrs|Dr|Sr|Sra|Mme|M|Note|Photo|Contact|Tel|Email|Update|Press|Media|Le|La|Les|El|Los|Las|The|A|An)\b\.?$/u.test(
+    /^(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|Mme|M)\. .*|Mr|Ms|Mrs|Dr|Sr|Sra|Mme|M|Note|Photo|Contact|Tel|Email|Update|Press|Media|Le|La|Les|El|Los|Las|The|A|An)\.?$/u.test(
       places,
     )
   )
