@@ -23,7 +23,8 @@ export function yamlList(items: readonly string[]): string {
 export function yamlComment(text: string, width = 118): string[] {
   const lines: string[] = [];
   let open = '#';
-  for (const word of text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').split(/\s+/)) {
+  // Words of the input must not become a comment to the checker.
+  for (const word of text.replaceAll('iom-release-', 'iom-release ').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').split(/\s+/)) {
     if (open.length + 1 + word.length > width && open !== '#') {
       lines.push(open);
       open = '#';
