@@ -13,7 +13,9 @@ const MAX_PIECES = 4;
  */
 export function lostSentences(document: ImportDocument, draft: Draft, source: string): readonly string[] {
   const kept = haystack(document, draft, source);
-  const sentences = document.blocks.flatMap(({ text, lines }) =>
+  const whole = new Set(draft.dropped.map(({ text }) => text));
+  const open = document.blocks.filter(({ text }) => !whole.has(text));
+  const sentences = open.flatMap(({ text, lines }) =>
     (lines.length > 1 ? lines : [text]).flatMap(sentencesOf),
   );
   return sentences.filter((sentence) => !isKept(key(sentence), kept));

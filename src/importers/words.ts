@@ -18,8 +18,11 @@ export function isCapitals(text: string): boolean {
   return /\p{Lu}{2}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
+const UNFOLDED = /[\t\n\f\r]|[ \u00a0]{2}/;
+
 /** Whitespace as one space; no-break spaces stay where typography wants them, and go at the ends. */
 export function foldSpace(text: string): string {
+  if (!UNFOLDED.test(text)) return text;
   return text.replace(/[ \t\n\f\r\u00a0]*[ \t\n\f\r][ \t\n\f\r\u00a0]*/g, ' ').replace(/\u00a0{2,}/g, ' ');
 }
 

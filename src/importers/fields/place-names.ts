@@ -1,5 +1,6 @@
 import type { Day } from '../../model/date.ts';
 import type { Office } from '../../model/office.ts';
+import { fold } from '../../model/text.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { findCountry } from '../../newsroom/registry/countries.ts';
 import { findOffice } from '../../newsroom/registry/find.ts';
@@ -17,9 +18,11 @@ export function knownPlaces(newsroom: Newsroom): (place: string) => boolean {
   };
 }
 
-function isOffice(newsroom: Newsroom, name: string): boolean {
-  const { kind } = findOffice(newsroom.offices, name);
-  return kind === 'found' || kind === 'ambiguous' || kind === 'closed';
+/** Looked up in the tables: a search that finds nothing would go on to what was perhaps meant. */
+function isOffice({ offices }: Newsroom, name: string): boolean {
+  const { byName, byCity } = offices.tables();
+  const words = fold(name);
+  return offices.byId.has(name) || byName.has(words) || byCity.has(words);
 }
 
 /** A regional office and its country's office share a city: which of them speaks is not said. */
@@ -44,6 +47,7 @@ export function readOffice(newsroom: Newsroom, name: string, on: Day | undefined
   );
   if (bare.length < 3) return undefined;
   for (const query of new Set([name.trim(), bare, (bare.split(/[,،]/)[0] ?? bare).trim()])) {
+    if (!isOffice(newsroom, query)) continue;
     const match = findOffice(newsroom.offices, query, on);
     if (match.kind === 'found') return ofSharedCity(newsroom, match.office, on);
     if (match.kind === 'closed') {

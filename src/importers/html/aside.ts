@@ -78,7 +78,7 @@ const WHOLE = new Set(['html', 'body', 'main', 'article']);
 const HIDDEN = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** What is known of the page before its parts are judged. */
-export type PageSize = { readonly total: number };
+export type PageSize = { readonly total: number; readonly body: PageElement };
 
 /**
  * @returns why an element is not part of the release, or undefined when it may be

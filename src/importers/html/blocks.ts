@@ -50,6 +50,7 @@ export class BlockReader {
   /** Reads preformatted text, whose lines mean something. */
   private readonly readText: ReadText;
   private readonly container: PageElement | undefined;
+  private readonly ancestors: ReadonlySet<PageElement>;
 
   /** @param container the part that the page marks as its article: what stands around it is not the release */
   constructor(page: PageSize, resolve: Resolve, readText: ReadText, container?: PageElement) {
@@ -57,6 +58,7 @@ export class BlockReader {
     this.resolve = resolve;
     this.readText = readText;
     this.container = container;
+    this.ancestors = container ? ancestorsOf(page.body, container) : new Set();
   }
 
   /** Reads an element as part of the page: its children become blocks. */
@@ -65,6 +67,10 @@ export class BlockReader {
     around: Around = { hints: NONE, inArticle: false, outside: this.container !== undefined },
   ): void {
     const within = this.enter(element, around);
+    if (this.isBesides(element, within)) {
+      this.besides(element, within);
+      return;
+    }
     const heading = HEADING.exec(element.name)?.[1];
     if (heading !== undefined) this.heading(element, Number(heading), within);
     else if (element.name === 'ul' || element.name === 'ol') this.list(element, within);
@@ -73,6 +79,21 @@ export class BlockReader {
     else if (element.name === 'pre') this.preformatted(element, within);
     else if (element.name === 'hr') this.add({ type: 'thematicBreak' }, '', [], element.line, within);
     else this.flow(element, within);
+  }
+
+  /** True for a part that is no release, all of it. */
+  private isBesides(element: PageElement, { aside, outside }: Around): boolean {
+    return aside !== undefined || (outside && !this.ancestors.has(element));
+  }
+
+  /** A part that is no release is one text for the report: nobody asks for its fields. */
+  private besides(element: PageElement, around: Around): void {
+    const text = tidy(besidesText(element));
+    if (text === '') return;
+    this.group++;
+    const node: BlockContent = { type: 'paragraph', children: [{ type: 'text', value: text }] };
+    const reason = asideOf(around);
+    this.blocks.push({ node, text, lines: [text], line: element.line, group: this.group, glued: false, hints: NONE, ...reason });
   }
 
   private enter(element: PageElement, around: Around): Around {
@@ -185,7 +206,7 @@ export class BlockReader {
   private within(element: PageElement, around: Around): Block[][] {
     return element.children.flatMap((child): Block[][] => {
       if (typeof child === 'string' && child.trim() === '') return [];
-      const reader = new BlockReader(this.page, this.resolve, this.readText, this.container);
+      const reader = this.inner();
       const item =
         typeof child === 'string' ? { ...element, name: 'div', children: [child] } : { ...child, name: 'div' };
       reader.read(item, around);
@@ -193,8 +214,13 @@ export class BlockReader {
     });
   }
 
+  /** Reads a part by itself: what stands in an article is not asked again whether it does. */
+  private inner(): BlockReader {
+    return new BlockReader(this.page, this.resolve, this.readText);
+  }
+
   private quote(element: PageElement, around: Around): void {
-    const reader = new BlockReader(this.page, this.resolve, this.readText, this.container);
+    const reader = this.inner();
     reader.flow(element, around);
     const blocks = joinGlued(reader.blocks.filter(({ text }) => text !== ''));
     if (blocks.length === 0) return;
@@ -332,6 +358,25 @@ function holdsPicture(element: PageElement): boolean {
 
 function picturesIn(element: PageElement): PageElement[] {
   return element.children.flatMap((child) => (typeof child === 'string' ? [] : child.name === 'img' ? [child] : picturesIn(child))); // biome-ignore format: one chain
+}
+
+/** All text, with a space between elements. */
+function besidesText(element: PageElement): string {
+  let text = '';
+  for (const child of element.children) text += typeof child === 'string' ? child : ` ${besidesText(child)} `;
+  return text;
+}
+
+/** The elements within which another one stands, and that one. */
+function ancestorsOf(element: PageElement, wanted: PageElement): ReadonlySet<PageElement> {
+  const found = new Set<PageElement>();
+  const walk = (at: PageElement): boolean => {
+    const holds = at === wanted || at.children.some((child) => typeof child !== 'string' && walk(child));
+    if (holds) found.add(at);
+    return holds;
+  };
+  walk(element);
+  return found;
 }
 
 function rawText(element: PageElement): string {

@@ -15,7 +15,7 @@ export function readHtml(markup: string): ImportDocument {
   const body = collect(html, 'body')[0] ?? collect(html, 'frameset')[0] ?? html;
   const base = collect(html, 'base')[0]?.attributes['href'];
   const reader = new BlockReader(
-    { total: body.size },
+    { total: body.size, body },
     resolver(originOf(metadata.url, base, body)),
     readTextBlocks,
     containerOf(body),
