@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
-  fsyncSync,
   linkSync,
   lstatSync,
   mkdirSync,
@@ -66,11 +65,11 @@ function moveIfFree(temporary: string, path: string): boolean {
   return true;
 }
 
+/** Not flushed to the disk file by file, which would take most of the time: an import can be run again. */
 function writeWhole(path: string, content: Uint8Array): void {
   const descriptor = openSync(path, 'wx', 0o644);
   try {
     for (let at = 0; at < content.length; ) at += writeSync(descriptor, content, at);
-    fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }

@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, parse } from 'parse5';
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 import { ReleaseError } from '../../model/error.ts';
 
 /** An element of a page, with what the decisions about it need. */
@@ -26,6 +26,9 @@ const UNCOUNTED = new Set(
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'xml']);
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
+/** Where an element ends nobody asks; its end would be worked out for each. */
+const adapter = { ...defaultTreeAdapter, updateNodeSourceCodeLocation: () => {} };
+
 /**
  * Reads a page as browsers do, however broken it is.
  *
@@ -34,7 +37,7 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 export function readPage(markup: string): { readonly html: PageElement; readonly scripts: readonly string[] } {
   refuseDepth(markup);
   const scripts: string[] = [];
-  const document = parse(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false });
+  const document = parse(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter });
   const html = document.childNodes.find((node) => node.nodeName === 'html');
   const empty: PageElement = { name: 'html', attributes: {}, children: [], line: 1, size: 0, hasH1: false };
   return { html: html && 'tagName' in html ? convert(html, 1, 0, scripts) : empty, scripts };
