@@ -15,9 +15,7 @@ export function lostSentences(document: ImportDocument, draft: Draft, source: st
   const kept = haystack(document, draft, source);
   const whole = new Set(draft.dropped.map(({ text }) => text));
   const open = document.blocks.filter(({ text }) => !whole.has(text));
-  const sentences = open.flatMap(({ text, lines }) =>
-    (lines.length > 1 ? lines : [text]).flatMap(sentencesOf),
-  );
+  const sentences = open.flatMap(({ text, lines }) => (lines.length > 1 ? lines : [text]).flatMap(sentencesOf));
   return sentences.filter((sentence) => !isKept(key(sentence), kept));
 }
 

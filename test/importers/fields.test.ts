@@ -91,7 +91,9 @@ describe('a dateline', () => {
   });
 
   test('whose dash is lost is known by a place and two spaces', () => {
-    expect(readDateline('Geneva On Monday it rained.', knows, 'Geneva  On Monday it rained.')?.places).toEqual(['Geneva']);
+    expect(readDateline('Geneva On Monday it rained.', knows, 'Geneva  On Monday it rained.')?.places).toEqual([
+      'Geneva',
+    ]);
   });
 
   test.each([
@@ -115,7 +117,9 @@ describe('contacts', () => {
     ).contacts.map(({ value }) => value);
 
   test('have a name, a function, an office, numbers and an address', () => {
-    expect(contacts('Carla Prueba', 'Head of Lending, HLN Lighthouse', 'Phone: +41 22 717 91 11', 'carla@x.example.org')).toEqual([
+    expect(
+      contacts('Carla Prueba', 'Head of Lending, HLN Lighthouse', 'Phone: +41 22 717 91 11', 'carla@x.example.org'),
+    ).toEqual([
       {
         name: 'Carla Prueba',
         title: 'Head of Lending',

@@ -62,7 +62,9 @@ describe('nothing is lost', () => {
   });
 
   test('is checked: a sentence that is taken out of a source is found', async () => {
-    const { releases } = await read('<h1>A Cat Reads</h1><p>The cat of the fictional library has read a book today.</p>');
+    const { releases } = await read(
+      '<h1>A Cat Reads</h1><p>The cat of the fictional library has read a book today.</p>',
+    );
     const [release] = releases;
     const { draft, document } = release ?? expect.fail();
     const source = writeSource(draft).replace('has read a book today.', '');

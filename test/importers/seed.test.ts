@@ -8,7 +8,8 @@ const RELEASES = new URL('../../releases/', import.meta.url);
 const SAMPLE = '2009-06-19-iom-director-general-visits-mexico.en.md';
 
 /** What the sample's editor added to the page: it says none of this. */
-const EDITORIAL = /^(?:summary|themes|countries|keywords|translations|dateEstimated): .*\n|^translations:\n(?: {2}.*\n)+/gm;
+const EDITORIAL =
+  /^(?:summary|themes|countries|keywords|translations|dateEstimated): .*\n|^translations:\n(?: {2}.*\n)+/gm;
 
 function sample(): string {
   return readFileSync(new URL(SAMPLE, RELEASES), 'utf8');
@@ -29,7 +30,9 @@ describe('the archived page that the project began with', () => {
     const result = await runCli(['import', 'page.txt'], { cwd: room.path });
     expect(result.code).toBe(0);
     const source = room.read('iom-director-general-visits-mexico.en.md');
-    const undated = sample().replace(EDITORIAL, '').replace(/(?:^#.*\n)+date: .*\n/m, 'DATE\n');
+    const undated = sample()
+      .replace(EDITORIAL, '')
+      .replace(/(?:^#.*\n)+date: .*\n/m, 'DATE\n');
     expect(source.replace(/(?:^#.*\n)+date:\n/m, 'DATE\n')).toBe(undated);
   });
 

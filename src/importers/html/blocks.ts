@@ -93,7 +93,16 @@ export class BlockReader {
     this.group++;
     const node: BlockContent = { type: 'paragraph', children: [{ type: 'text', value: text }] };
     const reason = asideOf(around);
-    this.blocks.push({ node, text, lines: [text], line: element.line, group: this.group, glued: false, hints: NONE, ...reason });
+    this.blocks.push({
+      node,
+      text,
+      lines: [text],
+      line: element.line,
+      group: this.group,
+      glued: false,
+      hints: NONE,
+      ...reason,
+    });
   }
 
   private enter(element: PageElement, around: Around): Around {

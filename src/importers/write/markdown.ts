@@ -18,7 +18,8 @@ const STYLE = {
 const DIRECTIVE = /<!--(?=[ \t]*iom-release-)/g;
 
 function defuse<Node extends Nodes>(node: Node): Node {
-  if (node.type === 'text' && node.value.includes('iom-release-')) return { ...node, value: node.value.replace(DIRECTIVE, '<! --') };
+  if (node.type === 'text' && node.value.includes('iom-release-'))
+    return { ...node, value: node.value.replace(DIRECTIVE, '<! --') };
   return 'children' in node ? { ...node, children: node.children.map(defuse) } : node;
 }
 

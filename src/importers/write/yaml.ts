@@ -24,7 +24,10 @@ export function yamlComment(text: string, width = 118): string[] {
   const lines: string[] = [];
   let open = '#';
   // Words of the input must not become a comment to the checker.
-  for (const word of text.replaceAll('iom-release-', 'iom-release ').replace(/[\p{Cc}\u2028\u2029]+/gu, ' ').split(/\s+/)) {
+  for (const word of text
+    .replaceAll('iom-release-', 'iom-release ')
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .split(/\s+/)) {
     if (open.length + 1 + word.length > width && open !== '#') {
       lines.push(open);
       open = '#';
