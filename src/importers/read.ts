@@ -35,7 +35,7 @@ export type ReadRelease = {
 };
 
 /** Larger pages and texts are refused: the longest page of the archive has a fiftieth of it. */
-export const MAX_TEXT_MEGABYTES = 10;
+const MAX_TEXT_MEGABYTES = 10;
 const MEGABYTE = 1024 * 1024;
 
 /**

@@ -41,7 +41,7 @@ function pictureOf(block: Block | undefined): DraftImage {
 }
 
 /** @returns the picture of a block that is nothing else */
-export function imageOf(node: Block['node']): Image | undefined {
+function imageOf(node: Block['node']): Image | undefined {
   const [only] = node.type === 'paragraph' ? node.children : [];
   return only?.type === 'image' ? only : undefined;
 }

@@ -69,7 +69,7 @@ export function headLine(text: string, newsroom: Newsroom): HeadLine | undefined
 }
 
 /** "Press release", "MEDIA ADVISORY", "Communiqué – Global", "PRESS RELEASE No. 812", with the organisation before it. */
-export function kindOf(text: string): HeadLine | undefined {
+function kindOf(text: string): HeadLine | undefined {
   for (const [pattern, type] of KINDS) {
     const match = pattern.exec(text);
     if (match && AFTER_KIND.test(text.slice(match[0].length))) {

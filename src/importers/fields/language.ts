@@ -29,7 +29,7 @@ const NAMES: Readonly<Record<string, string>> = {
 const SAMPLE = 4000;
 
 /** Counts what tells languages apart. @returns the language and how clear it is, 0 to 1 */
-export function detectLanguage(text: string): { readonly language: string; readonly clarity: number } | undefined {
+function detectLanguage(text: string): { readonly language: string; readonly clarity: number } | undefined {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const arabic = sample.match(/[\u0621-\u064a]/g)?.length ?? 0;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;

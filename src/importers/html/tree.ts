@@ -1,4 +1,4 @@
-import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
 import { ReleaseError } from '../../model/error.ts';
 
 /** An element of a page, with what the decisions about it need. */
@@ -26,9 +26,6 @@ const UNCOUNTED = new Set(
 const SILENT = new Set(['script', 'style', 'template', 'svg', 'math', 'iframe', 'object', 'embed', 'applet', 'xml']);
 const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 
-/** Where an element ends nobody asks; its end would be worked out for each. */
-const adapter = { ...defaultTreeAdapter, updateNodeSourceCodeLocation: () => {} };
-
 /**
  * Reads a page as browsers do, however broken it is.
  *
@@ -37,10 +34,29 @@ const adapter = { ...defaultTreeAdapter, updateNodeSourceCodeLocation: () => {} 
 export function readPage(markup: string): { readonly html: PageElement; readonly scripts: readonly string[] } {
   refuseDepth(markup);
   const scripts: string[] = [];
-  const document = parse(markup, { sourceCodeLocationInfo: true, scriptingEnabled: false, treeAdapter: adapter });
+  const { document, lines } = parseWithLines(markup);
   const html = document.childNodes.find((node) => node.nodeName === 'html');
   const empty: PageElement = { name: 'html', attributes: {}, children: [], line: 1, size: 0, hasH1: false };
-  return { html: html && 'tagName' in html ? convert(html, 1, 0, scripts) : empty, scripts };
+  return { html: html && 'tagName' in html ? convert(html, lines, 0, scripts) : empty, scripts };
+}
+
+type Lines = ReadonlyMap<DefaultTreeAdapterTypes.Element, number>;
+
+/**
+ * Parses a page and notes on which line each element is made. The parser's own record of places, with the end of each
+ * element and each attribute, takes as long as all the rest.
+ */
+function parseWithLines(markup: string): { readonly document: DefaultTreeAdapterTypes.Document; readonly lines: Lines } {
+  const lines = new Map<DefaultTreeAdapterTypes.Element, number>();
+  const createElement: typeof defaultTreeAdapter.createElement = (name, namespace, attributes) => {
+    const element = defaultTreeAdapter.createElement(name, namespace, attributes);
+    lines.set(element, parser.tokenizer.preprocessor.line);
+    return element;
+  };
+  const treeAdapter = { ...defaultTreeAdapter, createElement };
+  const parser: Parser<DefaultTreeAdapterMap> = new Parser({ scriptingEnabled: false, treeAdapter });
+  parser.tokenizer.write(markup, true);
+  return { document: parser.document, lines };
 }
 
 /** Tree building looks up the stack of open elements for each tag: 200,000 of them would take it minutes. */
@@ -55,8 +71,7 @@ function refuseDepth(markup: string): void {
   }
 }
 
-function convert(node: DefaultTreeAdapterTypes.Element, line: number, depth: number, scripts: string[]): PageElement {
-  const at = node.sourceCodeLocation?.startLine ?? line;
+function convert(node: DefaultTreeAdapterTypes.Element, lines: Lines, depth: number, scripts: string[]): PageElement {
   const children: (PageElement | string)[] = [];
   let size = 0;
   let hasH1 = node.tagName === 'h1';
@@ -69,13 +84,13 @@ function convert(node: DefaultTreeAdapterTypes.Element, line: number, depth: num
         if (isJsonLd(child)) scripts.push(child.childNodes.map((text) => ('value' in text ? text.value : '')).join(''));
         continue;
       }
-      const inner = convert(child, at, depth + 1, scripts);
+      const inner = convert(child, lines, depth + 1, scripts);
       children.push(inner);
       size += inner.size;
       hasH1 ||= inner.hasH1;
     }
   }
-  return { name: node.tagName, attributes: attributesOf(node), children, line: at, size, hasH1 };
+  return { name: node.tagName, attributes: attributesOf(node), children, line: lines.get(node) ?? 1, size, hasH1 };
 }
 
 function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): Readonly<Record<string, string>> {
