@@ -1,4 +1,5 @@
 import type { Block } from '../document.ts';
+import type { Found } from '../draft.ts';
 import type { Sheet } from '../sheet.ts';
 import { isProse, tidy } from '../words.ts';
 
@@ -104,4 +105,19 @@ function readFields(text: string, open: DumpField | undefined): (readonly [DumpF
 
 function fieldOf(label: string): DumpField {
   return LABELS.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(label))?.[1] ?? 'other';
+}
+
+/** @returns the values of a field that holds several */
+export function listed(
+  dump: FieldDump,
+  field: 'themes' | 'countries',
+  read: (text: string) => string | undefined,
+): Found<readonly string[]> | undefined {
+  const text = dump.values.get(field);
+  const values = (text ?? '')
+    .split(/\s*[,;|]\s*/)
+    .map(read)
+    .filter((value) => value !== undefined && value !== '');
+  if (text === undefined || values.length === 0) return undefined;
+  return { value: values as string[], confidence: 0.9, origin: { text, how: `field "${field}"` } };
 }

@@ -13,6 +13,9 @@ import {
   trimInlines,
   undoDeadLinks,
 } from './inlines.ts';
+import { withAddresses, withInlineHints } from './line-hints.ts';
+import { ancestorsOf, besidesText, leadingLines, rawStart, rawText } from './page-text.ts';
+import { holdsPicture, isLayoutPicture, picturesIn } from './pictures.ts';
 import { isDataTable, readTable, tableLines } from './table.ts';
 import type { PageElement } from './tree.ts';
 
@@ -35,8 +38,6 @@ const HEADING = /^h([1-6])$/;
 const NONE: ReadonlySet<Hint> = new Set();
 /** A longer heading was never closed: what follows stands in it. */
 const MAX_HEADING = 300;
-const LAYOUT =
-  /(?:^|[/_-])(?:logos?|banner|spacer|pixel|blank|icons?|arrow|bullet|button|btn|header|print|share|clear|dot)\b[\w-]*\.\w+$/i;
 /** In a paragraph longer than this a date or a name that is marked is part of a sentence. */
 const LINE = 150;
 const CONTAINERS = new Set(['article', 'main']);
@@ -270,18 +271,15 @@ export class BlockReader {
   }
 
   private picture(element: PageElement, around: Around): void {
-    const { src, alt = '', width, height } = element.attributes;
+    const { src, alt = '' } = element.attributes;
     const url = src === undefined ? undefined : this.resolve(src.trim());
     if (src === undefined) return;
-    const small =
-      Number(width ?? 999) < 60 || Number(height ?? 999) < 60 || Number(width ?? 1) / Number(height ?? 1) > 5;
-    const isLayout = small || LAYOUT.test(src) || /\blogo\b/i.test(alt);
     this.group++;
     const node: BlockContent = {
       type: 'paragraph',
       children: [{ type: 'image', url: url ?? src, alt: tidy(alt), title: null }],
     };
-    const place = isLayout ? { ...around, aside: around.aside ?? ('layout picture' as const) } : around;
+    const place = isLayoutPicture(element) ? { ...around, aside: around.aside ?? ('layout picture' as const) } : around;
     this.add(node, '', [], element.line, place);
   }
 
@@ -301,47 +299,9 @@ export class BlockReader {
   }
 }
 
-/** A link that is no address, also in bold. */
-function isLink(node: PhrasingContent): boolean {
-  if (node.type === 'link') return !/^(?:mailto|tel):/.test(node.url);
-  if (node.type !== 'strong' && node.type !== 'emphasis') return false;
-  const words = node.children.filter((child) => child.type !== 'text' || /[\p{L}\p{N}]/u.test(child.value));
-  return words.length > 0 && words.every(isLink);
-}
-
 function asideOf({ aside, outside }: Around): { readonly aside?: DropReason } {
   const reason = aside ?? (outside ? 'outside the article' : undefined);
   return reason === undefined ? {} : { aside: reason };
-}
-
-/** What the markup of a whole line says: bold, italic, nothing but links. */
-function withInlineHints(children: readonly PhrasingContent[], hints: ReadonlySet<Hint>): ReadonlySet<Hint> {
-  const words = children.filter((node) => node.type !== 'text' || /[\p{L}\p{N}]/u.test(node.value));
-  if (words.length === 0) return hints;
-  const found: Hint[] = [];
-  if (words.every(({ type }) => type === 'strong')) found.push('strong');
-  if (words.every(({ type }) => type === 'emphasis')) found.push('emphasis');
-  if (words.every(isLink)) found.push('links');
-  return found.length === 0 ? hints : new Set([...hints, ...found]);
-}
-
-/** The words and the addresses and numbers that stand only in their links: "Send an email". */
-function withAddresses(children: readonly PhrasingContent[], text: string): string {
-  const hidden = children.flatMap((node) => {
-    if (node.type !== 'link' || !/^(?:mailto|tel):/.test(node.url)) return [];
-    const address = decodeAddress(node.url);
-    const digits = address.replace(/\D/g, '').slice(-6);
-    const isSaid = node.url.startsWith('tel:')
-      ? text.replace(/\D/g, '').includes(digits)
-      : text.toLowerCase().includes(address.toLowerCase());
-    return isSaid || /\[at\]|\(at\)|\sat\s|arobase/i.test(text) ? [] : [address];
-  });
-  return [text, ...hidden].join(' ');
-}
-
-function decodeAddress(url: string): string {
-  const address = url.replace(/^(?:mailto|tel):/, '').split('?')[0] ?? '';
-  return address.replace(/%40/g, '@').replace(/%2B/gi, '+').replace(/%20/g, ' ');
 }
 
 /** Lines that forced breaks part become one paragraph again. */
@@ -359,51 +319,4 @@ function joinGlued(blocks: readonly Block[]): Block[] {
     } else joined.push(block);
   }
   return joined;
-}
-
-function holdsPicture(element: PageElement): boolean {
-  return element.children.some((child) => typeof child !== 'string' && (child.name === 'img' || holdsPicture(child)));
-}
-
-function picturesIn(element: PageElement): PageElement[] {
-  return element.children.flatMap((child) => (typeof child === 'string' ? [] : child.name === 'img' ? [child] : picturesIn(child))); // biome-ignore format: one chain
-}
-
-/** All text, with a space between elements. */
-function besidesText(element: PageElement): string {
-  let text = '';
-  for (const child of element.children) text += typeof child === 'string' ? child : ` ${besidesText(child)} `;
-  return text;
-}
-
-/** The elements within which another one stands, and that one. */
-function ancestorsOf(element: PageElement, wanted: PageElement): ReadonlySet<PageElement> {
-  const found = new Set<PageElement>();
-  const walk = (at: PageElement): boolean => {
-    const holds = at === wanted || at.children.some((child) => typeof child !== 'string' && walk(child));
-    if (holds) found.add(at);
-    return holds;
-  };
-  walk(element);
-  return found;
-}
-
-function rawText(element: PageElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : child.name === 'br' ? '\n' : rawText(child))).join(''); // biome-ignore format: one chain
-}
-
-/** The first words as they were typed. */
-function rawStart(nodes: readonly PageNode[]): string {
-  let raw = '';
-  for (const node of nodes) {
-    raw += typeof node === 'string' ? node : rawText(node);
-    if (raw.trim().length > 80) break;
-  }
-  return raw.trimStart().slice(0, 120);
-}
-
-function leadingLines(nodes: readonly PageNode[]): number {
-  const [first] = nodes;
-  if (typeof first !== 'string') return typeof first === 'object' ? 0 : 0;
-  return (/^\s*/.exec(first)?.[0].match(/\n/g) ?? []).length;
 }

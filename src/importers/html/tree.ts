@@ -46,7 +46,10 @@ type Lines = ReadonlyMap<DefaultTreeAdapterTypes.Element, number>;
  * Parses a page and notes on which line each element is made. The parser's own record of places, with the end of each
  * element and each attribute, takes as long as all the rest.
  */
-function parseWithLines(markup: string): { readonly document: DefaultTreeAdapterTypes.Document; readonly lines: Lines } {
+function parseWithLines(markup: string): {
+  readonly document: DefaultTreeAdapterTypes.Document;
+  readonly lines: Lines;
+} {
   const lines = new Map<DefaultTreeAdapterTypes.Element, number>();
   const createElement: typeof defaultTreeAdapter.createElement = (name, namespace, attributes) => {
     const element = defaultTreeAdapter.createElement(name, namespace, attributes);
@@ -95,7 +98,10 @@ function convert(node: DefaultTreeAdapterTypes.Element, lines: Lines, depth: num
 
 function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): Readonly<Record<string, string>> {
   if (attrs.length === 0) return NO_ATTRIBUTES;
-  return Object.fromEntries(attrs.map(({ name, value }) => [name, value]));
+  // A page may call an attribute __proto__.
+  const attributes: Record<string, string> = Object.create(null);
+  for (const { name, value } of attrs) attributes[name] = value;
+  return attributes;
 }
 
 function isJsonLd(element: DefaultTreeAdapterTypes.Element): boolean {
