@@ -1,3 +1,6 @@
+import type { CompleteLanguage } from '../model/language.ts';
+import { localeLanguage } from './locale.ts';
+
 /** Where a command writes, and what it knows of its surroundings: the only place that looks at the process. */
 export type Io = {
   /** Data. */
@@ -16,6 +19,8 @@ export type Io = {
   readonly ci: boolean;
   /** The file to which a step of a GitHub workflow appends its summary. */
   readonly stepSummary?: string;
+  /** The language of the person at the terminal. */
+  readonly language: CompleteLanguage;
   readonly colour: { readonly out: boolean; readonly err: boolean };
 };
 
@@ -45,6 +50,7 @@ export function processIo(): Io {
     columns: stdout.columns ?? 80,
     ci: isOn(env['CI']),
     ...(env['GITHUB_STEP_SUMMARY'] ? { stepSummary: env['GITHUB_STEP_SUMMARY'] } : {}),
+    language: localeLanguage(env),
     colour: { out: wantsColour(stdout), err: wantsColour(stderr) },
   };
 }

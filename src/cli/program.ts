@@ -7,6 +7,7 @@ import { addImport } from './commands/import.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addOffices } from './commands/offices.ts';
+import { addPreview } from './commands/preview.ts';
 import { addSchema } from './commands/schema.ts';
 import type { Io } from './io.ts';
 
@@ -24,7 +25,7 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addOffices, addRules, addSchema])
+  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addOffices, addPreview, addRules, addSchema])
     add(program, io);
   return program;
 }

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Desk, type DeskChange } from './desk.ts';
+import { Listeners } from './events.ts';
+import { LOOPBACK } from './guard.ts';
+import { Renderer } from './rendering.ts';
+import type { PreviewWords } from './routes.ts';
+import { serve } from './server.ts';
+import { listedRelease } from './shapes.ts';
+import { type Happened, watchNewsroom } from './watch.ts';
+
+/** What to show, and where. */
+export type PreviewOptions = {
+  /** The newsroom's folder. */
+  readonly folder: string;
+  readonly cwd: string;
+  readonly templates?: string;
+  /** Default: any port that is free. */
+  readonly port?: number;
+  readonly words: PreviewWords;
+  /** @returns the moment that decides what is public, in milliseconds since 1970-01-01T00:00:00Z */
+  readonly now: () => number;
+  readonly onProgress?: (done: number, total: number) => void;
+  /** Told what went wrong while the preview goes on: a folder that cannot be watched, what nobody foresaw. */
+  readonly onTrouble: (error: unknown) => void;
+};
+
+/** A preview that runs. */
+export type Preview = {
+  /** Where it is to be opened: an address with a key that nobody can guess. */
+  readonly url: string;
+  readonly sources: number;
+  readonly close: () => Promise<void>;
+};
+
+/** Comparing all releases with each other takes longer than the check of one: it waits until nobody types. */
+const IDLE = 300;
+
+/**
+ * Shows a newsroom in the browser of this machine and keeps what is shown up to date with what is saved.
+ *
+ * @throws ReleaseError for wrong settings or templates, and when the port is taken
+ */
+export async function startPreview(options: PreviewOptions): Promise<Preview> {
+  const { cwd, now, words, onProgress, onTrouble } = options;
+  const folder = realpathSync(resolve(cwd, options.folder));
+  const templates = options.templates === undefined ? undefined : resolve(cwd, options.templates);
+  const desk = new Desk({ folder, cwd: realpathSync(cwd), now, ...(templates ? { templates } : {}) }, onProgress);
+  const listeners = new Listeners();
+  const attempt = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      onTrouble(error);
+    }
+  };
+  const updates = new Updates(desk, new Renderer(desk), listeners, attempt);
+  const watching = await watchNewsroom(
+    folder,
+    templates,
+    (happened) => attempt(() => updates.take(happened)),
+    onTrouble,
+  );
+  const key = randomBytes(16).toString('base64url');
+  const room = { desk, renderer: updates.renderer, words, version: () => updates.version, onTrouble };
+  try {
+    const server = await serve(room, listeners, key, options.port ?? 0);
+    const close = async () => {
+      updates.close();
+      await Promise.all([watching.close(), server.close()]);
+    };
+    return { url: `http://${LOOPBACK}:${server.port}/${key}/`, sources: desk.entries().length, close };
+  } catch (error) {
+    updates.close();
+    listeners.close();
+    await watching.close();
+    throw error;
+  }
+}
+
+/** Carries what happens in the folder to the desk, and from there to the pages that are open. */
+class Updates {
+  readonly renderer: Renderer;
+  version = 1;
+  readonly #desk: Desk;
+  readonly #listeners: Listeners;
+  readonly #attempt: (work: () => void) => void;
+  #idle: NodeJS.Timeout | undefined;
+
+  constructor(desk: Desk, renderer: Renderer, listeners: Listeners, attempt: (work: () => void) => void) {
+    this.#attempt = attempt;
+    this.#desk = desk;
+    this.renderer = renderer;
+    this.#listeners = listeners;
+  }
+
+  take({ written, gone, settings, others }: Happened): void {
+    if (settings) this.#tell(this.#desk.reopen());
+    else {
+      // A picture that comes or goes changes what is found in the releases that show it, and nobody knows which.
+      const again = others
+        ? this.#desk
+            .entries()
+            .filter(hasPictures)
+            .map(({ path }) => path)
+        : [];
+      const { changed } = this.#desk.refresh([...written, ...again]);
+      const { changed: left } = this.#desk.forget(gone);
+      this.#tell({ changed: new Set([...changed, ...left]), everything: false });
+    }
+    clearTimeout(this.#idle);
+    this.#idle = setTimeout(() => this.#attempt(() => this.#compare()), IDLE);
+  }
+
+  close(): void {
+    clearTimeout(this.#idle);
+  }
+
+  #compare(): void {
+    const changed = this.#desk.compare();
+    if (changed.size > 0) this.#tell({ changed, everything: false });
+  }
+
+  #tell({ changed, everything }: DeskChange): void {
+    if (changed.size === 0 && !everything) return;
+    this.version += 1;
+    this.renderer.clear();
+    const entries = [...changed].map((id) => ({ id, entry: this.#desk.entry(id) }));
+    this.#listeners.tell('change', {
+      version: this.version,
+      everything,
+      releases: entries.flatMap(({ entry }) => (entry ? [listedRelease(this.#desk, entry)] : [])),
+      gone: entries.flatMap(({ id, entry }) => (entry ? [] : [id])),
+    });
+  }
+}
+
+function hasPictures({ checked }: { checked: { readonly file: { readonly text: string } } }): boolean {
+  return /!\[|^image:/m.test(checked.file.text);
+}

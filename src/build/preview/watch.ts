@@ -1,0 +1,150 @@
+import { statSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { watch } from 'chokidar';
+import { isSourceName } from '../discover.ts';
+
+/** What happened in a newsroom since the last report. */
+export type Happened = {
+  /** Sources that are new or were changed, by absolute path. */
+  readonly written: ReadonlySet<string>;
+  readonly gone: ReadonlySet<string>;
+  /** True when newsroom.yaml, offices.yaml or a template was changed. */
+  readonly settings: boolean;
+  /** True when something else was changed that a release may show, such as a picture. */
+  readonly others: boolean;
+};
+
+/** Watches until it is closed. */
+export type Watching = { readonly close: () => Promise<void> };
+
+const SETTINGS = new Set(['newsroom.yaml', 'offices.yaml']);
+/** Events of one save come together; more than this would be felt. */
+const GATHER = 8;
+/** Many editors save by writing a new file and moving it over the old one: for a moment there is none. */
+const GRACE = 120;
+/** A file that is written in place is empty for a moment. */
+const EMPTY_AGAIN = 40;
+
+/**
+ * Watches a newsroom's folder, and a folder of templates.
+ *
+ * @param report told what happened, a few milliseconds after it did
+ * @param onError told once when the machine cannot watch (too many files, no permission)
+ */
+export async function watchNewsroom(
+  folder: string,
+  templates: string | undefined,
+  report: (happened: Happened) => void,
+  onError: (error: unknown) => void,
+): Promise<Watching> {
+  const batch = new Batch(report);
+  const isTemplate = (path: string) => templates !== undefined && !relative(templates, path).startsWith('..');
+  const watcher = watch(templates === undefined ? [folder] : [folder, templates], {
+    ignoreInitial: true,
+    atomic: false,
+    followSymlinks: false,
+    ignored: (path) => path !== folder && path !== templates && isPassedOver(basename(path)),
+  });
+  watcher.on('all', (event, path) => {
+    if (event === 'addDir' || event === 'unlinkDir') return;
+    if (isTemplate(path) || isSettings(folder, path)) batch.settings();
+    else if (!isSourceName(path)) batch.others();
+    else if (event === 'unlink') batch.gone(path);
+    else batch.written(path);
+  });
+  watcher.on('error', onError);
+  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
+  return {
+    close: async () => {
+      batch.close();
+      await watcher.close();
+    },
+  };
+}
+
+function isPassedOver(name: string): boolean {
+  return name.startsWith('.') || name === 'node_modules' || /~$|\.(?:tmp|swp|part)$/.test(name);
+}
+
+function isSettings(folder: string, path: string): boolean {
+  return SETTINGS.has(basename(path)) && join(folder, basename(path)) === path;
+}
+
+/** Gathers what happens in a short while into one report. */
+class Batch {
+  readonly #report: (happened: Happened) => void;
+  readonly #written = new Set<string>();
+  readonly #gone = new Set<string>();
+  readonly #leaving = new Map<string, NodeJS.Timeout>();
+  #settings = false;
+  #others = false;
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(report: (happened: Happened) => void) {
+    this.#report = report;
+  }
+
+  written(path: string): void {
+    clearTimeout(this.#leaving.get(path));
+    this.#leaving.delete(path);
+    if (sizeOf(path) === 0) {
+      // Perhaps it is being written: if it is still empty then, it is meant to be.
+      this.#later(path, EMPTY_AGAIN, () => this.#written.add(path));
+      return;
+    }
+    this.#written.add(path);
+    this.#soon();
+  }
+
+  gone(path: string): void {
+    this.#later(path, GRACE, () => (sizeOf(path) === undefined ? this.#gone : this.#written).add(path));
+  }
+
+  settings(): void {
+    this.#settings = true;
+    this.#soon();
+  }
+
+  others(): void {
+    this.#others = true;
+    this.#soon();
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    for (const timer of this.#leaving.values()) clearTimeout(timer);
+  }
+
+  #later(path: string, milliseconds: number, note: () => void): void {
+    clearTimeout(this.#leaving.get(path));
+    const timer = setTimeout(() => {
+      this.#leaving.delete(path);
+      note();
+      this.#soon();
+    }, milliseconds);
+    this.#leaving.set(path, timer);
+  }
+
+  #soon(): void {
+    this.#timer ??= setTimeout(() => this.#tell(), GATHER);
+  }
+
+  #tell(): void {
+    this.#timer = undefined;
+    const happened = {
+      written: new Set(this.#written),
+      gone: new Set(this.#gone),
+      settings: this.#settings,
+      others: this.#others,
+    };
+    this.#written.clear();
+    this.#gone.clear();
+    this.#settings = false;
+    this.#others = false;
+    this.#report(happened);
+  }
+}
+
+function sizeOf(path: string): number | undefined {
+  return statSync(path, { throwIfNoEntry: false })?.size;
+}

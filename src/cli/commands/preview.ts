@@ -1,0 +1,105 @@
+import { basename, relative, resolve } from 'node:path';
+import { type Command, InvalidArgumentError } from 'commander';
+import { ReleaseError } from '../../model/error.ts';
+import type { Io } from '../io.ts';
+import { nowOption } from '../options.ts';
+import { type CommonOptions, progressBar, writeJson } from '../output.ts';
+import { visiblePath } from '../visible.ts';
+import { loadWords } from '../words/load.ts';
+
+type Options = CommonOptions & {
+  readonly port?: number;
+  readonly templates?: string;
+  readonly now?: string;
+  readonly open?: boolean;
+};
+
+const EXAMPLES = `
+Examples:
+  iom-release preview                 the newsroom here, in the browser
+  iom-release preview visit.en.md     opens this release first
+  iom-release preview --open          starts the browser, too
+
+What you save is shown at once. Only this machine can open the address, and only with the key in it.`;
+
+/** `iom-release preview`: shows the newsroom in the browser and follows what is saved. */
+export function addPreview(program: Command, io: Io): void {
+  program
+    .command('preview')
+    .description('show releases in the browser as they will look, while you write')
+    .argument('[path]', 'a release or a folder (default: the nearest newsroom)')
+    .option('-p, --port <number>', 'the port (default: any that is free)', parsePort)
+    .option('--open', 'open it in the browser')
+    .option('--templates <folder>', 'templates of your own; a file replaces the built-in one of its name')
+    .option('--now <time>', 'show what is public as of this moment (a timestamp with an offset)')
+    .option('--json', 'tell the address as JSON on standard output')
+    .option('-q, --quiet', 'print the address and nothing else')
+    .addHelpText('after', EXAMPLES)
+    .action((path: string | undefined, options: Options) => run(path, options, io));
+}
+
+async function run(path: string | undefined, options: Options, io: Io): Promise<void> {
+  const folder = await newsroomOf(path, io.cwd);
+  const { startPreview } = await import('../../build/preview/preview.ts');
+  const words = await loadWords(io.language);
+  const { now } = nowOption(options.now, io);
+  const preview = await startPreview({
+    folder,
+    cwd: io.cwd,
+    words: { language: words.language, texts: words.preview },
+    now: options.now === undefined ? Date.now : () => now,
+    onProgress: progressBar(io, 'Reading', Date.now),
+    onTrouble: (error) => io.err(`${trouble(error)}\n`),
+    ...(options.port === undefined ? {} : { port: options.port }),
+    ...(options.templates === undefined ? {} : { templates: options.templates }),
+  });
+  const url = path === undefined ? preview.url : `${preview.url}${placeOf(path, folder, io.cwd)}`;
+  if (options.json) writeJson(io, { version: 1, url, newsroom: folder, sources: preview.sources });
+  else if (options.quiet) io.out(`${url}\n`);
+  else io.err(`${words.terminal.previewReady}\n\n  ${url}\n\n${words.terminal.previewEnd}\n`);
+  if (options.open) await openBrowser(url);
+  await untilStopped();
+  await preview.close();
+}
+
+async function newsroomOf(path: string | undefined, cwd: string): Promise<string> {
+  const { findNewsroomFolder } = await import('../../index.ts');
+  const { existsSync } = await import('node:fs');
+  if (path !== undefined && !existsSync(resolve(cwd, path))) {
+    throw new ReleaseError('usage', `There is no file or folder ${path}.`, 'Check the path, or leave it out.');
+  }
+  const folder = findNewsroomFolder(path === undefined ? [] : [path], cwd);
+  if (existsSync(resolve(folder, 'newsroom.yaml'))) return folder;
+  const hint = 'Go to the folder of your newsroom, or make one: iom-release init';
+  throw new ReleaseError('usage', `There is no newsroom in ${visiblePath(cwd)} or above it.`, hint);
+}
+
+/** @returns the part of the address that opens a release; empty for a folder. */
+function placeOf(path: string, folder: string, cwd: string): string {
+  if (!/\.(?:md|markdown)$/i.test(basename(path))) return '';
+  return `#${encodeURIComponent(relative(folder, resolve(cwd, path)).replaceAll('\\', '/'))}`;
+}
+
+function trouble(error: unknown): string {
+  if (error instanceof ReleaseError) return `${error.message} ${error.hint}`;
+  return error instanceof Error ? error.message : String(error);
+}
+
+/** Ctrl+C, or the end that a supervisor asks for. */
+function untilStopped(): Promise<void> {
+  return new Promise((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+    process.once('SIGHUP', () => resolve());
+  });
+}
+
+async function openBrowser(url: string): Promise<void> {
+  const { openPrivately } = await import('../open-browser.ts');
+  await openPrivately(url);
+}
+
+function parsePort(text: string): number {
+  if (/^\d{1,5}$/.test(text) && Number(text) > 0 && Number(text) < 65_536) return Number(text);
+  throw new InvalidArgumentError('It must be a whole number from 1 to 65535.');
+}

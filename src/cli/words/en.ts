@@ -1,0 +1,11 @@
+import { PREVIEW_EN } from './en-preview.ts';
+import type { Words } from './words.ts';
+
+export const EN: Words = {
+  language: 'en',
+  preview: PREVIEW_EN,
+  terminal: {
+    previewReady: 'The preview is ready. Open this address in the browser:',
+    previewEnd: 'What you save is shown at once. Ctrl+C ends the preview.',
+  },
+};

@@ -1,0 +1,15 @@
+import type { PREVIEW_EN } from './en-preview.ts';
+
+/** What the desk's commands say, in one language. */
+export type Words = {
+  /** Its BCP 47 tag. */
+  readonly language: string;
+  readonly terminal: TerminalWords;
+  readonly preview: Readonly<Record<keyof typeof PREVIEW_EN, string>>;
+};
+
+/** What they say in the terminal; words in braces are filled in. */
+export type TerminalWords = {
+  readonly previewReady: string;
+  readonly previewEnd: string;
+};
