@@ -5,6 +5,8 @@ import { formatsOf, Panes, VIEWS } from './panes.js';
 
 const releases = new Map();
 const details = new Map();
+/** What was fetched of each release last, perhaps of an earlier version. */
+const earlier = new Map();
 const list = new ReleaseList();
 const panes = new Panes(byId('panes'), follow);
 let views = remembered('views', ['page', 'wire', 'email']).filter((id) => VIEWS.some((view) => view.id === id));
@@ -41,6 +43,7 @@ async function show() {
   list.show(releases.values(), id);
   if (id === undefined) return showNothing();
   const mine = ++turn;
+  showAtOnce(id);
   const release = await detail(id);
   const others = await Promise.all(
     release.translations.filter((other) => beside.includes(releases.get(other)?.language)).map(detail),
@@ -48,8 +51,22 @@ async function show() {
   if (mine !== turn) return;
   drawHead(release);
   drawLanguages(release);
-  panes.show(views, [release, ...others]);
+  panes.show(release.address === undefined ? ['source'] : views, [release, ...others]);
   showFindings(release.findings, goTo);
+}
+
+/** What is known already is shown before the findings are fetched: the text that was saved is what people wait for. */
+function showAtOnce(id) {
+  const before = earlier.get(id);
+  if (!before) return;
+  const others = before.translations.filter((other) => beside.includes(releases.get(other)?.language));
+  const known = [id, ...others].map((one) => ({ ...earlier.get(one), ...releases.get(one), version }));
+  if (known.some(({ source, address }) => source === undefined || address === undefined)) return;
+  panes.show(
+    views.filter((view) => view !== 'source'),
+    known,
+    { partly: true },
+  );
 }
 
 async function detail(id) {
@@ -58,6 +75,7 @@ async function detail(id) {
   const query = new URLSearchParams({ id, formats: formatsOf(views).join() });
   const release = { ...(await fetchJson(`release.json?${query}`)), version };
   details.set(id, release);
+  earlier.set(id, release);
   return release;
 }
 
@@ -204,7 +222,10 @@ function appearance() {
     document.documentElement.dataset.appearance = select.value;
     remember('appearance', select.value);
   };
-  select.addEventListener('change', apply);
+  select.addEventListener('change', () => {
+    apply();
+    show();
+  });
   apply();
 }
 

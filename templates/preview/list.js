@@ -77,7 +77,7 @@ export class ReleaseList {
       make(
         'span',
         { class: 'facts' },
-        make('span', {}, date?.slice(0, 10) ?? ''),
+        date === undefined ? undefined : make('span', {}, date.slice(0, 10)),
         make('span', { class: 'tag', title: languageName(language) }, language),
         ...stateMarks(release),
         ...countMarks(counts),

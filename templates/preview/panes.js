@@ -37,12 +37,16 @@ export class Panes {
     this.#follow = follow;
   }
 
-  /** Shows each of the views of each of the releases. */
-  show(views, releases) {
+  /** Shows each of the views of each of the releases. @param partly true when others are to stay as they are */
+  show(views, releases, { partly = false } = {}) {
     const wanted = VIEWS.filter(({ id }) => views.includes(id)).flatMap((view) =>
       releases.map((release) => ({ key: `${view.id} ${release.id}`, view, release })),
     );
     const keys = new Set(wanted.map(({ key }) => key));
+    if (partly) {
+      for (const { key, release } of wanted) this.#panes.get(key)?.update(release);
+      return;
+    }
     for (const [key, pane] of this.#panes) {
       if (keys.has(key)) continue;
       pane.element.remove();
@@ -79,7 +83,7 @@ class Pane {
     this.#view = view;
     this.#follow = follow;
     this.#head = make('div', { class: 'head' });
-    this.#stage = make('div', { class: `stage ${view.kind}` });
+    this.#stage = make('div', { class: 'stage', 'data-kind': view.kind });
     const label = `${view.label}, ${languageName(release.language)}`;
     this.element = make('section', { class: `pane ${view.id}`, 'aria-label': label }, this.#head, this.#stage);
     if (view.kind === 'wide') new ResizeObserver(() => scaleToStage(this.#stage)).observe(this.#stage);
@@ -89,10 +93,10 @@ class Pane {
     this.#drawHead(release);
     const { kind, file } = this.#view;
     if (kind === 'source') this.#drawSource(release);
-    else if (release.address === undefined) this.#stage.replaceChildren(make('p', { class: 'nothing' }, say('never')));
+    else if (release.address === undefined) this.#stage.replaceChildren();
     else {
-      const address = `view/${release.address}${file}`;
-      const version = `${address}?v=${release.version}`;
+      const scheme = document.documentElement.dataset.appearance;
+      const version = `view/${release.address}${file}?v=${release.version}&scheme=${scheme}`;
       if (version === this.#shown) return;
       this.#shown = version;
       if (kind === 'text') this.#drawText(version, release);
@@ -151,7 +155,6 @@ class Pane {
       if (hadFocus) frame.focus();
       frame.contentDocument?.addEventListener('click', (event) => this.#click(event));
     });
-    this.#stage.querySelector('.nothing')?.remove();
     this.#stage.append(frame);
     if (this.#view.kind === 'wide') scaleToStage(this.#stage);
   }

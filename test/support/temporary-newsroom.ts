@@ -22,7 +22,14 @@ export interface TemporaryNewsroom {
 export function temporaryNewsroom(files: Readonly<Record<string, string | Uint8Array>>): TemporaryNewsroom {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'newsroom-')));
   onTestFinished(() => rmSync(path, { recursive: true, force: true }));
-  const newsroom: TemporaryNewsroom = {
+  const newsroom = newsroomAt(path);
+  newsroom.write(files);
+  return newsroom;
+}
+
+/** @returns the handle of a folder that is there already and that somebody else takes away. */
+export function newsroomAt(path: string): TemporaryNewsroom {
+  return {
     path,
     write: (more) => {
       for (const [name, content] of Object.entries(more)) {
@@ -34,8 +41,6 @@ export function temporaryNewsroom(files: Readonly<Record<string, string | Uint8A
     read: (file) => readFileSync(join(path, file), 'utf8'),
     list: (folder = '.') => filesBelow(join(path, folder)).map((file) => relative(path, file).replaceAll(sep, '/')),
   };
-  newsroom.write(files);
-  return newsroom;
 }
 
 function filesBelow(folder: string): string[] {

@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { FORMATS } from '../../formats/list.ts';
-import { escapeHtml, scriptJson } from '../../formats/markup/escape.ts';
+import { scriptJson } from '../../formats/markup/escape.ts';
 import { localName } from '../../formats/view/names.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { directionOf, parseLanguage } from '../../model/language.ts';
 import { readText } from '../files.ts';
 import { packageFolder } from '../package.ts';
 import { addressOf, type Desk } from './desk.ts';
+import { inColours, withOwnPictures } from './for-desk.ts';
 import { safeHeaders } from './guard.ts';
 import type { Renderer, Served } from './rendering.ts';
 import { listedRelease, shownFinding, shownRelease } from './shapes.ts';
@@ -60,7 +61,7 @@ function find(path: string, query: URLSearchParams, room: Room): Answer | undefi
     return page(readText(join(packageFolder(), 'templates/preview', path)), ASSETS[path]);
   if (path === 'state.json') return page(JSON.stringify(stateOf(room)), JSON_TYPE);
   if (path === 'release.json') return releaseJson(query, room);
-  return path.startsWith('view/') ? view(path.slice('view/'.length), room) : undefined;
+  return path.startsWith('view/') ? view(path.slice('view/'.length), query, room) : undefined;
 }
 
 function page(content: string, mediaType = PAGE): Answer {
@@ -111,20 +112,20 @@ function releaseJson(query: URLSearchParams, room: Room): Answer | undefined {
 }
 
 /** `en/visit/index.html`: a file of a release, at the address that it has below an output. */
-function view(path: string, room: Room): Answer | undefined {
+function view(path: string, query: URLSearchParams, room: Room): Answer | undefined {
   const [language = '', slug = '', ...file] = path.split('/');
   const entry = room.desk.at(addressOf({ language, slug }));
   if (!entry) return undefined;
   return guarded(() => {
     const served = room.renderer.file(entry, file.join('/') || 'index.html');
-    return served && { kind: 'view', ...served, content: withOwnPictures(served, room) };
+    return served && { kind: 'view', ...served, content: forDesk(served, query.get('scheme'), room) };
   });
 }
 
-/** Pictures of an email are on the web once it is sent; until then they are here, and nothing is asked of the web. */
-function withOwnPictures({ content, mediaType }: Served, { desk }: Room): Served['content'] {
+/** @returns a rendition as the desk shows it; what is no page stays as it is. */
+function forDesk({ content, mediaType }: Served, scheme: string | null, { desk }: Room): Served['content'] {
   if (typeof content !== 'string' || !mediaType.startsWith('text/html')) return content;
-  return content.replaceAll(`src="${escapeHtml(desk.room.newsroom.baseUrl)}/`, 'src="../../');
+  return inColours(withOwnPictures(content, desk.room.newsroom.baseUrl), scheme);
 }
 
 /** A template with an error is told in the place of what it would have made. */

@@ -1,0 +1,252 @@
+import { renameSync, unlinkSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { axe } from '../../support/accessibility.ts';
+import { harbourCopy, openPage, type RunningPreview, restore, runPreview } from '../../support/preview.ts';
+import type { TemporaryNewsroom } from '../../support/temporary-newsroom.ts';
+
+const SOURCE = 'everything.en.md';
+const NOW = ['--now', '2024-03-09T12:00:00Z'];
+
+const BROKEN = '---\ntitle: A Broken One\ndate: 2024-02-31\noffice: lighthose\ncontacts: desk\n---\nText.\n';
+
+let room: TemporaryNewsroom;
+let preview: RunningPreview;
+
+beforeAll(async () => {
+  room = harbourCopy(true);
+  room.write({ 'broken.md': BROKEN });
+  preview = await runPreview(room.path, NOW, {}, true);
+});
+
+afterEach(() => restore(room));
+
+/** The preview of the fictional newsroom with a release open. */
+async function opened(options: Parameters<typeof openPage>[1] & { readonly release?: string } = {}) {
+  const { page, problems } = await openPage(`${preview.url}#${options.release ?? SOURCE}`, options);
+  await page.locator('.pane').first().waitFor();
+  const edit = (from: string | RegExp, to: string) => room.write({ [SOURCE]: room.read(SOURCE).replace(from, to) });
+  return { page, problems, edit };
+}
+
+/** Waits for an expression to be true, frame by frame. @returns the browser's clock at that moment */
+function until(page: Page, expression: string): Promise<number> {
+  return page.evaluate(`new Promise((resolve, reject) => {
+    const end = Date.now() + 10000;
+    const look = () => {
+      if (${expression}) resolve(Date.now());
+      else if (Date.now() > end) reject(new Error('it never came to be'));
+      else requestAnimationFrame(look);
+    };
+    look();
+  })`);
+}
+
+/** Waits until a text stands in a pane. */
+function seen(page: Page, pane: string, text: string): Promise<number> {
+  const stage = `document.querySelector('.pane.${pane} .stage')`;
+  const frame = `${stage}?.querySelector('iframe.current')`;
+  const shown = `(${frame} ? ${frame}.contentDocument?.body?.textContent : ${stage}?.textContent)`;
+  return until(page, `${shown}?.includes(${JSON.stringify(text)})`);
+}
+
+describe('while a release is written', () => {
+  test('every save is seen in every pane, within 150 ms', async () => {
+    const { page, edit, problems } = await opened();
+    await seen(page, 'page', 'Night Room');
+    const latencies: number[] = [];
+    for (let index = 0; index < 15; index++) {
+      await page.waitForTimeout(60);
+      const saved = Date.now();
+      edit(/Night Room[^"\\]*|Room No\. \d+/, `Room No. ${index}`);
+      const times = await Promise.all(['page', 'wire', 'email'].map((pane) => seen(page, pane, `Room No. ${index}`)));
+      latencies.push(Math.max(...times) - saved);
+    }
+    latencies.sort((a, b) => a - b);
+    const [best = 0, median = 0] = [latencies[0], latencies[7]];
+    // A machine that does five things at once takes five times as long for each.
+    const share = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+    console.info(
+      `update after a save: best ${best} ms, median ${median} ms, load ${share.toFixed(1)} for each processor`,
+    );
+    expect(best).toBeLessThan(150 * share);
+    expect(problems).toEqual([]);
+  });
+
+  test('an editor that moves a new file over the old one is followed, too', async () => {
+    const { page } = await opened();
+    const text = room.read(SOURCE);
+    for (const name of ['Moved Once', 'Moved Twice']) {
+      room.write({ [`.${SOURCE}.swap`]: text.replace('Night Room', name) });
+      renameSync(join(room.path, `.${SOURCE}.swap`), join(room.path, SOURCE));
+      await seen(page, 'wire', name);
+    }
+    unlinkSync(join(room.path, SOURCE));
+    room.write({ [SOURCE]: text.replace('Night Room', 'Written Anew') });
+    expect(await seen(page, 'wire', 'Written Anew')).toBeGreaterThan(0);
+  });
+
+  test('the reader stays where they are in the text', async () => {
+    const { page, edit } = await opened({ height: 600 });
+    await seen(page, 'page', 'Night Room');
+    const scroll = "document.querySelector('.pane.page iframe.current').contentWindow";
+    await page.evaluate(`${scroll}.scrollTo(0, 300)`);
+    await page.evaluate("document.querySelector('.pane.wire pre').scrollTo(0, 200)");
+    edit('counts its readers', 'counts them all');
+    edit('Readers may stay', 'Readers must stay');
+    await seen(page, 'page', 'Readers must stay');
+    await seen(page, 'wire', 'Readers must stay');
+    expect(await page.evaluate(`${scroll}.scrollY`)).toBe(300);
+    expect(await page.evaluate("document.querySelector('.pane.wire pre').scrollTop")).toBe(200);
+  });
+
+  test('a broken source keeps its last good version on show, and says what is wrong', async () => {
+    const { page, edit } = await opened();
+    await seen(page, 'page', 'Night Room');
+    edit('office: lighthouse', 'office: lighthose');
+    await page.getByText('This is the last version without errors').waitFor();
+    await page.locator('#findings').getByText('Did you mean "lighthouse"?').waitFor();
+    await seen(page, 'page', 'Night Room');
+    await page.locator('#findings').getByRole('button', { name: 'Line 5' }).click();
+    const line = page.locator('.source li.error');
+    expect(await line.textContent()).toContain('No office is called "lighthose".');
+    expect(await line.locator('mark').textContent()).toBe('lighthose');
+    edit('office: lighthose', 'office: lighthouse');
+    await page.getByText('This is the last version without errors').waitFor({ state: 'detached' });
+    expect(await page.locator('.source li.error').count()).toBe(0);
+  });
+
+  test('settings with errors are told, and the good ones before them hold', async () => {
+    const { page } = await opened();
+    const settings = room.read('newsroom.yaml');
+    room.write({ 'newsroom.yaml': settings.replace('language: en', 'language: no language') });
+    await page.getByText('The newsroom itself has errors').waitFor();
+    await seen(page, 'page', 'Night Room');
+    room.write({ 'newsroom.yaml': settings.replace('en: HLN', 'en: HLX') });
+    await page.getByText('The newsroom itself has errors').waitFor({ state: 'detached' });
+    await seen(page, 'page', 'HLX');
+    expect(await page.locator('.banner').count()).toBe(0);
+  });
+
+  test('a new release appears in the list, one that is deleted leaves it', async () => {
+    const { page } = await opened();
+    room.write({ '2024/tea.en.md': room.read('draft.md').replace('A Draft About Curtains', 'Tea at Night') });
+    const link = page.getByRole('link', { name: /Tea at Night/ });
+    await link.waitFor();
+    expect(await link.textContent()).toContain('Draft');
+    unlinkSync(join(room.path, '2024/tea.en.md'));
+    await link.waitFor({ state: 'detached' });
+    expect(await page.locator('#releases a').count()).toBe(8);
+  });
+
+  test('what only other releases show is found, too', async () => {
+    const { page } = await opened();
+    room.write({
+      'twin.md': room.read(SOURCE).replace('translations:\n  fr: everything.fr.md\n', 'slug: everything\n'),
+    });
+    await page
+      .locator('#findings')
+      .getByText(/same address/)
+      .waitFor();
+    expect(await page.locator('#findings code', { hasText: 'slug/unique' }).count()).toBe(1);
+  });
+});
+
+describe('the page', () => {
+  test('shows languages side by side, and follows links between them', async () => {
+    const { page } = await opened();
+    await page.getByRole('button', { name: 'French' }).click();
+    await page.getByRole('region', { name: 'Web page, French' }).waitFor();
+    expect(await page.locator('.pane h3').allTextContents()).toEqual([
+      'Web page English',
+      'Web page French',
+      'Wire copy English',
+      'Wire copy French',
+      'Email English',
+      'Email French',
+    ]);
+    await page.getByRole('button', { name: 'French' }).click();
+    const frame = page.frameLocator('.pane.page iframe.current');
+    await frame.getByRole('link', { name: 'Français' }).click();
+    await page.getByRole('heading', { level: 2, name: /La bibliothèque du port/ }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#everything.fr.md');
+  });
+
+  test('filters the list by words, state and language', async () => {
+    const { page } = await opened();
+    const titles = () => page.locator('#releases .title').allTextContents();
+    await page.getByLabel('Search').fill('bibliotheque');
+    expect(await titles()).toEqual([expect.stringContaining('La bibliothèque du port')]);
+    await page.getByLabel('Search').fill('');
+    await page.getByLabel('State').selectOption('embargoed');
+    expect(await titles()).toEqual(['Harbour Library Will Open a Second Night Room']);
+    await page.getByLabel('State').selectOption('');
+    await page.getByRole('navigation').getByLabel('Language').selectOption('ar');
+    expect(await titles()).toHaveLength(1);
+    expect(await page.locator('#count').textContent()).toBe('1 of 8');
+  });
+
+  test('is used with the keyboard alone', async () => {
+    const { page } = await opened();
+    await page.keyboard.press('Tab');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Skip to the release');
+    await page.getByRole('button', { name: 'Phone' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByRole('region', { name: 'Phone, English' }).waitFor();
+    await page.locator('#releases a').first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 2, name: /Second Night Room/ }).waitFor();
+    expect(await page.evaluate('document.activeElement.dataset.id')).toBe('embargoed.md');
+  });
+
+  test('shows renditions in the colours that are asked for', async () => {
+    const { page } = await opened();
+    const paper = () =>
+      page.evaluate(
+        "getComputedStyle(document.querySelector('.pane.page iframe.current').contentDocument.documentElement).backgroundColor",
+      );
+    await seen(page, 'page', 'Night Room');
+    expect(await paper()).toBe('rgb(255, 255, 255)');
+    await page.getByLabel('Colours').selectOption('dark');
+    await until(page, "document.querySelector('.pane.page iframe.current').src.includes('scheme=dark')");
+    expect(await paper()).toBe('rgb(16, 22, 31)');
+  });
+
+  test('asks nothing of the web, also where a release shows pictures from there', async () => {
+    const { page, problems } = await opened();
+    room.write({
+      [SOURCE]: room.read(SOURCE).replace('src: pictures/room.png', 'src: https://pictures.example.org/room.png'),
+    });
+    await until(
+      page,
+      "document.querySelector('.pane.page iframe.current')?.contentDocument.querySelector('img')?.src.startsWith('https:')",
+    );
+    await seen(page, 'email', 'Night Room');
+    expect(problems.filter((problem) => !problem.includes('Content Security Policy'))).toEqual([]);
+  });
+
+  test('says when the preview has ended', async () => {
+    const short = await runPreview(room.path, NOW);
+    const { page } = await openPage(short.url);
+    await page.locator('.pane').first().waitFor();
+    expect(await short.stop()).toBe(0);
+    await page.getByText('The preview has ended.').waitFor();
+    expect(short.talk()).toBe('');
+  });
+
+  test.each([
+    ['light', { dark: false }],
+    ['dark', { dark: true }],
+    ['narrow', { width: 390, height: 800 }],
+    ['with a broken release', { release: 'broken.md' }],
+  ])('has no fault that axe knows: %s', async (_, options) => {
+    const { page, problems } = await opened(options);
+    await page.getByRole('button', { name: 'Source' }).click();
+    await page.locator('ol.source').waitFor();
+    expect(await axe(page)).toEqual([]);
+    expect(problems).toEqual([]);
+  });
+});
