@@ -51,7 +51,7 @@ function realDay(year: string | undefined, month: number | undefined, day: strin
   return isReal && read.year >= 1000 ? read : undefined;
 }
 
-/** Arabic-Indic and Extended Arabic-Indic digits carry their value in the last four bits. */
-function latinDigits(text: string): string {
+/** @returns the text with Latin digits: Arabic-Indic and Extended Arabic-Indic ones carry their value in the last four bits. */
+export function latinDigits(text: string): string {
   return text.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf));
 }
