@@ -11,6 +11,8 @@ export type Io = {
   readonly now: number;
   /** True when standard error is a terminal on which a line may be redrawn. */
   readonly interactive: boolean;
+  /** True when a person can be asked: input and talk are a terminal. */
+  readonly canAsk: boolean;
   /** True when standard output is a terminal. */
   readonly outIsTerminal: boolean;
   /** The width of the terminal in columns. */
@@ -46,6 +48,7 @@ export function processIo(): Io {
     cwd: process.cwd(),
     now: Date.now(),
     interactive: stderr.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']),
+    canAsk: process.stdin.isTTY === true && stderr.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']),
     outIsTerminal: stdout.isTTY === true,
     columns: stdout.columns ?? 80,
     ci: isOn(env['CI']),

@@ -6,6 +6,7 @@ import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
+import { addNew } from './commands/new.ts';
 import { addOffices } from './commands/offices.ts';
 import { addPreview } from './commands/preview.ts';
 import { addSchema } from './commands/schema.ts';
@@ -25,7 +26,7 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addOffices, addPreview, addRules, addSchema])
+  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addNew, addOffices, addPreview, addRules, addSchema])
     add(program, io);
   return program;
 }

@@ -1,8 +1,10 @@
+import { NEW_EN } from './en-new.ts';
 import { PREVIEW_EN } from './en-preview.ts';
 import type { Words } from './words.ts';
 
 export const EN: Words = {
   language: 'en',
+  new: NEW_EN,
   preview: PREVIEW_EN,
   terminal: {
     previewReady: 'The preview is ready. Open this address in the browser:',

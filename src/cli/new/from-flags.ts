@@ -1,0 +1,121 @@
+import { ReleaseError } from '../../model/error.ts';
+import type { Language } from '../../model/language.ts';
+import type { ReleaseType, Status } from '../../model/release.ts';
+import { type NewRelease, usualDate } from '../../newsroom/new-release.ts';
+import type { CarriedOver } from '../../newsroom/translate-release.ts';
+import {
+  contactsOf,
+  type Desk,
+  readContact,
+  readDate,
+  readEmbargo,
+  readLanguage,
+  readOffice,
+  readSlug,
+  required,
+  splitList,
+  usualOffice,
+} from './answers.ts';
+
+/** The answers that were given as flags. */
+export type NewFlags = {
+  readonly title?: string;
+  readonly subtitle?: string;
+  readonly summary?: string;
+  readonly office?: string;
+  readonly language?: string;
+  readonly dateline?: string;
+  readonly date?: string;
+  readonly embargo?: string;
+  readonly contact?: readonly string[];
+  readonly themes?: string;
+  readonly type?: ReleaseType;
+  readonly status?: Status;
+  readonly slug?: string;
+};
+
+/** A release as far as it is known. */
+export type Known = Partial<NewRelease>;
+
+/**
+ * Reads the flags, and what a translation carries over; what nobody said stays open.
+ *
+ * @throws ReleaseError of kind `usage` that names the flag which cannot be read, and says what to write
+ */
+export function knownFromFlags(flags: NewFlags, original: CarriedOver | undefined, desk: Desk): Known {
+  const office = flags.office === undefined ? original?.office : required('--office', readOffice(flags.office, desk));
+  const { title, subtitle, summary, type, status } = flags;
+  const slug = flags.slug === undefined ? undefined : required('--slug', readSlug(flags.slug));
+  return {
+    ...(original ? withoutLanguage(original) : {}),
+    ...defined({ title: title?.trim() || undefined, subtitle, summary, type, status, slug, office }),
+    ...defined({
+      language: flags.language === undefined ? undefined : required('--language', readLanguage(flags.language)),
+    }),
+    ...defined({ dateline: flags.dateline === undefined ? undefined : splitList(flags.dateline) }),
+    ...(flags.contact ? { contacts: flags.contact.map((one) => required('--contact', readContact(one, desk))) } : {}),
+    ...defined({ themes: flags.themes === undefined ? undefined : splitList(flags.themes) }),
+    ...moments(flags, office ?? usualOffice(desk), desk),
+  };
+}
+
+function moments({ date, embargo }: NewFlags, office: NewRelease['office'] | undefined, desk: Desk): Known {
+  if (date === undefined && embargo === undefined) return {};
+  // Days and hours are those of the office: without one they cannot be read.
+  if (!office) throw missing([['--office', 'the office whose clocks are meant']]);
+  return {
+    ...(date === undefined ? {} : { date: required('--date', readDate(date, office, desk)) }),
+    ...(embargo === undefined ? {} : { embargo: required('--embargo', readEmbargo(embargo, office, desk)) }),
+  };
+}
+
+function withoutLanguage({ language: _, title: __, ...rest }: CarriedOver): Known {
+  return rest;
+}
+
+/** @returns the entries that have a value, so that they replace others and what is left open does not. */
+function defined<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
+}
+
+/**
+ * Fills in what is usual in this newsroom.
+ *
+ * @throws ReleaseError of kind `usage` that lists the flags which are still needed
+ */
+export function complete(known: Known, desk: Desk): NewRelease {
+  const office = known.office ?? usualOffice(desk);
+  const usual = office ? contactsOf(office, desk) : [];
+  const contacts = known.contacts ?? (usual.length === 1 ? usual : []);
+  const needed: [string, string][] = [];
+  if (!known.title) needed.push(['a headline', 'iom-release new "Headline"']);
+  if (!office) needed.push(['--office', 'mexico, headquarters, … (iom-release offices lists them)']);
+  if (contacts.length === 0) needed.push(['--contact', contactHelp(usual)]);
+  if (office && !office.city && !known.dateline) needed.push(['--dateline', desk.words.datelineMissing]);
+  if (!known.title || !office || needed.length > 0) throw missing(needed);
+  return {
+    ...known,
+    title: known.title,
+    office,
+    contacts,
+    language: known.language ?? usualLanguage(desk),
+    date: known.date ?? usualDate(office, known.embargo, desk.now),
+    status: known.status ?? 'draft',
+  };
+}
+
+/** @returns the language in which a newsroom writes when nothing else is said. */
+export function usualLanguage({ newsroom }: Desk): Language {
+  return newsroom.language;
+}
+
+function contactHelp(usual: readonly string[]): string {
+  const written = '"Name, function, +41 22 717 9111, name@iom.int"';
+  return usual.length === 0 ? written : `${usual.join(', ')} or ${written}`;
+}
+
+function missing(needed: readonly (readonly [string, string])[]): ReleaseError {
+  const names = needed.map(([name]) => name).join(', ');
+  const hint = needed.map(([name, help]) => `${name}: ${help}`).join('\n    ');
+  return new ReleaseError('usage', `Still needed: ${names}.`, hint);
+}
