@@ -4,6 +4,7 @@ import { addBuild } from './commands/build.ts';
 import { addRules } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
+import { addInit } from './commands/init.ts';
 import { addLint } from './commands/lint.ts';
 import { addLsp } from './commands/lsp.ts';
 import { addNew } from './commands/new.ts';
@@ -26,7 +27,7 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addImport, addLint, addLsp, addNew, addOffices, addPreview, addRules, addSchema])
+  for (const add of [addBuild, addExport, addImport, addInit, addLint, addLsp, addNew, addOffices, addPreview, addRules, addSchema])
     add(program, io);
   return program;
 }

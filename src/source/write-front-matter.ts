@@ -27,7 +27,7 @@ export function writeFrontMatter(entries: readonly FrontMatterEntry[]): string {
 
 function writeEntry(key: string, value: FrontMatterValue | undefined): string[] {
   if (value === undefined) return [];
-  if (typeof value === 'string') return [`${key}: ${scalar(value)}`];
+  if (typeof value === 'string') return [`${key}: ${yamlText(value)}`];
   if (!isList(value)) return [`${key}:`, ...mapLines(value).map((line) => `  ${line}`)];
   if (value.length === 0) return [];
   const texts = value.filter((item) => typeof item === 'string');
@@ -43,22 +43,23 @@ function isList(
 }
 
 function itemLines(item: string | FrontMatterMap): string[] {
-  if (typeof item === 'string') return [`  - ${scalar(item)}`];
+  if (typeof item === 'string') return [`  - ${yamlText(item)}`];
   return mapLines(item).map((line, index) => `  ${index === 0 ? '-' : ' '} ${line}`);
 }
 
 function mapLines(map: FrontMatterMap): string[] {
   return Object.entries(map).flatMap(([key, value]) => {
     if (value === undefined) return [];
-    return [`${key}: ${typeof value === 'string' ? scalar(value) : flow(value)}`];
+    return [`${key}: ${typeof value === 'string' ? yamlText(value) : flow(value)}`];
   });
 }
 
 function flow(items: readonly string[]): string {
-  return `[${items.map(scalar).join(', ')}]`;
+  return `[${items.map(yamlText).join(', ')}]`;
 }
 
-function scalar(text: string): string {
+/** @returns a text as a value of YAML, in quotes where it needs them. */
+export function yamlText(text: string): string {
   const line = oneLine(text);
   // These have a meaning in YAML only where a value begins.
   return isPlain(line.replace(/(?<=.)[&'%@]/gu, 'x')) ? line : `"${line.replace(/["\\]/g, '\\$&')}"`;

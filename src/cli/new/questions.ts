@@ -19,6 +19,7 @@ import {
   splitList,
   usualOffice,
 } from './answers.ts';
+import { languageChoice, officeChoice } from './choices.ts';
 import type { Known } from './from-flags.ts';
 
 /** What the dialogue needs beside the desk. */
@@ -69,19 +70,9 @@ async function askOffice(dialogue: Dialogue): Promise<Office> {
   return office;
 }
 
-function officeChoice({ id, name, city }: Office): Choice {
-  return { value: id, label: name.en, hint: [city?.en, id].filter((part) => part !== undefined).join(', ') };
-}
-
 async function askLanguage(office: Office, { newsroom, words }: Dialogue): Promise<Language> {
   const offered = [...new Set([newsroom.language, ...office.languages, ...COMPLETE_LANGUAGES])];
-  const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  const choices = offered.map((tag) => ({
-    value: tag as string,
-    label: new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag,
-    hint: `${names.of(tag)}, ${tag}`,
-  }));
-  const read = readLanguage(await askOne(words.language, choices, newsroom.language));
+  const read = readLanguage(await askOne(words.language, offered.map(languageChoice), newsroom.language));
   return read.ok ? read.value : newsroom.language;
 }
 

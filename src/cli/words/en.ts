@@ -1,9 +1,11 @@
+import { INIT_EN } from './en-init.ts';
 import { NEW_EN } from './en-new.ts';
 import { PREVIEW_EN } from './en-preview.ts';
 import type { Words } from './words.ts';
 
 export const EN: Words = {
   language: 'en',
+  init: INIT_EN,
   new: NEW_EN,
   preview: PREVIEW_EN,
   terminal: {
