@@ -21,6 +21,8 @@ export type Io = {
   readonly ci: boolean;
   /** The file to which a step of a GitHub workflow appends its summary. */
   readonly stepSummary?: string;
+  /** The variables of the process: what is configured by them is told from them. */
+  readonly env: Readonly<Record<string, string | undefined>>;
   /** The language of the person at the terminal. */
   readonly language: CompleteLanguage;
   readonly colour: { readonly out: boolean; readonly err: boolean };
@@ -53,6 +55,7 @@ export function processIo(): Io {
     columns: stdout.columns ?? 80,
     ci: isOn(env['CI']),
     ...(env['GITHUB_STEP_SUMMARY'] ? { stepSummary: env['GITHUB_STEP_SUMMARY'] } : {}),
+    env,
     language: localeLanguage(env),
     colour: { out: wantsColour(stdout), err: wantsColour(stderr) },
   };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { packageVersion } from '../build/package.ts';
 import { addBuild } from './commands/build.ts';
+import { addDoctor } from './commands/doctor.ts';
 import { addRules } from './commands/explain.ts';
 import { addExport } from './commands/export.ts';
 import { addImport } from './commands/import.ts';
@@ -27,7 +28,7 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addExport, addImport, addInit, addLint, addLsp, addNew, addOffices, addPreview, addRules, addSchema])
+  for (const add of [addBuild, addDoctor, addExport, addImport, addInit, addLint, addLsp, addNew, addOffices, addPreview, addRules, addSchema])
     add(program, io);
   return program;
 }

@@ -1,3 +1,4 @@
+import { DOCTOR_EN } from './en-doctor.ts';
 import { INIT_EN } from './en-init.ts';
 import { NEW_EN } from './en-new.ts';
 import { PREVIEW_EN } from './en-preview.ts';
@@ -5,6 +6,7 @@ import type { Words } from './words.ts';
 
 export const EN: Words = {
   language: 'en',
+  doctor: DOCTOR_EN,
   init: INIT_EN,
   new: NEW_EN,
   preview: PREVIEW_EN,

@@ -1,3 +1,4 @@
+import type { DOCTOR_EN } from './en-doctor.ts';
 import type { INIT_EN } from './en-init.ts';
 import type { NEW_EN } from './en-new.ts';
 import type { PREVIEW_EN } from './en-preview.ts';
@@ -7,6 +8,7 @@ export type Words = {
   /** Its BCP 47 tag. */
   readonly language: string;
   readonly terminal: TerminalWords;
+  readonly doctor: Readonly<Record<keyof typeof DOCTOR_EN, string>> & Readonly<Record<string, string>>;
   readonly init: Readonly<Record<keyof typeof INIT_EN, string>>;
   readonly new: Readonly<Record<keyof typeof NEW_EN, string>>;
   readonly preview: Readonly<Record<keyof typeof PREVIEW_EN, string>>;
