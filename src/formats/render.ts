@@ -1,5 +1,6 @@
 import { ReleaseError } from '../model/error.ts';
 import type { Release } from '../model/release.ts';
+import { closest } from '../model/text.ts';
 import { DEFAULT_NEWSROOM, type Newsroom } from '../newsroom/newsroom.ts';
 import type { Edition } from './agency/edition.ts';
 import type { Remark, Rendition } from './format.ts';
@@ -38,6 +39,8 @@ export function render(release: Release, format: string, options: RenderOptions)
 export function knownFormat(id: string) {
   const format = findFormat(id);
   if (format) return format;
-  const ids = FORMATS.map((known) => known.id).join(', ');
-  throw new ReleaseError('usage', `There is no format "${id}".`, `Formats: ${ids}.`);
+  const ids = FORMATS.map((known) => known.id);
+  const [meant] = closest(id, ids);
+  const hint = `${meant === undefined ? '' : `Did you mean ${meant}? `}Formats: ${ids.join(', ')}.`;
+  throw new ReleaseError('usage', `There is no format "${id}".`, hint);
 }

@@ -12,6 +12,7 @@ export function addRules(program: Command, io: Io): void {
     .description('list the rules that releases are checked against')
     .option('--json', 'as JSON on standard output')
     .option('--markdown', 'as a page with reasons and examples, in Markdown')
+    .addHelpText('after', '\nExamples:\n  iom-release rules\n  iom-release rules --markdown > rules.md')
     .action(async (options: { readonly json?: boolean; readonly markdown?: boolean }) => {
       const { RULES } = await import('../../index.ts');
       if (options.markdown) {
@@ -30,6 +31,7 @@ export function addRules(program: Command, io: Io): void {
     .command('explain')
     .description('explain a rule: what it wants, and why, with examples')
     .argument('<rule>', 'the id of the rule, such as date/valid')
+    .addHelpText('after', '\nExamples:\n  iom-release explain date/valid')
     .action(async (id: string) => {
       const { ReleaseError, RULES, findRule } = await import('../../index.ts');
       const rule = findRule(id);

@@ -79,7 +79,7 @@ async function run(options: Options, io: Io): Promise<void> {
   const words = (await loadWords(io.language)).new;
   const desk = { newsroom: room.newsroom, words, ...nowOption(options.now, io) };
   const original = await originalOf(options, desk, io);
-  const text = options.text === undefined ? {} : { text: readFileSync(textSource(options.text, io), 'utf8') };
+  const text = options.text === undefined ? {} : { text: await readGivenText(options.text, io) };
   const known = { ...knownFromFlags(options, original, desk), ...text };
   const asks = options.input && io.canAsk && !options.json;
   const answered = asks ? await ask(known, original, { desk, room, io, options }) : known;
@@ -100,8 +100,10 @@ function folderOf(original: string | undefined): { readonly to?: string } {
   return original === undefined ? {} : { to: resolve(original, '..') };
 }
 
-function textSource(text: string, io: Io): string | number {
-  return text === '-' ? 0 : resolve(io.cwd, text);
+async function readGivenText(file: string, io: Io): Promise<string> {
+  if (file === '-') return readFileSync(0, 'utf8');
+  const { readText } = await import('../../build/files.ts');
+  return readText(resolve(io.cwd, file));
 }
 
 async function originalOf({ translateOf, language }: Options, desk: Desk, io: Io): Promise<CarriedOver | undefined> {

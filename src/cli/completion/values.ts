@@ -1,0 +1,89 @@
+import type { Argument, Command, Option } from 'commander';
+
+/** A word that may stand there, and what it is. */
+export type Candidate = readonly [value: string, description: string];
+
+/** Options and arguments that take the path of a file or folder: the shell itself knows these. */
+const PATHS = /(?:file|folder|path|paths|sources?)\b/;
+
+/** @returns true when an option takes a path */
+export function takesPath(option: Option): boolean {
+  return PATHS.test(/<([^>]*)>/.exec(option.flags)?.[1] ?? '');
+}
+
+/** @returns true when an argument is a path */
+export function isPath(argument: Argument): boolean {
+  return PATHS.test(argument.name()) && argument.argChoices === undefined;
+}
+
+/** What an option may be given, where it is one of a known set. */
+export function optionValues(option: Option, cwd: string): Promise<readonly Candidate[]> | undefined {
+  const { argChoices, long } = option;
+  if (argChoices) return Promise.resolve(argChoices.map((choice) => [choice, ''] as const));
+  if (long === '--office') return offices(cwd);
+  if (long === '--contact') return contacts(cwd);
+  if (long === '--format') return formats();
+  if (long === '--rule') return rules('=');
+  if (long === '--language') return languages();
+  if (long === '--reporter') return reporters();
+  return undefined;
+}
+
+/** What an argument may be, where it is one of a known set. */
+export function argumentValues(
+  command: Command,
+  argument: Argument,
+  cwd: string,
+): Promise<readonly Candidate[]> | undefined {
+  if (argument.argChoices) return Promise.resolve(argument.argChoices.map((choice) => [choice, ''] as const));
+  if (command.name() === 'explain') return rules('');
+  if (command.name() === 'offices') return offices(cwd);
+  return command.name() === 'schema' ? schemas() : undefined;
+}
+
+async function newsroomAt(cwd: string) {
+  const { DEFAULT_NEWSROOM, findNewsroomFolder, openNewsroom, ReleaseError } = await import('../../index.ts');
+  try {
+    return openNewsroom(findNewsroomFolder([], cwd), cwd).newsroom;
+  } catch (error) {
+    // Settings with errors are no reason to complete nothing.
+    if (error instanceof ReleaseError) return DEFAULT_NEWSROOM;
+    throw error;
+  }
+}
+
+async function offices(cwd: string): Promise<readonly Candidate[]> {
+  const { offices: known } = await newsroomAt(cwd);
+  return known.offices.filter(({ until }) => until === undefined).map(({ id, name }) => [id, name.en]);
+}
+
+async function contacts(cwd: string): Promise<readonly Candidate[]> {
+  const { contacts: known } = await newsroomAt(cwd);
+  return [...known].map(([id, { name }]) => [id, name]);
+}
+
+async function formats(): Promise<readonly Candidate[]> {
+  const { FORMATS } = await import('../../index.ts');
+  return FORMATS.map(({ id, file }) => [id, file]);
+}
+
+async function rules(after: string): Promise<readonly Candidate[]> {
+  const { RULES } = await import('../../index.ts');
+  return RULES.map(({ id, summary }) => [id + after, summary]);
+}
+
+async function languages(): Promise<readonly Candidate[]> {
+  const { COMPLETE_LANGUAGES } = await import('../../model/language.ts');
+  const names = new Intl.DisplayNames(['en'], { type: 'language' });
+  return COMPLETE_LANGUAGES.map((tag) => [tag, names.of(tag) ?? tag]);
+}
+
+async function reporters(): Promise<readonly Candidate[]> {
+  const { REPORTERS } = await import('../reporters/list.ts');
+  return Object.keys(REPORTERS).map((id) => [id, '']);
+}
+
+async function schemas(): Promise<readonly Candidate[]> {
+  const { EDITOR_SCHEMAS } = await import('../../index.ts');
+  return EDITOR_SCHEMAS.map((name) => [name, '']);
+}
