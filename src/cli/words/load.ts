@@ -3,9 +3,9 @@ import type { Words } from './words.ts';
 
 const LOADERS: Readonly<Record<CompleteLanguage, () => Promise<Words>>> = {
   en: async () => (await import('./en.ts')).EN,
-  fr: async () => (await import('./en.ts')).EN,
-  es: async () => (await import('./en.ts')).EN,
-  ar: async () => (await import('./en.ts')).EN,
+  fr: async () => (await import('./fr.ts')).FR,
+  es: async () => (await import('./es.ts')).ES,
+  ar: async () => (await import('./ar.ts')).AR,
 };
 
 /** @returns what the desk's commands say in a language. */

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { localeLanguage } from '../../src/cli/locale.ts';
+import { loadWords } from '../../src/cli/words/load.ts';
+import { axe } from '../support/accessibility.ts';
+import { runCli } from '../support/cli.ts';
+import { harbourCopy, openPage, runPreview } from '../support/preview.ts';
+import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
+
+/** Every text of a language by its place: `new.headline`. */
+async function texts(language: 'en' | 'fr' | 'es' | 'ar'): Promise<Map<string, string>> {
+  const { language: _, ...sections } = await loadWords(language);
+  return new Map(
+    Object.entries(sections).flatMap(([section, words]) =>
+      Object.entries(words).map(([key, text]) => [`${section}.${key}`, text as string] as const),
+    ),
+  );
+}
+
+const places = (text: string) =>
+  [...text.matchAll(/\{\w+\}|iom-release \w+|--\w+|\w+\.yaml|https:\S+\w/g)].map(([place]) => place).sort();
+
+describe.each(['fr', 'es', 'ar'] as const)('the words in %s', (language) => {
+  test('are all there, fill in the same, and name the same commands, flags and files', async () => {
+    const english = await texts('en');
+    const translated = await texts(language);
+    expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
+    for (const [key, text] of english)
+      expect.soft([key, places(translated.get(key) ?? '')]).toEqual([key, places(text)]);
+  });
+
+  test('are translated', async () => {
+    const english = await texts('en');
+    const same = [...(await texts(language))].filter(
+      ([key, text]) => text === english.get(key) && /[A-Za-z]{4}/.test(text),
+    );
+    const names =
+      /\.(?:public|date|ninjs|newsml-g2|nitf|iptc7901|source|error|info|note|from|tool\.good|node\.good|git\.good|settings\.error)$/;
+    expect(same.filter(([key]) => !names.test(key))).toEqual([]);
+  });
+});
+
+test.each([
+  [{}, 'en'],
+  [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
+  [{ LANG: 'fr_FR.UTF-8', LC_ALL: 'C' }, 'en'],
+  [{ LANG: 'en_GB.UTF-8', LC_MESSAGES: 'es_MX.UTF-8' }, 'es'],
+  [{ LANG: 'de_CH.UTF-8', LANGUAGE: 'de:fr:en' }, 'fr'],
+  [{ LANG: 'ar' }, 'ar'],
+  [{ LANG: 'ja_JP.UTF-8' }, 'en'],
+])('the locale %j is spoken to in %s', (env, language) => expect(localeLanguage(env)).toBe(language));
+
+test('the commands speak the language of the locale', async () => {
+  const room = temporaryNewsroom({});
+  const inFrench = { cwd: room.path, env: { LANG: 'fr_FR.UTF-8' } };
+  expect((await runCli(['init', '--office', 'mexico'], inFrench)).stderr).toContain('La rédaction est prête dans .');
+  expect((await runCli(['doctor'], inFrench)).stdout).toContain('Les fuseaux horaires sont connus.');
+  expect((await runCli(['new', 'Bateaux'], inFrench)).stderr).toContain('Écrit :');
+});
+
+test('the preview is laid out from right to left in Arabic, without a fault that axe knows', async () => {
+  const room = harbourCopy();
+  const preview = await runPreview(room.path, ['--now', '2024-03-09T12:00:00Z'], { LANG: 'ar_EG.UTF-8' });
+  const { page, problems } = await openPage(`${preview.url}#lamps.ar.md`);
+  await page.getByRole('region', { name: /صفحة الويب/ }).waitFor();
+  expect(await page.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(await axe(page)).toEqual([]);
+  expect(problems).toEqual([]);
+  if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/ar.png` });
+});
