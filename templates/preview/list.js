@@ -120,8 +120,13 @@ function fold(text) {
 /** What is not simply public bears a mark. */
 export function stateMarks({ state, until }) {
   if (state === 'public') return [];
-  const moment = until === undefined ? '' : ` ${until.slice(0, 16).replace('T', ' ')} ${until.slice(19)}`;
-  return [make('span', { class: `mark ${state}` }, say(state) + moment)];
+  const moment = until === undefined ? [] : [' ', momentOf(until)];
+  return [make('span', { class: `mark ${state}` }, say(state), ...moment)];
+}
+
+/** A timestamp as people read it, from left to right in every language. */
+function momentOf(timestamp) {
+  return make('span', { dir: 'ltr' }, `${timestamp.slice(0, 16).replace('T', ' ')} ${timestamp.slice(19)}`);
 }
 
 function countMarks({ error, warning }) {

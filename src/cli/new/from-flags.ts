@@ -1,5 +1,4 @@
 import { ReleaseError } from '../../model/error.ts';
-import type { Language } from '../../model/language.ts';
 import type { ReleaseType, Status } from '../../model/release.ts';
 import { type NewRelease, usualDate } from '../../newsroom/new-release.ts';
 import type { CarriedOver } from '../../newsroom/translate-release.ts';
@@ -98,15 +97,10 @@ export function complete(known: Known, desk: Desk): NewRelease {
     title: known.title,
     office,
     contacts,
-    language: known.language ?? usualLanguage(desk),
+    language: known.language ?? desk.newsroom.language,
     date: known.date ?? usualDate(office, known.embargo, desk.now),
     status: known.status ?? 'draft',
   };
-}
-
-/** @returns the language in which a newsroom writes when nothing else is said. */
-export function usualLanguage({ newsroom }: Desk): Language {
-  return newsroom.language;
 }
 
 function contactHelp(usual: readonly string[]): string {
