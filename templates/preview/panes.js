@@ -100,7 +100,7 @@ class Pane {
       if (version === this.#shown) return;
       this.#shown = version;
       if (kind === 'text') this.#drawText(version, release);
-      else this.#drawFrame(version, release);
+      else this.#refreshFrame(version);
     }
   }
 
@@ -134,6 +134,16 @@ class Pane {
     const place = [before?.scrollLeft ?? 0, before?.scrollTop ?? 0];
     this.#stage.replaceChildren(pre);
     pre.scrollTo(...place);
+  }
+
+  /** Most changes are of the text: it is replaced in the frame that is there, which is faster than a new frame. */
+  async #refreshFrame(address) {
+    const frame = this.#stage.querySelector('iframe.current');
+    const isSamePage = frame && withoutVersion(frame.getAttribute('src')) === withoutVersion(address);
+    const page = isSamePage ? await fetchPage(address, frame.contentWindow) : undefined;
+    if (address !== this.#shown) return;
+    if (!page || !isStyledAlike(frame.contentDocument, page)) this.#drawFrame(address);
+    else replaceText(frame, page);
   }
 
   /** The new version is laid out behind the old one and takes its place when it is whole: nothing flickers. */
@@ -175,6 +185,41 @@ function emailHead({ subject, from }) {
     make('div', {}, make('dt', {}, say('from')), make('dd', { dir: 'auto' }, from)),
     make('div', {}, make('dt', {}, say('subject')), make('dd', { dir: 'auto' }, subject)),
   );
+}
+
+function withoutVersion(address) {
+  return address.replace(/\?v=\d+/, '');
+}
+
+/**
+ * @param place the frame's window: what it parses stands under the policy of the rendition and not of the preview, which
+ * would strip an email of its styles
+ * @returns a page that is not shown yet; nothing where a template has an error and there is only a message
+ */
+async function fetchPage(address, place) {
+  const response = await fetch(address);
+  if (!response.ok) return undefined;
+  return new place.DOMParser().parseFromString(await response.text(), 'text/html');
+}
+
+function isStyledAlike(shown, page) {
+  const styles = (part) =>
+    [...part.querySelectorAll('style, link[rel="stylesheet"]')].map(({ outerHTML }) => outerHTML).join();
+  return shown?.body && styles(shown) === styles(page);
+}
+
+function replaceText(frame, page) {
+  const { contentDocument: shown, contentWindow: place } = frame;
+  const [left, top] = [place.scrollX, place.scrollY];
+  for (const [old, fresh] of [
+    [shown.documentElement, page.documentElement],
+    [shown.body, page.body],
+  ]) {
+    for (const { name } of [...old.attributes]) if (!fresh.hasAttribute(name)) old.removeAttribute(name);
+    for (const { name, value } of fresh.attributes) old.setAttribute(name, value);
+  }
+  shown.body.replaceChildren(...page.body.childNodes);
+  place.scrollTo({ left, top, behavior: 'instant' });
 }
 
 function keepPlace(before, after) {

@@ -6,7 +6,7 @@ import { ReleaseError } from '../../model/error.ts';
 import { discoverSources } from '../discover.ts';
 import { compareSources } from '../lint/compare.ts';
 import { type NewsroomFolder, openNewsroom, SettingsError } from '../newsroom-folder.ts';
-import type { SurveyOptions } from '../survey.ts';
+import { check, type Surveyed, type SurveyOptions } from '../survey.ts';
 import { loadTemplates } from '../template-files.ts';
 import { type Entry, readEntry } from './entry.ts';
 
@@ -43,6 +43,8 @@ export class Desk {
   readonly #entries = new Map<string, Entry>();
   readonly #byPath = new Map<string, string>();
   #compared: ReadonlyMap<string, readonly Diagnostic[]> = new Map();
+  /** The source that was read last, with its trees: it is the one that people look at. */
+  #latest: Surveyed | undefined;
   #links: TranslationFinder | undefined;
   #addresses: ReadonlyMap<string, Entry> | undefined;
 
@@ -177,6 +179,14 @@ export class Desk {
     return new Set([...touched].filter((id) => JSON.stringify(before.get(id)) !== JSON.stringify(compared.get(id))));
   }
 
+  /** @returns the last good version of a source after its check, with its trees. */
+  surveyed({ good, checked }: Entry): Surveyed | undefined {
+    if (!good) return undefined;
+    const latest = this.#latest;
+    if (latest?.file.path === checked.path && latest.file.text === good.text) return latest;
+    return check(good.text, checked.path, this.survey());
+  }
+
   /** What sources are checked by at this moment. */
   survey(): SurveyOptions {
     const { cwd, now } = this.options;
@@ -202,7 +212,8 @@ export class Desk {
 
   #read(path: string, survey: SurveyOptions): string {
     const known = this.#byPath.get(path);
-    const entry = readEntry(path, survey, known === undefined ? undefined : this.#entries.get(known));
+    const { entry, surveyed } = readEntry(path, survey, known === undefined ? undefined : this.#entries.get(known));
+    this.#latest = surveyed;
     this.#byPath.set(path, entry.id);
     this.#entries.set(entry.id, entry);
     return entry.id;

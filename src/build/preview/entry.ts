@@ -33,11 +33,15 @@ export type Entry = {
 };
 
 /** Reads and checks a source, and keeps the version before it as long as the new one is broken. */
-export function readEntry(path: string, options: SurveyOptions, before: Entry | undefined): Entry {
+export function readEntry(
+  path: string,
+  options: SurveyOptions,
+  before: Entry | undefined,
+): { readonly entry: Entry; readonly surveyed: Surveyed } {
   const surveyed = surveySource(path, options);
   const current = goodVersion(surveyed, options.now);
   const good = current ?? before?.good;
-  return {
+  const entry: Entry = {
     id: relative(options.folder, path).replaceAll('\\', '/'),
     path,
     checked: keepChecked(surveyed),
@@ -45,6 +49,7 @@ export function readEntry(path: string, options: SurveyOptions, before: Entry | 
     ...(good ? { good } : {}),
     stale: current === undefined,
   };
+  return { entry, surveyed };
 }
 
 function goodVersion({ release, file, diagnostics }: Surveyed, at: number): GoodVersion | undefined {

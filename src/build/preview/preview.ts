@@ -34,6 +34,8 @@ export type Preview = {
   readonly close: () => Promise<void>;
 };
 
+/** The formats of the views that are open at first. */
+const WARM = ['html', 'wire', 'email'];
 /** Comparing all releases with each other takes longer than the check of one: it waits until nobody types. */
 const IDLE = 300;
 
@@ -66,6 +68,8 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const room = { desk, renderer: updates.renderer, words, version: () => updates.version, onTrouble };
   try {
     const server = await serve(room, listeners, key, options.port ?? 0);
+    const first = desk.entries().find(({ stale }) => !stale);
+    setImmediate(() => attempt(() => updates.renderer.warmUp(first, WARM)));
     const close = async () => {
       updates.close();
       await Promise.all([watching.close(), server.close()]);

@@ -8,7 +8,7 @@ import { compareDiagnostics, type Diagnostic } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
 import { pictureReader, readPicture } from '../assets.ts';
 import { remarkDiagnostics } from '../remarks.ts';
-import { check, type Surveyed } from '../survey.ts';
+import type { Surveyed } from '../survey.ts';
 import type { Desk } from './desk.ts';
 import type { Entry } from './entry.ts';
 
@@ -38,6 +38,11 @@ export class Renderer {
   /** Forgets what was rendered. A release names its translations, so the change of one makes others old. */
   clear(): void {
     this.#kept.clear();
+  }
+
+  /** Renders a release that nobody asked for yet: the first save is then seen as fast as the next. */
+  warmUp(entry: Entry | undefined, formats: readonly string[]): void {
+    if (entry) this.diagnosticsOf(entry, formats);
   }
 
   /** @returns the release that is shown of a source: its last good version. */
@@ -72,9 +77,8 @@ export class Renderer {
   #rendered(entry: Entry): Rendered | undefined {
     const known = this.#kept.get(entry.id);
     if (known && known.surveyed.file.text === entry.good?.text) return known;
-    if (!entry.good) return undefined;
-    const surveyed = check(entry.good.text, entry.checked.path, this.#desk.survey());
-    if (!surveyed.release) return undefined;
+    const surveyed = this.#desk.surveyed(entry);
+    if (!surveyed?.release) return undefined;
     const release = { ...surveyed.release, translations: this.#desk.links()(cardOf(surveyed.release)) };
     const rendered = { release, surveyed, files: new Map(), formats: new Set<string>(), remarks: [] };
     this.#kept.delete(entry.id);
