@@ -31,7 +31,22 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [addBuild, addCompletion, addDoctor, addExport, addImport, addInit, addLint, addLsp, addMan, addNew, addOffices, addPreview, addRules, addSchema])
+  for (const add of [
+    addBuild,
+    addCompletion,
+    addDoctor,
+    addExport,
+    addImport,
+    addInit,
+    addLint,
+    addLsp,
+    addMan,
+    addNew,
+    addOffices,
+    addPreview,
+    addRules,
+    addSchema,
+  ])
     add(program, io);
   return program;
 }
