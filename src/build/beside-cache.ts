@@ -23,7 +23,8 @@ export type BesideCache = {
   readonly find: (name: string) => KeptPart | undefined;
   /** Keeps a part for the next build. */
   readonly keep: (part: KeptPart) => void;
-  readonly write: () => void;
+  /** @param names the sources whose releases are public */
+  readonly write: (names: readonly string[]) => void;
 };
 
 /** Opens what an earlier build of a newsroom into the same folder has kept. */
@@ -43,8 +44,8 @@ export function openBesideCache(
     words,
     find: (name) => earlier.get(name),
     keep: (part) => current.push(part),
-    write() {
-      words.write();
+    write(names) {
+      words.write(names);
       const isSame = current.length === earlier.size && current.every((part) => earlier.get(part.name) === part);
       if (path !== undefined && !isSame)
         writeCache(

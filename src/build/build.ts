@@ -178,7 +178,7 @@ function makeAll(
   watched.used();
   const pages =
     site && writeSite(writer, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
-  if (site) kept.write();
+  if (site) kept.write(publicNames(linked, sources));
   writeReleasesRecord(output, writer, rendered, pages, room, options, before, editions);
   return { renditions, pages: pages ?? [], shared: writer.kept(key, pages ?? [], watched) };
 }
@@ -260,4 +260,10 @@ function writeReleasesRecord(
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
   writer.put(RECORD, writeRecord(records, editions.all(), site));
+}
+
+/** @returns the names in the cache of the sources whose releases are public */
+function publicNames(linked: readonly LinkedCard[], sources: readonly CheckedSource[]): readonly string[] {
+  const shown = new Set(linked.filter(({ card }) => card.publication.state === 'public').map(({ card }) => card.file));
+  return sources.filter(({ path }) => shown.has(path)).map(({ kept }) => kept.name);
 }

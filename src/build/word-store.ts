@@ -42,27 +42,32 @@ export class WordStore {
     return { headline: apart(headline), lead: apart(lead), text: apart(text) };
   }
 
-  /** Writes the words for the next build, if any was asked for. */
-  write(): void {
+  /**
+   * Writes the words for the next build, if any was asked for.
+   *
+   * @param names the sources whose releases are public: nothing is kept of others
+   */
+  write(names: readonly string[]): void {
     if (!this.#asked || this.#path === undefined) return;
-    const lines = new Map([...(this.#earlier ?? []), ...this.#lines]);
-    writeCache(
-      this.#path,
-      this.#key,
-      [...lines.values()].map((line) => JSON.stringify(line)),
-    );
+    const lines: string[] = [];
+    for (const name of names) {
+      const line = this.#lines.get(name) ?? this.#earlierLines().get(name);
+      if (line) lines.push(JSON.stringify(line));
+    }
+    writeCache(this.#path, this.#key, lines);
   }
 
   #keptLine(source: Source): Line | undefined {
-    if (this.#path === undefined) return undefined;
-    this.#earlier ??= new Map(
-      (readCache(this.#path, this.#key) ?? []).map((text) => {
-        const line = JSON.parse(text) as Line;
-        return [line[0], line];
-      }),
-    );
-    const line = this.#earlier.get(source.name);
+    const line = this.#earlierLines().get(source.name);
     return line?.[1] === keyOf(source) ? line : undefined;
+  }
+
+  #earlierLines(): ReadonlyMap<string, Line> {
+    if (this.#earlier) return this.#earlier;
+    const texts = this.#path === undefined ? [] : (readCache(this.#path, this.#key) ?? []);
+    const lines = texts.map((text) => JSON.parse(text) as Line);
+    this.#earlier = new Map(lines.map((line) => [line[0], line]));
+    return this.#earlier;
   }
 }
 

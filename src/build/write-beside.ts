@@ -71,7 +71,14 @@ export function writeBeside(
     kept.keep(made);
     for (const { path } of made.files) paths.push(path);
   }
+  kept.write(publicNames(known.values()));
   return paths;
+}
+
+function publicNames(known: Iterable<Known>): readonly string[] {
+  return [...known]
+    .filter(({ linked }) => linked.card.publication.state === 'public')
+    .map(({ source }) => source.kept.name);
 }
 
 function knownReleases({ sources, linked }: BesideContents): ReadonlyMap<string, Known> {

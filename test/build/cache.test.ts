@@ -163,7 +163,7 @@ describe('a build with what the last one kept', () => {
     const text = `${'The beginning stands in lists. '.repeat(9)}The rest of the text.`;
     const folder = temporaryNewsroom({ ...START, 'long.md': source({}, text) });
     await warm(folder);
-    expect(folder.list('.iom-release')).toHaveLength(2);
+    expect(folder.list('.iom-release')).toHaveLength(4);
     expect(
       folder
         .list('.iom-release')
@@ -193,7 +193,7 @@ describe('a build with what the last one kept', () => {
 test('a cache that was cut off in any place is not used', async () => {
   const folder = temporaryNewsroom(START);
   await warm(folder);
-  const [name = ''] = folder.list('.iom-release').filter((one) => one.endsWith('.jsonl'));
+  const [name = ''] = folder.list('.iom-release').filter((one) => one.includes('/build-'));
   const whole = readFileSync(join(folder.path, name));
   for (const length of [0, 1, 40, 80, Math.floor(whole.length / 2), whole.length - 1]) {
     writeFileSync(join(folder.path, name), whole);

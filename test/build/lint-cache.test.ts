@@ -22,6 +22,7 @@ async function told(folder: TemporaryNewsroom, options: Partial<LintOptions>) {
   return { diagnostics, files, sources: sources.map(({ file, confidential }) => [file.path, file.text, confidential]) };
 }
 
+// biome-ignore lint/suspicious/noConfusingVoidType: most edits have nothing to say of the options
 const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom) => Partial<LintOptions> | void>> = {
   nothing: () => {},
   'a mended source': (folder) => folder.write({ 'faulty.md': source() }),

@@ -48,7 +48,7 @@ describe.each([
     for (const path of pages) {
       const html = textOf(from, path);
       expect(html).not.toMatch(
-        / src="(?:https?:)?\/\/|<style|<script(?! type="application\/ld\+json")| style="| on[a-z]+="/,
+        / src="(?:https?:)?\/\/|<style|<script(?! type="(?:application\/ld\+json|module" src="\.\.\/\.\.\/assets\/search\.js)")| style="| on[a-z]+="/,
       );
       expect(html).toContain(
         'content="default-src &#x27;none&#x27;; style-src &#x27;self&#x27;; img-src &#x27;self&#x27;;',
