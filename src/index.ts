@@ -24,7 +24,7 @@ export type { Surveyed } from './build/survey.ts';
 export { loadTemplates } from './build/template-files.ts';
 export type { Format, Rendition } from './formats/format.ts';
 export { FORMATS } from './formats/list.ts';
-export { type RenderOptions, render } from './formats/render.ts';
+export { type RenderOptions, render, renderAsync } from './formats/render.ts';
 export type { Templates } from './formats/templates/compile.ts';
 export type { Amendments } from './importers/amend.ts';
 export type { DateEvidence, Draft, DraftContact, DraftImage, Found, Origin } from './importers/draft.ts';

@@ -101,13 +101,13 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   try {
     const made =
       (isWhole && unchanged(plan, sources, cache, shared, { watched, output, formats })) ||
-      makeAll(
+      (await makeAll(
         plan,
         siblings,
         sources,
         { formats, watched, room, output, survey, options, own, settings: cache.settings },
         shared,
-      );
+      ));
     const { renditions, pages } = made;
     const committed = output.commit();
     cache.keepShared(isWhole ? made.shared : undefined);
@@ -158,13 +158,13 @@ type Surroundings = {
 };
 
 /** Plans and writes releases, what all of them share, and the record of it. */
-function makeAll(
+async function makeAll(
   plan: Plan<Card>,
   siblings: readonly Card[],
   sources: readonly CheckedSource[],
   given: Omit<Rendering, 'editions' | 'site' | 'words'> & Surroundings,
   key: string,
-): Made {
+): Promise<Made> {
   const { formats, watched, room, output, options, own, settings } = given;
   const { newsroom } = room;
   const linked = linkCards(plan.releases, siblings, options);
@@ -172,13 +172,12 @@ function makeAll(
   const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
   const editions = openEditions(readEditions(before), formats, newsroom, options.now);
   const kept = openBesideCache(options, room);
-  const renditions = renderAll(linked, sources, { ...given, editions, site: site?.plan, words: kept.words }, options);
+  const renditions = await renderAll(linked, sources, { ...given, editions, site: site?.plan, words: kept.words }, options);
   const rendered = [...renditions.values()].map(({ record }) => record);
   const writer = new SharedWriter(output);
   watched.used();
   const pages =
     site && writeSite(writer, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
-  if (site) kept.write(publicNames(linked, sources));
   writeReleasesRecord(output, writer, rendered, pages, room, options, before, editions);
   return { renditions, pages: pages ?? [], shared: writer.kept(key, pages ?? [], watched) };
 }
@@ -200,12 +199,12 @@ function planSite(
 }
 
 /** Renders what has changed, and takes the rest from the build before. @returns by file, in the order of the plan */
-function renderAll(
+async function renderAll(
   releases: readonly LinkedCard[],
   sources: readonly CheckedSource[],
   rendering: Rendering,
   { onProgress, onRender }: Pick<BuildOptions, 'onProgress' | 'onRender'>,
-): ReadonlyMap<string, KeptRendition> {
+): Promise<ReadonlyMap<string, KeptRendition>> {
   const byFile = new Map(sources.map((source) => [source.path, source]));
   const key = commonKey(rendering);
   const renditions = new Map<string, KeptRendition>();
@@ -213,7 +212,7 @@ function renderAll(
     const { card } = linked;
     const source = byFile.get(card.file);
     if (!source) continue;
-    const made = rendition(linked, source, key, rendering);
+    const made = await rendition(linked, source, key, rendering);
     renditions.set(card.file, made);
     if (made !== source.kept.rendition) onRender?.(card);
     onProgress?.(index + 1, releases.length);
@@ -260,10 +259,4 @@ function writeReleasesRecord(
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
   writer.put(RECORD, writeRecord(records, editions.all(), site));
-}
-
-/** @returns the names in the cache of the sources whose releases are public */
-function publicNames(linked: readonly LinkedCard[], sources: readonly CheckedSource[]): readonly string[] {
-  const shown = new Set(linked.filter(({ card }) => card.publication.state === 'public').map(({ card }) => card.file));
-  return sources.filter(({ path }) => shown.has(path)).map(({ kept }) => kept.name);
 }

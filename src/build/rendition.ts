@@ -3,6 +3,7 @@ import { type PublishedFile, recordOf } from '../archive/record.ts';
 import type { SitePlan } from '../archive/site.ts';
 import type { Format, Remark, Rendition } from '../formats/format.ts';
 import type { Surroundings } from '../formats/html/site.ts';
+import { renderFormats } from '../formats/render.ts';
 import { pictureType } from '../model/asset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
@@ -46,12 +47,12 @@ export function commonKey({ formats, room, site }: Pick<Rendering, 'formats' | '
  *
  * @param common what {@link commonKey} gives
  */
-export function rendition(
+export async function rendition(
   linked: LinkedCard,
   source: CheckedSource,
   common: string,
   rendering: Rendering,
-): KeptRendition {
+): Promise<KeptRendition> {
   const { card, translations } = linked;
   const surroundings = rendering.site?.surroundings(card);
   const { hash, sketch, rendition: earlier } = source.kept;
@@ -73,12 +74,12 @@ function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rende
   return true;
 }
 
-function renderRelease(
+async function renderRelease(
   release: Release,
   source: CheckedSource,
   key: string,
   rendering: Rendering & { readonly surroundings: Surroundings | undefined },
-): KeptRendition {
+): Promise<KeptRendition> {
   const { formats, watched, room, output, survey, editions, site, surroundings } = rendering;
   const edition = editions.of(release);
   if (site && release.publication.state === 'public') rendering.words.put(source.kept, release);
@@ -97,7 +98,7 @@ function renderRelease(
     ...(site && surroundings ? { site: site.site, surroundings } : {}),
     ...(edition ? { edition } : {}),
   };
-  const renditions = formats.flatMap((format) => format.render(release, context));
+  const renditions = await renderFormats(formats, release, context);
   const pictures = release.publication.state === 'withdrawn' ? [] : assets.map(pictureRendition);
   const put = [...renditions, ...pictures].map((one) => putRendition(output, release, one));
   const templates = watched.used();

@@ -63,4 +63,6 @@ export type Format = {
   /** The media type of that file. */
   readonly mediaType: string;
   readonly render: (release: Release, context: RenderContext) => readonly Rendition[];
+  /** In place of `render`, for formats whose libraries or programs take their time: that one gives nothing then. */
+  readonly renderLater?: (release: Release, context: RenderContext) => Promise<readonly Rendition[]>;
 };

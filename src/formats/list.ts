@@ -1,3 +1,4 @@
+import { docx } from './docx/docx.ts';
 import { email } from './email/email.ts';
 import type { Format } from './format.ts';
 import { html } from './html/page.ts';
@@ -8,7 +9,7 @@ import { nitf } from './nitf/nitf.ts';
 import { wire } from './wire/wire.ts';
 
 /** Every format, in the order of summaries and download links. */
-export const FORMATS: readonly Format[] = [html, wire, email, ninjs, newsmlG2, nitf, iptc7901];
+export const FORMATS: readonly Format[] = [html, wire, email, ninjs, newsmlG2, nitf, iptc7901, docx];
 
 /** The formats of a build that names none. */
 export const DEFAULT_FORMATS: readonly Format[] = FORMATS.filter((format) => format.onRequest !== true);

@@ -3,7 +3,7 @@ import type { Release } from '../model/release.ts';
 import { closest } from '../model/text.ts';
 import { DEFAULT_NEWSROOM, type Newsroom } from '../newsroom/newsroom.ts';
 import type { Edition } from './agency/edition.ts';
-import type { Remark, Rendition } from './format.ts';
+import type { Format, Remark, RenderContext, Rendition } from './format.ts';
 import { DEFAULT_FORMATS, FORMATS, findFormat } from './list.ts';
 import type { Templates } from './templates/compile.ts';
 
@@ -27,12 +27,43 @@ export type RenderOptions = {
  *
  * @param format the id of a format: `html`, `wire`, `email`, `ninjs`, …
  * @returns the files of the format, the one that people open first
- * @throws ReleaseError of kind `usage` for an unknown format, `configuration` for a template with an error
+ * @throws ReleaseError of kind `usage` for an unknown format and for one that {@link renderAsync} alone renders,
+ * `configuration` for a template with an error
  */
 export function render(release: Release, format: string, options: RenderOptions): readonly Rendition[] {
-  const beside = options.beside ? options.beside.map(knownFormat) : DEFAULT_FORMATS;
-  const { beside: _, newsroom = DEFAULT_NEWSROOM, ...shared } = options;
-  return knownFormat(format).render(release, { ...shared, newsroom, beside });
+  const known = knownFormat(format);
+  if (known.renderLater) {
+    throw new ReleaseError('usage', `The format "${format}" takes its time.`, 'Use renderAsync in place of render.');
+  }
+  return known.render(release, contextOf(options));
+}
+
+/** As {@link render}, for every format: those too whose libraries or programs take their time. */
+export async function renderAsync(
+  release: Release,
+  format: string,
+  options: RenderOptions,
+): Promise<readonly Rendition[]> {
+  return renderFormats([knownFormat(format)], release, contextOf(options));
+}
+
+/** Renders a release in several formats, one after the other. */
+export async function renderFormats(
+  formats: readonly Format[],
+  release: Release,
+  context: RenderContext,
+): Promise<readonly Rendition[]> {
+  const renditions: Rendition[] = [];
+  for (const format of formats) {
+    // Without a pause for formats that need none: an archive has tens of thousands of these.
+    const made = format.renderLater ? await format.renderLater(release, context) : format.render(release, context);
+    renditions.push(...made);
+  }
+  return renditions;
+}
+
+function contextOf({ beside, newsroom = DEFAULT_NEWSROOM, ...shared }: RenderOptions): RenderContext {
+  return { ...shared, newsroom, beside: beside ? beside.map(knownFormat) : DEFAULT_FORMATS };
 }
 
 /** @throws ReleaseError of kind `usage` that lists the formats */

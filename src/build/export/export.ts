@@ -4,7 +4,7 @@ import { type Editions, readEditions } from '../../archive/record.ts';
 import { editionRecord } from '../../formats/agency/edition.ts';
 import { urnOf } from '../../formats/agency/identity.ts';
 import type { Format, Remark, Rendition } from '../../formats/format.ts';
-import { knownFormat } from '../../formats/render.ts';
+import { knownFormat, renderFormats } from '../../formats/render.ts';
 import type { Templates } from '../../formats/templates/compile.ts';
 import { isoInstant } from '../../model/date.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -97,14 +97,20 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const rendering: Rendering = { formats, templates, room, editions, remarks };
   const written: string[] = [];
   let unchanged = 0;
-  const exported = linked.map((release, index) => {
-    const { drops, ...one } = renderDrops(release, byPath.get(release.file), options.asPackage === true, rendering);
+  const exported: ExportedRelease[] = [];
+  for (const release of linked) {
+    const { drops, ...one } = await renderDrops(
+      release,
+      byPath.get(release.file),
+      options.asPackage === true,
+      rendering,
+    );
     const dropped = dropFiles(resolve(options.cwd, options.to), drops);
     written.push(...dropped.written);
     unchanged += dropped.unchanged.length;
-    options.onProgress?.(index + 1, linked.length);
-    return one;
-  });
+    exported.push(one);
+    options.onProgress?.(exported.length, linked.length);
+  }
   const secret = linked.filter(({ publication }) => !isPublic(publication)).map((one) => urnOf(one, room.newsroom));
   // The default record is published with the site: nothing that follows from an embargoed text may stand in it.
   keepEditions(record, options.record === undefined ? withoutSecrets(editions.all(), earlier, secret) : editions.all());
@@ -133,12 +139,12 @@ type Rendering = {
   readonly remarks: Diagnostic[];
 };
 
-function renderDrops(
+async function renderDrops(
   release: Release,
   source: Surveyed | undefined,
   asPackage: boolean,
   { formats, templates, room, editions, remarks }: Rendering,
-): ExportedRelease & { readonly drops: readonly Drop[] } {
+): Promise<ExportedRelease & { readonly drops: readonly Drop[] }> {
   const { newsroom } = room;
   const edition = editions.of(release);
   const assets = source?.assets ?? [];
@@ -146,7 +152,7 @@ function renderDrops(
   const shared = { templates, newsroom, beside: formats, report, picture: pictureReader(assets) };
   const context = { ...shared, pictures: pictureSizes(assets), ...(edition ? { edition } : {}) };
   const pictures = assets.map(pictureRendition);
-  const files = [...formats.flatMap((format) => format.render(release, context)), ...pictures].map(packaged);
+  const files = [...(await renderFormats(formats, release, context)), ...pictures].map(packaged);
   const id = urnOf(release, newsroom);
   const facts = { id, ...(edition ? { edition: editionRecord(edition, isoInstant) } : {}) };
   const name = `${release.slug}.${release.language}`;
