@@ -8,6 +8,8 @@ const OPTIONS = { mtime: '1980-01-02T12:00:00', level: 6, os: 0 } as const;
 const CORE = 'docProps/core.xml';
 /** The library names relationships of links by chance. */
 const CHANCE = /\brId[\w-]{12,}/g;
+/** It counts drawings through all documents of a process. */
+const DRAWING = /(<wp:docPr id=")\d+/g;
 const MOMENTS = /(<dcterms:(?:created|modified)[^>]*>)[^<]*/g;
 
 /**
@@ -33,7 +35,11 @@ export function fixedDocument(bytes: Uint8Array, issued: Instant, language: stri
   return zipSync(fixed, OPTIONS);
 
   function fixedText(name: string, part: Uint8Array): Uint8Array {
-    const text = new TextDecoder().decode(part).replace(CHANCE, nameOf);
+    let drawings = 0;
+    const text = new TextDecoder()
+      .decode(part)
+      .replace(CHANCE, nameOf)
+      .replace(DRAWING, (_, start: string) => `${start}${++drawings}`);
     if (name !== CORE) return new TextEncoder().encode(text);
     const dated = text.replace(MOMENTS, (_, tag: string) => tag + moment);
     const property = `<dc:language>${escapeXml(language)}</dc:language>`;
