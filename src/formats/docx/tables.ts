@@ -12,7 +12,7 @@ export function tableBlock({ children: rows, align }: Table, writer: TreeWriter)
     rows: rows.map(
       ({ children: cells }, row) =>
         new docx.TableRow({
-          tableHeader: row === 0,
+          ...(row === 0 ? { tableHeader: true } : {}),
           cantSplit: true,
           children: cells.map(
             ({ children }, column) =>
