@@ -17,6 +17,7 @@ import { readTextIfThere } from './files.ts';
 import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
 import { type KeptBack, type LinkedCard, linkCards, type Plan, planBuild, type ShownOptions } from './plan.ts';
+import { openPrinter, printing } from './print/printer.ts';
 import { commonKey, type Rendering, rendition } from './rendition.ts';
 import { coversNewsroom, type OpenSite, openSite, writeSite } from './site.ts';
 import { type SurveyOptions, surveySiblings } from './survey.ts';
@@ -81,6 +82,7 @@ const MOST_MEGABYTES = 1024;
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
+  const printer = openPrinter(formats, process.env);
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   const own = ownTemplates(options, folder);
   const watched = watchTemplates(own);
@@ -105,7 +107,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
         plan,
         siblings,
         sources,
-        { formats, watched, room, output, survey, options, own, settings: cache.settings },
+        { formats, watched, room, output, survey, options, own, settings: cache.settings, ...printing(printer) },
         shared,
       ));
     const { renditions, pages } = made;
@@ -127,6 +129,8 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   } catch (error) {
     output.abort();
     throw error;
+  } finally {
+    await printer?.close();
   }
 }
 

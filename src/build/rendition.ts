@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type PublishedFile, recordOf } from '../archive/record.ts';
 import type { SitePlan } from '../archive/site.ts';
-import type { Format, Remark, Rendition } from '../formats/format.ts';
+import type { Format, Remark, RenderContext, Rendition } from '../formats/format.ts';
 import type { Surroundings } from '../formats/html/site.ts';
 import { renderFormats } from '../formats/render.ts';
 import { pictureType } from '../model/asset.ts';
@@ -34,6 +34,8 @@ export type Rendering = {
   readonly site: SitePlan | undefined;
   /** Told of the words of each release that is rendered, for search. */
   readonly words: WordStore;
+  /** Prints pages; absent where no format needs it. */
+  readonly print?: NonNullable<RenderContext['print']>;
 };
 
 /** @returns a hash of what goes into every rendition of a build. */
@@ -97,6 +99,7 @@ async function renderRelease(
     ...{ pictures: pictureSizes(assets), picture: pictureReader(assets) },
     ...(site && surroundings ? { site: site.site, surroundings } : {}),
     ...(edition ? { edition } : {}),
+    ...(rendering.print ? { print: rendering.print } : {}),
   };
   const renditions = await renderFormats(formats, release, context);
   const pictures = release.publication.state === 'withdrawn' ? [] : assets.map(pictureRendition);

@@ -22,6 +22,8 @@ export type RenderContext = {
   readonly surroundings?: Surroundings;
   /** How large the pictures beside the release are. */
   readonly pictures?: PictureSizes;
+  /** Prints a page, with the pictures that stand beside it by their paths, as a PDF; absent: no browser is at hand. */
+  readonly print?: (page: string, pictures: ReadonlyMap<string, Uint8Array>) => Promise<Uint8Array>;
   /** Told what could not be rendered as it was written. */
   readonly report?: (remark: Remark) => void;
 };

@@ -18,6 +18,8 @@ export type RenderOptions = {
   readonly edition?: Edition;
   /** Gives a picture that stands beside the source, by its path in the folder of the release. */
   readonly picture?: (path: string) => Uint8Array | undefined;
+  /** Prints pages, for PDF. */
+  readonly print?: NonNullable<RenderContext['print']>;
   /** Told what could not be rendered as it was written. */
   readonly report?: (remark: Remark) => void;
 };

@@ -20,17 +20,20 @@ const CACHE = join(HERE, '..', '..', 'node_modules', '.cache', 'iom-release');
  */
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
+  const { executablePath, env } = await chromiumProgram();
+  return chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none', '--lang=en'], env });
+}
+
+/** @returns the browser's program, and the environment that it needs to start without anything of the machine. */
+export async function chromiumProgram() {
   const folder = await unpacked();
-  return chromium.launch({
-    executablePath: join(folder, 'chromium'),
-    args: ['--no-sandbox', '--font-render-hinting=none', '--lang=en'],
-    env: {
-      HOME: folder,
-      LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
-      FONTCONFIG_PATH: await writeFontconfig(join(folder, 'fontconfig')),
-      TZ: 'UTC',
-    },
-  });
+  const env = {
+    HOME: folder,
+    LD_LIBRARY_PATH: join(folder, 'al2023', 'lib'),
+    FONTCONFIG_PATH: await writeFontconfig(join(folder, 'fontconfig')),
+    TZ: 'UTC',
+  };
+  return { executablePath: join(folder, 'chromium'), env };
 }
 
 /** The folder of the unpacked browser: made once a machine, whole or not at all, however many workers want it at once. */

@@ -3,7 +3,7 @@ import { type PackagedFile, packageRelease } from '../../archive/package.ts';
 import { type Editions, readEditions } from '../../archive/record.ts';
 import { editionRecord } from '../../formats/agency/edition.ts';
 import { urnOf } from '../../formats/agency/identity.ts';
-import type { Format, Remark, Rendition } from '../../formats/format.ts';
+import type { Format, Remark, RenderContext, Rendition } from '../../formats/format.ts';
 import { knownFormat, renderFormats } from '../../formats/render.ts';
 import type { Templates } from '../../formats/templates/compile.ts';
 import { isoInstant } from '../../model/date.ts';
@@ -20,6 +20,7 @@ import { readTextIfThere } from '../files.ts';
 import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { pictureSizes } from '../picture-sizes.ts';
 import { linkReleases, planBuild } from '../plan.ts';
+import { openPrinter, printing } from '../print/printer.ts';
 import { remarkDiagnostics } from '../remarks.ts';
 import { pictureRendition } from '../rendition.ts';
 import { type Surveyed, surveySiblings, surveySource } from '../survey.ts';
@@ -93,23 +94,28 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const earlier = readEditions(readTextIfThere(record) ?? '');
   const editions = openEditions(earlier, formats, room.newsroom, options.now);
   const remarks: Diagnostic[] = [];
+  const printer = openPrinter(formats, process.env);
   const byPath = new Map(sources.map((one) => [one.file.path, one]));
-  const rendering: Rendering = { formats, templates, room, editions, remarks };
+  const rendering: Rendering = { formats, templates, room, editions, remarks, ...printing(printer) };
   const written: string[] = [];
   let unchanged = 0;
   const exported: ExportedRelease[] = [];
-  for (const release of linked) {
-    const { drops, ...one } = await renderDrops(
-      release,
-      byPath.get(release.file),
-      options.asPackage === true,
-      rendering,
-    );
-    const dropped = dropFiles(resolve(options.cwd, options.to), drops);
-    written.push(...dropped.written);
-    unchanged += dropped.unchanged.length;
-    exported.push(one);
-    options.onProgress?.(exported.length, linked.length);
+  try {
+    for (const release of linked) {
+      const { drops, ...one } = await renderDrops(
+        release,
+        byPath.get(release.file),
+        options.asPackage === true,
+        rendering,
+      );
+      const dropped = dropFiles(resolve(options.cwd, options.to), drops);
+      written.push(...dropped.written);
+      unchanged += dropped.unchanged.length;
+      exported.push(one);
+      options.onProgress?.(exported.length, linked.length);
+    }
+  } finally {
+    await printer?.close();
   }
   const secret = linked.filter(({ publication }) => !isPublic(publication)).map((one) => urnOf(one, room.newsroom));
   // The default record is published with the site: nothing that follows from an embargoed text may stand in it.
@@ -137,20 +143,25 @@ type Rendering = {
   readonly room: NewsroomFolder;
   readonly editions: EditionBook;
   readonly remarks: Diagnostic[];
+  readonly print?: NonNullable<RenderContext['print']>;
 };
 
 async function renderDrops(
   release: Release,
   source: Surveyed | undefined,
   asPackage: boolean,
-  { formats, templates, room, editions, remarks }: Rendering,
+  { formats, templates, room, editions, remarks, print }: Rendering,
 ): Promise<ExportedRelease & { readonly drops: readonly Drop[] }> {
   const { newsroom } = room;
   const edition = editions.of(release);
   const assets = source?.assets ?? [];
   const report = (remark: Remark) => remarks.push(...remarkDiagnostics(source, remark));
   const shared = { templates, newsroom, beside: formats, report, picture: pictureReader(assets) };
-  const context = { ...shared, pictures: pictureSizes(assets), ...(edition ? { edition } : {}) };
+  const context = {
+    ...{ ...shared, pictures: pictureSizes(assets) },
+    ...(edition ? { edition } : {}),
+    ...(print ? { print } : {}),
+  };
   const pictures = assets.map(pictureRendition);
   const files = [...(await renderFormats(formats, release, context)), ...pictures].map(packaged);
   const id = urnOf(release, newsroom);
