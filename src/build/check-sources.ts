@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Kept, SourceCache } from './cache/source-cache.ts';
 import { stampIfThere } from './cache/stamp.ts';
 import { inFolder } from './newsroom-folder.ts';
-import { type Sketch, sketchOf, withFile } from './sketch.ts';
+import { factsText, type Sketch, sketchOf, withFile } from './sketch.ts';
 import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
 
 /** How much of the sources' text is kept as trees, so that small newsrooms are parsed once: units of UTF-16. */
@@ -39,7 +39,7 @@ export function checkSources(
   return paths.map((absolute) => {
     const name = inFolder(absolute, survey.folder);
     const before = cache.find(name, absolute, survey.now);
-    if (before) return checkedSource(absolute, before, undefined, survey);
+    if (before) return checkedSource(absolute, before, {}, survey);
     const taken = Date.now();
     const stamp = stampIfThere(absolute);
     const surveyed = surveySource(absolute, survey);
@@ -49,21 +49,30 @@ export function checkSources(
     const rendition = cache.renditionOf(name);
     const made = { name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) };
     const kept = rendition ? { ...made, rendition } : made;
-    return checkedSource(absolute, kept, room > 0 ? release : undefined, survey);
+    const facts = release && room <= 0 ? factsText(release) : undefined;
+    return checkedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
   });
+}
+
+/** What a check leaves of a release for its rendering: all of it, or all but its text, which is parsed again. */
+type Remembered = { readonly release?: Release | undefined; readonly facts?: string | undefined };
+
+function factsFrom(text: string): Omit<Release, 'body'> {
+  return JSON.parse(text) as Omit<Release, 'body'>;
 }
 
 function checkedSource(
   absolute: string,
   kept: Kept<Sketch>,
-  remembered: Release | undefined,
+  { release, facts }: Remembered,
   survey: SurveyOptions,
 ): CheckedSource {
   const { path, diagnostics, confidential, card } = kept.sketch;
   const checked = {
     ...{ path, absolute, kept, diagnostics, confidential },
     ...(card ? { release: card } : {}),
-    readRelease: () => remembered ?? readRelease(absolute, kept.hash, survey),
+    readRelease: () =>
+      release ?? readRelease(absolute, kept.hash, survey, facts === undefined ? undefined : factsFrom(facts)),
   };
   return withFile(checked, absolute, path);
 }

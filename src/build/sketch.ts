@@ -52,8 +52,17 @@ function settledAt({ date, office, embargo }: Release): number {
 }
 
 /** The text is known by the hash of its file; translations are found when all releases are known. */
-function factsOf({ body: _, notes: __, translations: ___, ...facts }: Release): string {
-  return keyOf(textOf(facts));
+function factsOf(release: Release): string {
+  return keyOf(textOf(withoutText(release)));
+}
+
+/** @returns what a release says beside its text, as JSON; undefined where its notes are text too. */
+export function factsText(release: Release): string | undefined {
+  return release.notes ? undefined : JSON.stringify({ ...withoutText(release), translations: [] });
+}
+
+function withoutText({ body: _, notes: __, translations: ___, ...facts }: Release) {
+  return facts;
 }
 
 /** Adds the file of a source that was checked before; its text is read when it is first asked for. */

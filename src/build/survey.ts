@@ -15,7 +15,7 @@ import { selectRules } from '../rules/engine/selection.ts';
 import { reportUnused, suppress } from '../rules/engine/suppressions.ts';
 import { diagnoseInternalError } from '../rules/internal/error.ts';
 import { type Validation, validate, weigh } from '../rules/validate.ts';
-import { parse } from '../source/parse.ts';
+import { parse, readBody } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Asset, findAssets } from './assets.ts';
 import { hashOf } from './cache/keys.ts';
@@ -67,11 +67,18 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
  * Reads a source again that was checked before, for its release alone.
  *
  * @param hash of the bytes that were checked
+ * @param facts what was read of it but for its text, where that is still known
  * @throws ReleaseError of kind `machine` when the file is no longer the one that was checked
  */
-export function readRelease(path: string, hash: string | undefined, options: SurveyOptions): Release {
+export function readRelease(
+  path: string,
+  hash: string | undefined,
+  options: SurveyOptions,
+  facts?: Omit<Release, 'body'>,
+): Release {
   const bytes = readFile(path);
   const shown = displayPath(path, options.cwd);
+  if (facts && hashOf(bytes) === hash) return { ...facts, body: readBody(bytes, shown, options) };
   const source = parse(bytes, shown, options);
   const metadata = hashOf(bytes) === hash ? readMetadata(source, options.newsroom) : undefined;
   const release = metadata && assembleRelease(source, metadata, options.newsroom, options.now);

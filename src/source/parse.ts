@@ -26,6 +26,12 @@ export type ParsedSource = {
 
 const NOTHING = { body: { type: 'root', children: [] } satisfies Root, directives: [] };
 
+/** Reads the text alone of a source that {@link parse} has read before. */
+export function readBody(input: Uint8Array, path: string, options?: FastPathOptions): Root {
+  const { file } = decode(path, input);
+  return parseMarkdown(file, findFences(file).body, options).tree;
+}
+
 /**
  * Reads a source: fences, front matter (YAML, every scalar as written) and body (CommonMark with tables). What is
  * wrong becomes diagnostics with positions; it never throws for what a source contains.
