@@ -46,9 +46,7 @@ export function checkSources(
     const { release, hash = '', file } = surveyed;
     room -= file.text.length;
     const { settings } = cache;
-    const rendition = cache.renditionOf(name);
-    const made = { name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) };
-    const kept = rendition ? { ...made, rendition } : made;
+    const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) });
     const facts = release && room <= 0 ? factsText(release) : undefined;
     return checkedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
   });

@@ -98,9 +98,17 @@ export class SourceCache<Result extends Lasting = Sketch> {
     return stamp.size === kept.stamp.size && hashIfReadable(path) === kept.hash ? { ...kept, stamp, taken } : undefined;
   }
 
-  /** @returns what was rendered of a source by an earlier run, whatever it said then. */
-  renditionOf(name: string): KeptRendition | undefined {
-    return this.#earlier.get(name)?.rendition;
+  /**
+   * Joins what was found of a source anew with what an earlier run made of it.
+   *
+   * @returns the earlier result itself where nothing is new: releases under embargo are checked in every run, and the
+   * cache need not be written for that
+   */
+  join(found: Kept<Result>): Kept<Result> {
+    const earlier = this.#earlier.get(found.name);
+    if (!earlier) return found;
+    if (isSameResult(earlier, found)) return earlier;
+    return earlier.rendition ? { ...found, rendition: earlier.rendition } : found;
   }
 
   /** Keeps what an earlier run found of the sources that are not in this one. */
@@ -130,6 +138,11 @@ export class SourceCache<Result extends Lasting = Sketch> {
       ...this.#current.map((kept) => this.#lines.get(kept) ?? JSON.stringify(kept)),
     ]);
   }
+}
+
+function isSameResult<Result>(a: Kept<Result>, b: Kept<Result>): boolean {
+  if (a.hash !== b.hash || a.settings !== b.settings || !isSameStamp(a.stamp, b.stamp)) return false;
+  return JSON.stringify(a.sketch) === JSON.stringify(b.sketch);
 }
 
 function isLasting<Result extends Lasting>({ now: before, sketch }: Kept<Result>, now: number): boolean {

@@ -56,7 +56,7 @@ export class LintCache {
     const checked = keepChecked(surveyed);
     const { settings } = this.#cache;
     const sketch = sketchOf(surveyed, checked);
-    this.#cache.keep({ name, stamp, taken, settings, hash, now: this.#survey.now, sketch });
+    this.#cache.keep(this.#cache.join({ name, stamp, taken, settings, hash, now: this.#survey.now, sketch }));
     const { file: _, ...kept } = checked;
     return withFile(kept, absolute, checked.path);
   }
