@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { isCancel, note, select, text } from '@clack/prompts';
 import type { Amendments, Draft } from '../index.ts';
 import { findOffice, reportOf } from '../index.ts';
@@ -6,32 +7,37 @@ import { ReleaseError } from '../model/error.ts';
 import { BUILT_IN_OFFICES } from '../newsroom/registry/offices.ts';
 import { visibleLine } from './visible.ts';
 
+/** Where it asks; default: the terminal of the process. */
+export type Terminal = { readonly input?: Readable; readonly output?: Writable };
+
 /** Asks a person about the doubtful fields of a draft: headline, date, office. */
-export async function reviewDraft(draft: Draft, input: string): Promise<Amendments> {
+export async function reviewDraft(draft: Draft, input: string, terminal: Terminal = {}): Promise<Amendments> {
   const { doubtful } = reportOf(draft);
   const asked = doubtful.filter((field) => field === 'title' || field === 'date' || field === 'office');
   if (asked.length === 0) return {};
-  note(visibleLine(draft.title?.value ?? 'No headline was found.'), visibleLine(input));
+  note(visibleLine(draft.title?.value ?? 'No headline was found.'), visibleLine(input), terminal);
   return {
-    ...(asked.includes('title') ? await askTitle(draft) : {}),
-    ...(asked.includes('date') ? await askDate(draft) : {}),
-    ...(asked.includes('office') ? await askOffice(draft) : {}),
+    ...(asked.includes('title') ? await askTitle(draft, terminal) : {}),
+    ...(asked.includes('date') ? await askDate(draft, terminal) : {}),
+    ...(asked.includes('office') ? await askOffice(draft, terminal) : {}),
   };
 }
 
-async function askTitle(draft: Draft): Promise<Amendments> {
-  const title = answer(await text({ message: 'Headline', initialValue: visibleLine(draft.title?.value ?? '') }));
+async function askTitle(draft: Draft, terminal: Terminal): Promise<Amendments> {
+  const title = answer(
+    await text({ ...terminal, message: 'Headline', initialValue: visibleLine(draft.title?.value ?? '') }),
+  );
   return title === '' ? {} : { title };
 }
 
-async function askDate(draft: Draft): Promise<Amendments> {
+async function askDate(draft: Draft, terminal: Terminal): Promise<Amendments> {
   const offers = [...new Map(draft.dateEvidence.flatMap(({ day, text: words, why }) => (day === undefined ? [] : [[day, `${words}: ${why}`] as const])))]; // biome-ignore format: one chain
   if (offers.length > 0) {
     const options = [
       ...offers.map(([value, hint]) => ({ value, label: value, hint: visibleLine(hint) })),
       { value: '', label: 'another day, or none' },
     ];
-    const chosen = answer(await select({ message: 'Which day is its date?', options }));
+    const chosen = answer(await select({ ...terminal, message: 'Which day is its date?', options }));
     if (chosen !== '') return dateOf(chosen);
   }
   const evidence = draft.dateEvidence.map(({ text: words }) => `“${words}”`).join(', ');
@@ -39,7 +45,7 @@ async function askDate(draft: Draft): Promise<Amendments> {
   const initialValue = draft.date ? isoDay(draft.date.value) : '';
   const validate = (value: string | undefined) =>
     !value || parseReleaseDate(value).ok ? undefined : 'Write it as 2009-06-19, or leave it empty.';
-  return dateOf(answer(await text({ message, initialValue, validate })));
+  return dateOf(answer(await text({ ...terminal, message, initialValue, validate })));
 }
 
 function dateOf(written: string): Amendments {
@@ -47,7 +53,7 @@ function dateOf(written: string): Amendments {
   return date.ok ? { date: date.value } : {};
 }
 
-async function askOffice(draft: Draft): Promise<Amendments> {
+async function askOffice(draft: Draft, terminal: Terminal): Promise<Amendments> {
   const validate = (value: string | undefined) => {
     if (!value) return undefined;
     const match = findOffice(BUILT_IN_OFFICES, value);
@@ -58,7 +64,13 @@ async function askOffice(draft: Draft): Promise<Amendments> {
       : `No office is called that. Did you mean ${near}?`;
   };
   const office = answer(
-    await text({ message: 'Office', placeholder: 'mexico', initialValue: draft.office?.value ?? '', validate }),
+    await text({
+      ...terminal,
+      message: 'Office',
+      placeholder: 'mexico',
+      initialValue: draft.office?.value ?? '',
+      validate,
+    }),
   );
   return office === '' ? {} : { office };
 }

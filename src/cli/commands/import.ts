@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import type { Amendments, ImportedRelease, ImportResult } from '../../index.ts';
+import type { Amendments, Draft, ImportedRelease, ImportResult } from '../../index.ts';
 import { parseReleaseDate } from '../../model/date.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { parseLanguage } from '../../model/language.ts';
@@ -91,7 +91,7 @@ async function reviewer(io: Io) {
       'Leave --review out and read the list of --json.',
     );
   const { reviewDraft } = await import('../import-review.ts');
-  return reviewDraft;
+  return (draft: Draft, input: string) => reviewDraft(draft, input);
 }
 
 function amendments({ office, language, date, status }: Options): Amendments {

@@ -1,0 +1,48 @@
+import { PassThrough } from 'node:stream';
+import { describe, expect, test } from 'vitest';
+import { reviewDraft } from '../../src/cli/import-review.ts';
+import { readOne } from '../importers/support/reading.ts';
+
+const UNDATED = `<h1>A Cat Reads</h1><p>The cat of the fictional library will read a book on Monday, its keeper said.</p>
+<p>Contact: Ana Ejemplo, +41 22 717 91 11</p>`;
+
+/** Types keys as a person does: each answer when the next question stands on the screen. */
+async function answer(html: string, answers: readonly (readonly [question: string, keys: string])[]) {
+  const { draft } = await readOne(html);
+  const input = new PassThrough();
+  const output = new PassThrough();
+  let screen = '';
+  let asked = 0;
+  output.setEncoding('utf8').on('data', (text: string) => {
+    screen += text;
+    const [question = '', keys = ''] = answers[asked] ?? [];
+    if (question === '' || !screen.includes(question)) return;
+    asked++;
+    screen = '';
+    setTimeout(() => input.write(keys), 20);
+  });
+  return reviewDraft(draft, 'page.html', { input, output });
+}
+
+describe('import --review', () => {
+  test('asks for the date and the office that the page does not give', async () => {
+    const amendments = await answer(UNDATED, [
+      ['Date (YYYY-MM-DD); the text says', '2009-06-19\r'],
+      ['Office', 'mexico\r'],
+    ]);
+    expect(amendments).toEqual({ date: { year: 2009, month: 6, day: 19 }, office: 'mexico' });
+  });
+
+  test('offers both readings of a date', async () => {
+    const page = UNDATED.replace('</h1>', '</h1><p>03/04/2012</p>');
+    const amendments = await answer(page, [
+      ['Which day is its date?', '\u001b[B\r'],
+      ['Office', '\r'],
+    ]);
+    expect(amendments).toEqual({ date: { year: 2012, month: 3, day: 4 } });
+  });
+
+  test('stops when a person stops', async () => {
+    await expect(answer(UNDATED, [['Date (YYYY-MM-DD)', '\u0003']])).rejects.toThrow('The import was stopped.');
+  });
+});
