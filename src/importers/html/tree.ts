@@ -34,32 +34,29 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
 export function readPage(markup: string): { readonly html: PageElement; readonly scripts: readonly string[] } {
   refuseDepth(markup);
   const scripts: string[] = [];
-  const { document, lines } = parseWithLines(markup);
+  const document = parseWithLines(markup);
   const html = document.childNodes.find((node) => node.nodeName === 'html');
   const empty: PageElement = { name: 'html', attributes: {}, children: [], line: 1, size: 0, hasH1: false };
-  return { html: html && 'tagName' in html ? convert(html, lines, 0, scripts) : empty, scripts };
+  return { html: html && 'tagName' in html ? convert(html, 0, scripts) : empty, scripts };
 }
 
-type Lines = ReadonlyMap<DefaultTreeAdapterTypes.Element, number>;
+/** A parser's element with the line on which it was made. */
+type PlacedElement = DefaultTreeAdapterTypes.Element & { line?: number };
 
 /**
  * Parses a page and notes on which line each element is made. The parser's own record of places, with the end of each
  * element and each attribute, takes as long as all the rest.
  */
-function parseWithLines(markup: string): {
-  readonly document: DefaultTreeAdapterTypes.Document;
-  readonly lines: Lines;
-} {
-  const lines = new Map<DefaultTreeAdapterTypes.Element, number>();
+function parseWithLines(markup: string): DefaultTreeAdapterTypes.Document {
   const createElement: typeof defaultTreeAdapter.createElement = (name, namespace, attributes) => {
-    const element = defaultTreeAdapter.createElement(name, namespace, attributes);
-    lines.set(element, parser.tokenizer.preprocessor.line);
+    const element: PlacedElement = defaultTreeAdapter.createElement(name, namespace, attributes);
+    element.line = parser.tokenizer.preprocessor.line;
     return element;
   };
   const treeAdapter = { ...defaultTreeAdapter, createElement };
   const parser: Parser<DefaultTreeAdapterMap> = new Parser({ scriptingEnabled: false, treeAdapter });
   parser.tokenizer.write(markup, true);
-  return { document: parser.document, lines };
+  return parser.document;
 }
 
 /** Tree building looks up the stack of open elements for each tag: 200,000 of them would take it minutes. */
@@ -74,7 +71,7 @@ function refuseDepth(markup: string): void {
   }
 }
 
-function convert(node: DefaultTreeAdapterTypes.Element, lines: Lines, depth: number, scripts: string[]): PageElement {
+function convert(node: PlacedElement, depth: number, scripts: string[]): PageElement {
   const children: (PageElement | string)[] = [];
   let size = 0;
   let hasH1 = node.tagName === 'h1';
@@ -87,13 +84,13 @@ function convert(node: DefaultTreeAdapterTypes.Element, lines: Lines, depth: num
         if (isJsonLd(child)) scripts.push(child.childNodes.map((text) => ('value' in text ? text.value : '')).join(''));
         continue;
       }
-      const inner = convert(child, lines, depth + 1, scripts);
+      const inner = convert(child, depth + 1, scripts);
       children.push(inner);
       size += inner.size;
       hasH1 ||= inner.hasH1;
     }
   }
-  return { name: node.tagName, attributes: attributesOf(node), children, line: lines.get(node) ?? 1, size, hasH1 };
+  return { name: node.tagName, attributes: attributesOf(node), children, line: node.line ?? 1, size, hasH1 };
 }
 
 function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): Readonly<Record<string, string>> {
