@@ -75,6 +75,13 @@ The fictional boats have started.
 `);
   });
 
+  test('says in full when an embargo ends', async () => {
+    const room = harbourCopy();
+    const { stderr } = await runCli(['new', 'Boats', '--embargo', 'friday 14:30', ...NOW], { cwd: room.path });
+    expect(stderr).toContain('Under embargo until Friday, 27 November 2026, 14:30 (UTC+01:00, 13:30 UTC)');
+    expect(stderr).toContain('on the clocks of HLN Lighthouse');
+  });
+
   test.each([
     [['Boats', '--office', 'lighthose'], 'Did you mean "lighthouse"?'],
     [['Boats', '--embargo', 'soon'], '--embargo: Write a day and an hour'],

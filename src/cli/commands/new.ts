@@ -85,13 +85,13 @@ async function run(options: Options, io: Io): Promise<void> {
   const answered = asks ? await ask(known, original, { desk, room, io, options }) : known;
   if (!answered) return;
   const to = options.to === undefined ? folderOf(options.translateOf) : { to: options.to };
-  const made = makeRelease(complete(answered, desk), {
-    room,
-    cwd: io.cwd,
-    now: desk.now,
-    dryRun: options.dryRun === true,
-    ...to,
-  });
+  const release = complete(answered, desk);
+  const made = makeRelease(release, { room, cwd: io.cwd, now: desk.now, dryRun: options.dryRun === true, ...to });
+  if (release.embargo && !asks && !options.quiet && !options.json) {
+    const { dialogueOf } = await import('../new/dialogue.ts');
+    const { embargoInFull } = await import('../new/answers.ts');
+    io.err(`${embargoInFull(release.embargo, release.office, dialogueOf(desk, room, io))}\n`);
+  }
   await report(made, options, words, io);
 }
 

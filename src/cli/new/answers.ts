@@ -12,6 +12,7 @@ import { inZone } from '../../model/zone.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { findOffice } from '../../newsroom/registry/find.ts';
 import { officeFinding } from '../../rules/office/match.ts';
+import { visibleLine } from '../visible.ts';
 import type { NEW_EN } from '../words/en-new.ts';
 
 type Words = Readonly<Record<keyof typeof NEW_EN, string>>;
@@ -132,4 +133,13 @@ export function splitList(text: string): readonly string[] {
     .split(/[,،;]/)
     .map((part) => part.trim())
     .filter((part) => part !== '');
+}
+
+/** @returns when an embargo ends, in full: what people typed may be meant otherwise than it was read */
+export function embargoInFull(
+  embargo: Instant,
+  office: Office,
+  { words, inFull }: { readonly words: Words; readonly inFull: (moment: Instant) => string },
+): string {
+  return words.embargoFull.replace('{moment}', inFull(embargo)).replace('{office}', visibleLine(office.name.en));
 }

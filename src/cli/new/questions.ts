@@ -12,6 +12,7 @@ import {
   contactEntry,
   contactsOf,
   type Desk,
+  embargoInFull,
   type Read,
   readDate,
   readEmbargo,
@@ -42,8 +43,7 @@ export async function askForRest(known: Known, dialogue: Dialogue): Promise<Know
   const language = known.language ?? (await askLanguage(office, dialogue));
   const dateline = known.dateline ?? (await askDateline(office, language, dialogue));
   const embargo = known.embargo ?? (known.date === undefined ? await askEmbargo(office, dialogue) : undefined);
-  if (embargo)
-    tell(words.embargoFull.replace('{moment}', dialogue.inFull(embargo)).replace('{office}', office.name.en));
+  if (embargo) tell(embargoInFull(embargo, office, dialogue));
   const date = known.date ?? (await askDate(office, embargo, dialogue));
   const contacts = known.contacts ?? (await askContacts(office, dialogue));
   const themes = known.themes ?? splitList(await askLine(words.themes));
