@@ -176,7 +176,12 @@ async function makeAll(
   const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
   const editions = openEditions(readEditions(before), formats, newsroom, options.now);
   const kept = openBesideCache(options, room);
-  const renditions = await renderAll(linked, sources, { ...given, editions, site: site?.plan, words: kept.words }, options);
+  const renditions = await renderAll(
+    linked,
+    sources,
+    { ...given, editions, site: site?.plan, words: kept.words },
+    options,
+  );
   const rendered = [...renditions.values()].map(({ record }) => record);
   const writer = new SharedWriter(output);
   watched.used();
