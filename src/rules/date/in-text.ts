@@ -2,7 +2,7 @@ import { patternRule } from '../prose/pattern-rule.ts';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
 const DATE = new RegExp(
-  `(?<![\\p{L}\\d])(?:(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:.])(?:,? (?<year>(?:19|20)\\d{2})(?!\\d))?|(?<earlier>\\d{1,2})(?:st|nd|rd|th) (?:of )?(?<later>${MONTH}))`,
+  `(?<![\\p{L}\\d])(?:(?<month>${MONTH}) (?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|\\.\\d|[-–]\\d|st|nd|rd|th)(?:,? (?<year>(?:19|20)\\d{2})(?!\\d))?|(?<earlier>\\d{1,2})(?:st|nd|rd|th) (?:of )?(?<later>${MONTH}))`,
   'gu',
 );
 

@@ -2,7 +2,7 @@ import { linksOf } from '../prose/links.ts';
 import type { Rule } from '../rule.ts';
 
 const INSIDE =
-  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|(?:[\w-]+\.)*(?:sharepoint\.com|intranet\.[\w.]+|local|internal|lan)(?:[/:]|$)|(?:stage|staging|dev|test|uat)\.)/i;
+  /^https?:\/\/(?:localhost|127\.|10\.|192\.168\.|(?:[\w-]+\.)*(?:sharepoint\.com|intranet\.[\w.]+|local|internal|lan)(?:[/:]|$)|(?:stage|staging|uat)\.)/i;
 
 export const linkInside: Rule = {
   id: 'link/inside',

@@ -1,3 +1,4 @@
+import { isoDay } from '../../model/date.ts';
 import { primaryLanguage } from '../../model/language.ts';
 import type { Rule } from '../rule.ts';
 import { placeIn } from './prose.ts';
@@ -15,8 +16,9 @@ export function termRule({ problem, ...facts }: TermRule): Rule {
     ...facts,
     *check({ source, metadata }) {
       const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
+      const day = metadata.date?.ok ? isoDay(metadata.date.value) : '9999-12-31';
       for (const match of termsIn(source, language)) {
-        if (match.form.rule !== facts.id) continue;
+        if (match.form.rule !== facts.id || day < (match.form.since ?? '')) continue;
         const { block, index, found, form } = match;
         const range = placeIn(block, index, found.length);
         const instead = insteadOf(match);

@@ -8,6 +8,8 @@ export type Term = {
   readonly instead?: string;
   /** What to do, where there is no single word. */
   readonly hint?: string;
+  /** The day, YYYY-MM-DD, from which on it is so: an older text was right. */
+  readonly since?: string;
 };
 
 /** The terms of a rule, by language. */
@@ -24,12 +26,13 @@ export type TermForm = {
   readonly words: string;
   readonly instead?: string;
   readonly hint?: string;
+  readonly since?: string;
   readonly isName?: 'kept';
 };
 
 /** @returns every form of the terms of a table */
 export function formsOf({ rule, names, terms }: TermTable, language: CompleteLanguage): readonly TermForm[] {
-  return (terms[language] ?? []).flatMap(({ words, instead, hint }) => {
+  return (terms[language] ?? []).flatMap(({ words, instead, hint, since }) => {
     const forms = expand(words);
     const others = instead === undefined ? [] : expand(instead);
     return forms.map((form, index) => {
@@ -38,6 +41,7 @@ export function formsOf({ rule, names, terms }: TermTable, language: CompleteLan
         ...{ rule, words: form },
         ...(other === undefined ? {} : { instead: other }),
         ...(hint ? { hint } : {}),
+        ...(since ? { since } : {}),
         ...(names ? { isName: names } : {}),
       };
     });

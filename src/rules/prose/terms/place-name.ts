@@ -7,11 +7,12 @@ export const placeNameTerms: TermTable = {
     en: [
       { words: 'Vietnam', instead: 'Viet Nam' },
       { words: 'Ivory Coast', instead: 'Côte d’Ivoire' },
-      { words: 'Cape Verde', instead: 'Cabo Verde' },
-      { words: 'Swaziland', instead: 'Eswatini' },
+      { words: 'Cape Verde', instead: 'Cabo Verde', since: '2013-10-24' },
+      { words: 'Swaziland', instead: 'Eswatini', since: '2018-04-19' },
       { words: 'East Timor', instead: 'Timor-Leste' },
-      { words: '{Burma|Czech Republic}', instead: '{Myanmar|Czechia}' },
-      { words: 'Turkey', instead: 'Türkiye' },
+      { words: 'Burma', instead: 'Myanmar' },
+      { words: 'Czech Republic', instead: 'Czechia', since: '2016-07-05' },
+      { words: 'Turkey', instead: 'Türkiye', since: '2022-06-01' },
     ],
     fr: [
       { words: '{Vietnam|Viêt-nam}', instead: 'Viet Nam' },
