@@ -39,8 +39,8 @@ export type SearchNames = {
 };
 
 const PER_FILE = 16;
-/** A word of more than two in five releases says little; in a small archive every word says something. */
-const COMMON = { share: 0.4, least: 100 } as const;
+/** A word of more than three in five releases says little; in a small archive every word says something. */
+const COMMON = { share: 0.6, least: 100 } as const;
 const MEDIA_TYPE = 'application/json';
 
 /**

@@ -34,7 +34,7 @@ export async function answer(query: SearchQuery, manifest: SearchManifest, load:
   const words = [...new Set(wordsOf(query.text, manifest.language))];
   const common = new Set(manifest.common);
   const rare = words.filter((word) => !common.has(word));
-  // When all words are common, the headlines decide; else common words only sort.
+  // Common words only sort; when all are, those releases are found that have one of them in their headline.
   const needed = rare.length > 0 ? rare : words;
   const facets = facetWords(query);
   if (needed.length === 0 && facets.length === 0 && query.year === undefined) return { numbers: [] };
@@ -44,7 +44,8 @@ export async function answer(query: SearchQuery, manifest: SearchManifest, load:
     Promise.all(words.filter((word) => !needed.includes(word)).map((word) => exactScores(word, manifest, load))),
   ]);
   const [first, last] = numbersOf(query.year, manifest);
-  const scores = intersect([...wordScores, ...facetScores], first, last);
+  const asked = rare.length > 0 ? wordScores : wordScores.length > 0 ? [unite(wordScores)] : [];
+  const scores = intersect([...asked, ...facetScores], first, last);
   for (const more of sorting) for (const [number, score] of more) raise(scores, number, score);
   const ranks = facets.length > 0 && needed.length === 0 ? new Map<number, number>() : scores;
   const rankOf = (number: number) => ranks.get(number) ?? 0;
@@ -79,6 +80,13 @@ function intersect(all: readonly Scores[], first: number, last: number): Scores 
     for (const other of others) sum += other.get(number) ?? Number.NEGATIVE_INFINITY;
     if (sum !== Number.NEGATIVE_INFINITY) scores.set(number, sum);
   }
+  return scores;
+}
+
+/** @returns the sums of those that are in any. */
+function unite(all: readonly Scores[]): Scores {
+  const scores: Scores = new Map();
+  for (const one of all) for (const [number, score] of one) scores.set(number, (scores.get(number) ?? 0) + score);
   return scores;
 }
 
