@@ -46,7 +46,7 @@ export class Desk {
   /** The source that was read last, with its trees: it is the one that people look at. */
   #latest: Surveyed | undefined;
   #links: TranslationFinder | undefined;
-  #addresses: ReadonlyMap<string, Entry> | undefined;
+  #addresses: ReadonlyMap<string, string> | undefined;
 
   /** @throws ReleaseError when the settings or templates have errors already: there is nothing to fall back on */
   constructor(options: DeskOptions, onProgress: (done: number, total: number) => void = () => {}) {
@@ -54,7 +54,6 @@ export class Desk {
     this.#room = openNewsroom(options.folder, options.cwd);
     this.#templates = loadTemplates(options.templates);
     this.#readAll(onProgress);
-    this.compare();
   }
 
   get room(): NewsroomFolder {
@@ -90,9 +89,9 @@ export class Desk {
     this.#addresses ??= new Map(
       this.entries()
         .reverse()
-        .flatMap((entry) => (entry.good ? [[addressOf(entry.good.card), entry] as const] : [])),
+        .flatMap((entry) => (entry.good ? [[addressOf(entry.good.card), entry.id] as const] : [])),
     );
-    return this.#addresses.get(address);
+    return this.#entries.get(this.#addresses.get(address) ?? '');
   }
 
   /** @returns everything that was found in a source, alone and beside the others. */
@@ -110,7 +109,6 @@ export class Desk {
       const id = this.#read(path, survey) ?? known;
       if (id !== undefined) changed.add(id);
     }
-    this.#forgetLinks();
     return { changed, everything: false };
   }
 
@@ -214,10 +212,20 @@ export class Desk {
     const known = this.#byPath.get(path);
     const { entry, surveyed } = readEntry(path, survey, known === undefined ? undefined : this.#entries.get(known));
     this.#latest = surveyed;
+    const before = this.#entries.get(entry.id);
+    // A text that changes leaves the links between ten thousand releases as they are.
+    if (linkedBy(before) !== linkedBy(entry)) this.#forgetLinks();
     this.#byPath.set(path, entry.id);
     this.#entries.set(entry.id, entry);
     return entry.id;
   }
+}
+
+/** @returns what links of a release and to it are made of */
+function linkedBy(entry: Entry | undefined): string {
+  if (!entry?.good) return '';
+  const { language, slug, title, file, declaredTranslations } = entry.good.card;
+  return JSON.stringify([language, slug, title, file, declaredTranslations]);
 }
 
 /** @returns the address of a release in an output, without encoding. */

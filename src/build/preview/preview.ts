@@ -70,6 +70,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
     const server = await serve(room, listeners, key, options.port ?? 0);
     const first = desk.entries().find(({ stale }) => !stale);
     setImmediate(() => attempt(() => updates.renderer.warmUp(first, WARM)));
+    updates.compareSoon();
     const close = async () => {
       updates.close();
       await Promise.all([watching.close(), server.close()]);
@@ -113,6 +114,11 @@ class Updates {
       const { changed: left } = this.#desk.forget(gone);
       this.#tell({ changed: new Set([...changed, ...left]), everything: false });
     }
+    this.compareSoon();
+  }
+
+  /** Finds what no source shows alone, when nothing else is to be done. */
+  compareSoon(): void {
     clearTimeout(this.#idle);
     this.#idle = setTimeout(() => this.#attempt(() => this.#compare()), IDLE);
   }
