@@ -163,13 +163,9 @@ describe('a build with what the last one kept', () => {
     const text = `${'The beginning stands in lists. '.repeat(9)}The rest of the text.`;
     const folder = temporaryNewsroom({ ...START, 'long.md': source({}, text) });
     await warm(folder);
-    expect(folder.list('.iom-release')).toHaveLength(4);
-    expect(
-      folder
-        .list('.iom-release')
-        .map((name) => folder.read(name))
-        .join(),
-    ).not.toContain('The rest of the text');
+    const [kept = ''] = folder.list('.iom-release').filter((name) => name.includes('/build-'));
+    expect(folder.read(kept)).toContain('The beginning stands in lists.');
+    expect(folder.read(kept)).not.toContain('The rest of the text');
     expect(folder.list('public').filter((name) => /iom-release|jsonl/.test(name))).toEqual([]);
   });
 
