@@ -25,7 +25,7 @@ export type SitemapSources = Pick<FeedContext, 'newsroom' | 'changesOf' | 'trans
 };
 
 /** The index, to be named to search engines. */
-export const SITEMAP_INDEX = 'sitemap.xml';
+const SITEMAP_INDEX = 'sitemap.xml';
 const XHTML = { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
 
 /**

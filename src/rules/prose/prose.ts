@@ -15,7 +15,7 @@ export type ProseBlock = {
 };
 
 /** Stands for each character that is markup, code or an address: neither letter nor space. */
-export const HIDDEN = '\ue000';
+const HIDDEN = '\ue000';
 
 const known = new WeakMap<ParsedSource, readonly ProseBlock[]>();
 const VALUES = ['title', 'subtitle', 'summary'] as const;
