@@ -36,8 +36,8 @@ describe('completion', () => {
       ['newsml-g2', ':4'],
     ],
     [
-      ['explain', 'date/f'],
-      ['date/founding', 'date/future', ':4'],
+      ['explain', 'date/fou'],
+      ['date/founding', ':4'],
     ],
     [
       ['lint', '--rule', 'slug/u'],

@@ -15,6 +15,9 @@ import type { Entry } from './entry.ts';
 /** A file of a release, as a browser gets it. */
 export type Served = Pick<Rendition, 'mediaType' | 'content'>;
 
+/** The formats that are made while people look on: files for other programs (Word, PDF) take longer than that. */
+export const PREVIEWED: readonly Format[] = FORMATS.filter(({ renderLater }) => renderLater === undefined);
+
 /** How many releases are kept with their trees. */
 const MOST_KEPT = 24;
 
@@ -55,7 +58,7 @@ export class Renderer {
     const found = this.#desk.diagnosticsOf(entry);
     const rendered = entry.stale ? undefined : this.#rendered(entry);
     if (!rendered) return found;
-    for (const format of FORMATS) if (formats.includes(format.id)) this.#render(rendered, format);
+    for (const format of PREVIEWED) if (formats.includes(format.id)) this.#render(rendered, format);
     const remarks = rendered.remarks.flatMap((remark) => remarkDiagnostics(rendered.surveyed, remark));
     return [...found, ...remarks].sort(compareDiagnostics);
   }
@@ -68,7 +71,7 @@ export class Renderer {
     const rendered = this.#rendered(entry);
     if (!rendered) return undefined;
     const format =
-      FORMATS.find((one) => one.file === file) ?? (file === 'email.html' ? findFormat('email') : undefined);
+      PREVIEWED.find((one) => one.file === file) ?? (file === 'email.html' ? findFormat('email') : undefined);
     if (!format) return this.#picture(rendered, file);
     this.#render(rendered, format);
     return rendered.files.get(file);
@@ -93,7 +96,7 @@ export class Renderer {
     const context = {
       templates,
       newsroom: room.newsroom,
-      beside: FORMATS,
+      beside: PREVIEWED,
       report: (remark: Remark) => void remarks.push(remark),
       picture: pictureReader(surveyed.assets),
     };

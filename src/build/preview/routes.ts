@@ -1,6 +1,5 @@
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
-import { FORMATS } from '../../formats/list.ts';
 import { scriptJson } from '../../formats/markup/escape.ts';
 import { localName } from '../../formats/view/names.ts';
 import { ReleaseError } from '../../model/error.ts';
@@ -10,7 +9,7 @@ import { packageFolder } from '../package.ts';
 import { addressOf, type Desk } from './desk.ts';
 import { inColours, withOwnPictures } from './for-desk.ts';
 import { safeHeaders } from './guard.ts';
-import type { Renderer, Served } from './rendering.ts';
+import { PREVIEWED, type Renderer, type Served } from './rendering.ts';
 import { listedRelease, shownFinding, shownRelease } from './shapes.ts';
 
 /** What the page of the preview says, in the language of the person who works with it. */
@@ -75,7 +74,7 @@ function notHere(): Answer {
 
 function pageHtml({ desk, words }: Room): string {
   const language = parseLanguage(words.language);
-  const formats = FORMATS.map(({ id, file, mediaType }) => ({ id, file, mediaType }));
+  const formats = PREVIEWED.map(({ id, file, mediaType }) => ({ id, file, mediaType }));
   return desk.templates.render('preview/page', {
     language: words.language,
     direction: language ? directionOf(language) : 'ltr',

@@ -187,6 +187,16 @@ describe('the page', () => {
     expect(new URL(page.url()).hash).toBe('#everything.fr.md');
   });
 
+  test('offers each format that is made at once, by its name', async () => {
+    const { page } = await opened();
+    expect(await page.locator('#views button').allTextContents()).toEqual([
+      ...['Web page', 'Phone', 'Wire copy', 'Email', 'ninjs', 'NewsML-G2', 'NITF', 'IPTC 7901', 'Source'],
+    ]);
+    await page.getByRole('button', { name: 'NewsML-G2' }).click();
+    await seen(page, 'newsml-g2', '<newsItem');
+    expect(await page.locator('.pane.page').count()).toBe(1);
+  });
+
   test('filters the list by words, state and language', async () => {
     const { page } = await opened();
     const titles = () => page.locator('#releases .title').allTextContents();
