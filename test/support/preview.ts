@@ -20,13 +20,24 @@ export interface RunningPreview {
   readonly stop: () => Promise<number | null>;
 }
 
+/** What is to be done after the last test of a file. A hook must be there before the first one runs to be called at all. */
+const leftToDo: (() => unknown)[] = [];
+afterAll(async () => {
+  for (const work of leftToDo.splice(0).reverse()) await work();
+});
+
+function atTheEnd(work: () => unknown, forFile: boolean): void {
+  if (forFile) leftToDo.push(work);
+  else onTestFinished(async () => void (await work()));
+}
+
 /**
  * Copies the fictional newsroom.
  * @param forFile true for one that lasts until the last test of the file, false until the end of this one
  */
 export function harbourCopy(forFile = false): TemporaryNewsroom {
   const path = realpathSync(mkdtempSync(join(tmpdir(), 'newsroom-')));
-  (forFile ? afterAll : onTestFinished)(() => rmSync(path, { recursive: true, force: true }));
+  atTheEnd(() => rmSync(path, { recursive: true, force: true }), forFile);
   cpSync(HARBOUR, path, { recursive: true });
   return newsroomAt(path);
 }
@@ -64,9 +75,7 @@ export async function runPreview(
     child.kill('SIGINT');
     return ended;
   };
-  (forFile ? afterAll : onTestFinished)(async () => {
-    await stop();
-  });
+  atTheEnd(stop, forFile);
   let said = '';
   child.stdout.setEncoding('utf8');
   const ready = (async () => {
