@@ -151,7 +151,7 @@ test('flags that mean nothing are refused', async () => {
     ['--wire-charset', 'utf-16'],
     ['--ninjs', '1.0'],
     ['--wire-end', ' '],
-    ['--format', 'pdf'],
+    ['--format', 'pfd'],
   ]) {
     // biome-ignore format: a list
     expect((await run(folder, ...flags)).code, flags.join(' ')).toBe(2);
