@@ -36,9 +36,11 @@ describe("import … from 'iom-release'", () => {
     );
   });
 
-  test('is all that the commands use, beside the words of the model', () => {
+  test('is all that the commands use, beside the words of the model; what talks with a person is no library', () => {
     const folder = fileURLToPath(new URL('../../src/cli/commands', import.meta.url));
-    const imported = readdirSync(folder).flatMap((name) =>
+    const desk = new Set(['doctor.ts', 'init.ts', 'man.ts', 'new.ts', 'preview.ts']);
+    const commands = readdirSync(folder).filter((name) => !desk.has(name));
+    const imported = commands.flatMap((name) =>
       [
         ...readFileSync(join(folder, name), 'utf8').matchAll(
           /from '(\.\.\/\.\.\/[^']+)'|import\('(\.\.\/\.\.\/[^']+)'\)/g,
