@@ -164,9 +164,10 @@ describe('what is not public, or no longer', () => {
 
   test('is on no other page of the site', () => {
     const beside = [...harbour.files].filter(([path]) => !/^en\/(?:draft|embargoed|withdrawn)\/|\.json$/.test(path));
-    const naming = beside.filter(([, bytes]) =>
-      /draft\/|embargoed\/|withdrawn\/|Harbour Library Sinks/.test(bytes.toString()),
-    );
+    // Feeds tell their readers which release was withdrawn, as its own page does.
+    const secret = (path: string) =>
+      path.endsWith('.xml') ? /draft\/|embargoed\// : /draft\/|embargoed\/|withdrawn\/|Harbour Library Sinks/;
+    const naming = beside.filter(([path, bytes]) => secret(path).test(bytes.toString()));
     expect(naming.map(([path]) => path)).toEqual([]);
   });
 
