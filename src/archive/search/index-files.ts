@@ -26,7 +26,8 @@ export type SearchEntry = {
   /** The ids of its themes. */
   readonly themes: readonly string[];
   readonly description?: string | null;
-  readonly words: SearchWords;
+  /** Asked for once, when its turn comes: the words of a whole archive need not be in memory together. */
+  readonly words: () => SearchWords;
 };
 
 /** How an index words what it shows. */
@@ -93,7 +94,7 @@ function compareEntries(a: SearchEntry, b: SearchEntry): number {
 function indexOf(entries: readonly SearchEntry[]): Postings {
   const postings = new Postings();
   entries.forEach(({ words, office, themes }, number) => {
-    postings.add(number, words);
+    postings.add(number, words());
     postings.addFacet(facetWord('office', office), number);
     for (const theme of new Set(themes)) postings.addFacet(facetWord('theme', theme), number);
   });

@@ -30,7 +30,7 @@ export function searchIndex(
     .map((card) => ({
       ...card,
       themes: card.themes.map(themeId).filter((id) => themes.has(id)),
-      words: wordsOf(card),
+      words: () => wordsOf(card),
     }));
   return searchFiles(sectionFolder(language, 'search'), entries, {
     language,
