@@ -45,7 +45,7 @@ async function builtSite(folder: string, cwd: string) {
   return Object.fromEntries(readFolder(join(cwd, 'public')));
 }
 
-test('the front page', async () => {
+test('the front page and the search', async () => {
   const folder = temporaryNewsroom(
     Object.fromEntries(
       HEADLINES.map((headline, index) => [`news/${headline[0]}-release.md`, release(headline, index)]),
@@ -57,13 +57,23 @@ test('the front page', async () => {
   }
   copyFileSync(join(HARBOUR, 'pictures/room.png'), join(folder.path, 'news/pictures/room.png'));
   copyFileSync(join(ROOT, 'test/pictures/harbour.svg'), join(folder.path, 'news/harbour.svg'));
+  const site = await builtSite('news', folder.path);
   await withPage(
-    await builtSite('news', folder.path),
+    site,
     async (page, problems) => {
       expect(problems).toEqual([]);
       await page.screenshot({ path: join(PICTURES, 'front-page.png') });
     },
     { viewport: { width: 1200, height: 1100 } },
+  );
+  await withPage(
+    site,
+    async (page) => {
+      await page.locator('#words').fill('library ferry');
+      await page.locator('#results li').first().waitFor();
+      await page.screenshot({ path: join(PICTURES, 'search-page.png') });
+    },
+    { path: '/en/search/index.html', viewport: { width: 1200, height: 800 } },
   );
 });
 
