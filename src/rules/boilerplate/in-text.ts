@@ -14,6 +14,7 @@ export const boilerplateInText = patternRule({
     good: [{ body: 'The room opened.' }],
     bad: [{ body: 'The room opened.\n\n## ⟦About IOM⟧\n\nIt is an organization.' }],
   },
+  longest: 80,
   pattern:
     /^\s*(?:About (?:IOM|the International Organization for Migration)|À propos de l['’]OIM|Acerca de la OIM|Sobre la OIM|عن المنظمة الدولية للهجرة)\s*:?\s*$/giu,
   kinds: ['paragraph', 'heading'],

@@ -1,4 +1,4 @@
-import { dayAt, isoDay } from '../../model/date.ts';
+import { dayAt, dayNumber, isoDay } from '../../model/date.ts';
 import { daysBetween } from '../../model/publication.ts';
 import { inZone } from '../../model/zone.ts';
 import { foundOffice } from '../../newsroom/contacts.ts';
@@ -25,6 +25,8 @@ export const dateFuture: Rule = {
   *check({ metadata, newsroom, now }) {
     const { date, values } = metadata;
     if (!date?.ok || values.embargo !== undefined) return;
+    // Most releases are of the past in every time zone: only for the others its clock matters.
+    if (dayNumber(date.value) < Math.floor(now / 86_400_000)) return;
     const today = dayAt(inZone(now, foundOffice(metadata.office)?.timeZone ?? 'UTC'));
     const ahead = daysBetween(today, date.value);
     if (ahead <= newsroom.futureHorizon) return;

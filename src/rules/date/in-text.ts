@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 const MONTH = 'January|February|March|April|May|June|July|August|September|October|November|December';
@@ -20,6 +21,7 @@ export const dateInText = patternRule({
     good: [{ body: 'The room opened on 5 March 2024.' }, { body: 'In March 2024 the room opened.' }],
     bad: [{ body: 'The room opened on ⟦March 5, 2024⟧.' }, { body: 'The room opened on ⟦5th March⟧.' }],
   },
+  cue: CUE.month,
   pattern: DATE,
   kinds: ['paragraph'],
   explain: (match) => {

@@ -1,64 +1,76 @@
-import { primaryLanguage } from '../../model/language.ts';
-import { placeIn, proseOf } from '../prose/prose.ts';
-import type { Rule } from '../rule.ts';
+import { type Day, dayNumber, weekday } from '../../model/date.ts';
+import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
+import { readWrittenDay } from '../../model/written-day.ts';
+import { MONTHS, WEEKDAYS } from '../prose/calendar-words.ts';
+import { CUE } from '../prose/cues.ts';
+import { patternRule } from '../prose/pattern-rule.ts';
 
-type Words = { readonly days: readonly string[]; readonly months: readonly string[]; readonly pattern: RegExp };
+/** A date without a year is taken to be within five months of the release. */
+const NEAR = 150;
+const BEFORE_WEEKDAY: Readonly<Record<CompleteLanguage, string>> = { en: '', fr: '', es: '', ar: '(?:يوم )?' };
 
-function wordsOf(days: string, months: string, between: string): Words {
-  const list = { days: days.split(' '), months: months.split(' ') };
-  const source = `(?<!\\p{L})(?<weekday>${list.days.join('|')}),? (?:the |le |el )?(?<day>\\d{1,2})${between}(?<month>${list.months.join('|')})${between}(?<year>(?:19|20)\\d{2})`;
-  return { ...list, pattern: new RegExp(source, 'giu') };
+function patternOf(language: CompleteLanguage): RegExp {
+  const [days, months] = [WEEKDAYS[language].join('|'), MONTHS[language].join('|')];
+  const dayFirst = `\\p{Nd}{1,2}(?:st|nd|rd|th|er|º|°)? (?:of |de )?(?:${months})`;
+  const date = language === 'en' ? `(?:${dayFirst}|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?)` : dayFirst;
+  return new RegExp(
+    `(?<![\\p{L}\\p{N}])${BEFORE_WEEKDAY[language]}(?<weekday>${days})(?:,|،)?\\s(?:the |le |el )?(?<date>${date})(?<year>(?:,|،| del?)? \\p{Nd}{4})?(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
 }
 
-/** Days from Sunday, months from January. */
-const WORDS: Readonly<Record<string, Words>> = {
-  en: wordsOf(
-    'sunday monday tuesday wednesday thursday friday saturday',
-    'january february march april may june july august september october november december',
-    ' ',
-  ),
-  fr: wordsOf(
-    'dimanche lundi mardi mercredi jeudi vendredi samedi',
-    'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
-    ' ',
-  ),
-  es: wordsOf(
-    'domingo lunes martes miércoles jueves viernes sábado',
-    'enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre',
-    ' (?:de )?',
-  ),
-};
-
-export const dateWeekday: Rule = {
+export const dateWeekday = patternRule({
   id: 'date/weekday',
   severity: 'warning',
   fixable: 'none',
-  languages: ['en', 'fr', 'es'],
+  languages: COMPLETE_LANGUAGES,
   presets: ['recommended', 'strict', 'archive'],
   essential: false,
   summary: 'A weekday and its date agree.',
   why: 'One of the two is wrong, and readers plan by either.',
   source: 'AP Stylebook, days of the week; Gregorian calendar',
   examples: {
-    good: [{ body: 'The room opens on Tuesday, 5 March 2024.' }],
-    bad: [{ body: 'The room opens on ⟦Monday, 5 March 2024⟧.' }],
+    good: [
+      { body: 'The room opens on Tuesday, 5 March 2024, and closes on Friday 8 March.' },
+      { set: { language: 'ar' }, body: 'تفتح القاعة يوم الثلاثاء 5 مارس 2024.' },
+    ],
+    bad: [
+      { body: 'The room opens on ⟦Monday, 5 March 2024⟧.' },
+      { body: 'The room opens on ⟦Monday, March 5⟧.' },
+      { set: { language: 'fr' }, body: 'La salle ouvre le ⟦lundi 5 mars 2024⟧.' },
+      { set: { language: 'es' }, body: 'La sala abre el ⟦lunes 5 de marzo de 2024⟧.' },
+      { set: { language: 'ar' }, body: 'تفتح القاعة يوم ⟦الاثنين ٥ آذار ٢٠٢٤⟧.'.replace('يوم ⟦', '⟦يوم ') },
+    ],
   },
-  *check({ source, metadata }) {
-    const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
-    const words = WORDS[language];
-    if (!words) return;
-    for (const block of proseOf(source)) {
-      for (const match of block.text.matchAll(words.pattern)) {
-        const { weekday = '', day = '', month = '', year = '' } = match.groups ?? {};
-        const date = new Date(Date.UTC(Number(year), words.months.indexOf(month.toLowerCase()), Number(day)));
-        const right = words.days[date.getUTCDay()] ?? '';
-        if (right === weekday.toLowerCase() || date.getUTCDate() !== Number(day)) continue;
-        yield {
-          range: placeIn(block, match.index, match[0].length),
-          message: `${day} ${month} ${year} is a ${right.charAt(0).toUpperCase()}${right.slice(1)}.`,
-          hint: 'Correct the day or the date.',
-        };
-      }
-    }
+  cue: CUE.weekday,
+  pattern: { en: patternOf('en'), fr: patternOf('fr'), es: patternOf('es'), ar: patternOf('ar') },
+  inSpeech: true,
+  explain: ({ 0: found, groups }, _, { metadata }) => {
+    const { weekday: written = '', date = '', year } = groups ?? {};
+    const release = metadata.date?.ok ? metadata.date.value : undefined;
+    const day =
+      year === undefined ? dayNear(date, release) : readWrittenDay(`${date} ${year.replace(/^[^\p{Nd}]+/u, '')}`);
+    if (!day) return undefined;
+    const names = Object.values(WEEKDAYS).find((list) => list.some((name) => isSame(name, written))) ?? [];
+    // ISO 8601 counts Sunday as 7, the list as 0.
+    const right = names[weekday(day) % 7];
+    if (right === undefined || isSame(right, written)) return undefined;
+    return {
+      message: `"${found.replace(/\s+/g, ' ')}": that day is "${right}".`,
+      hint: 'Correct the day or the date.',
+    };
   },
-};
+});
+
+function isSame(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
+
+function dayNear(date: string, release: Day | undefined): Day | undefined {
+  if (!release) return undefined;
+  for (const year of [release.year, release.year - 1, release.year + 1]) {
+    const day = readWrittenDay(`${date} ${year}`);
+    if (day && Math.abs(dayNumber(day) - dayNumber(release)) <= NEAR) return day;
+  }
+  return undefined;
+}

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const draftPlaceholder = patternRule({
@@ -14,6 +15,7 @@ export const draftPlaceholder = patternRule({
     good: [{ body: 'The room opened.' }],
     bad: [{ body: 'The room of ⟦[name]⟧ opened.' }, { body: '⟦Lorem ipsum⟧ dolor.' }, { body: 'It cost USD ⟦XXX⟧.' }],
   },
+  cue: CUE.filler | CUE.bracket,
   pattern:
     /\blorem ipsum\b|\bTK ?TK\b|(?<!\p{L})(?:TODO|FIXME|TBC|TBD|X{3,})(?!\p{L})|\[(?:date|name|names|quote|city|place|number|title|tbc|tbd|xx+|insert[^\]\n]{0,40}|à compléter|por completar)\]/giu,
   inSpeech: true,

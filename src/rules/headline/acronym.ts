@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 const KNOWN = new Set([
@@ -34,6 +35,7 @@ export const headlineAcronym = patternRule({
     good: [{ set: { title: 'IOM Opens a Room' } }],
     bad: [{ set: { title: 'Library Meets ⟦HLNX⟧' } }],
   },
+  cue: CUE.capitals,
   pattern: /(?<![\p{L}\d-])\p{Lu}{3,}(?![\p{L}\d-])/gu,
   kinds: ['title'],
   inSpeech: true,

@@ -1,5 +1,5 @@
-import type { Image, Nodes } from 'mdast';
 import { rangeAt } from '../../newsroom/metadata.ts';
+import { imageNodesOf } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
 
 const NO_TEXT =
@@ -10,11 +10,6 @@ function finding(alt: string) {
     message: `"${alt}" does not say what the picture shows.`,
     hint: 'Write a sentence for those who cannot see it.',
   };
-}
-
-function* imagesIn(node: Nodes): Generator<Image> {
-  if (node.type === 'image') yield node;
-  else if ('children' in node) for (const child of node.children) yield* imagesIn(child);
 }
 
 export const imageAltText: Rule = {
@@ -35,7 +30,7 @@ export const imageAltText: Rule = {
     const { image } = metadata.values;
     if (image && NO_TEXT.test(image.alt.trim()))
       yield { range: rangeAt(metadata, 'image', 'alt'), ...finding(image.alt) };
-    for (const node of imagesIn(source.body)) {
+    for (const node of imageNodesOf(source)) {
       const [start, end] = [node.position?.start.offset, node.position?.end.offset];
       if (start === undefined || end === undefined || !NO_TEXT.test((node.alt ?? '').trim())) continue;
       yield { range: { start, end }, ...finding(node.alt ?? '') };

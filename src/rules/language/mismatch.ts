@@ -1,29 +1,17 @@
-import { primaryLanguage } from '../../model/language.ts';
+import { COMPLETE_LANGUAGES } from '../../model/language.ts';
 import { paragraphsOf, placeIn } from '../prose/prose.ts';
+import { languageOf, type ProseScan, scanOf } from '../prose/scan.ts';
 import type { Rule } from '../rule.ts';
 
-/** The commonest words that the others do not share. */
-const COMMON: Readonly<Record<string, ReadonlySet<string>>> = {
-  en: new Set('the of and to in for with that was were is are this from have has by at'.split(' ')),
-  fr: new Set('le les des du et dans pour qui est une sur par avec ce cette au aux sont'.split(' ')),
-  es: new Set('el los las del y para que con una por su se como más ha fue sus al'.split(' ')),
-  ar: new Set('في من على إلى التي الذي أن عن مع هذا هذه وقد كما بين وفي ومن'.split(' ')),
-};
 const FEWEST_WORDS = 60;
-/** Characters that are enough to know a language by. */
-const SAMPLE = 1200;
 
 /** @returns the language of a text; undefined where it is too short, or no language is plainly ahead */
-function languageOf(text: string): string | undefined {
-  const words = text.match(/[\p{L}\p{M}]+/gu) ?? [];
-  if (words.length < FEWEST_WORDS) return undefined;
-  const counts = Object.entries(COMMON).map(([language, common]) => ({
-    language,
-    count: words.filter((word) => common.has(word)).length,
-  }));
+function writtenLanguage({ words, common }: ProseScan): string | undefined {
+  if (words < FEWEST_WORDS) return undefined;
+  const counts = COMPLETE_LANGUAGES.map((language, nth) => ({ language, count: common[nth] ?? 0 }));
   counts.sort((a, b) => b.count - a.count);
   const [best, second] = counts;
-  if (!best || !second || best.count < words.length / 10 || best.count < second.count * 3) return undefined;
+  if (!best || !second || best.count < words / 10 || best.count < second.count * 3) return undefined;
   return best.language;
 }
 
@@ -46,16 +34,11 @@ export const languageMismatch: Rule = {
     ],
   },
   *check({ source, metadata }) {
-    const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
-    const paragraphs = paragraphsOf(source);
-    const text = paragraphs
-      .map((one) => one.text)
-      .join(' ')
-      .slice(0, SAMPLE)
-      .toLowerCase();
-    const found = languageOf(text);
-    const [first] = paragraphs;
-    if (!first || found === undefined || !COMMON[language] || found === language) return;
+    const language = languageOf(metadata);
+    const found = writtenLanguage(scanOf(source, language));
+    if (found === undefined || found === language || !COMPLETE_LANGUAGES.some((one) => one === language)) return;
+    const [first] = paragraphsOf(source);
+    if (!first) return;
     yield {
       range: placeIn(first, 0, first.text.length),
       message: `The text seems to be in "${found}", and the release is in "${language}".`,

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const privacyCoordinates = patternRule({
@@ -14,6 +15,7 @@ export const privacyCoordinates = patternRule({
     good: [{ body: 'The room is by the harbour.' }],
     bad: [{ body: 'The room is at ⟦46.22411, 6.13822⟧.' }],
   },
+  cue: CUE.digit,
   pattern: /(?<![\d.])-?\d{1,2}\.\d{4,}°?\s*[NS]?\s*,\s*-?\d{1,3}\.\d{4,}°?\s*[EW]?(?![\d])/gu,
   inSpeech: true,
   explain: () => ({

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const privacyDocumentNumber = patternRule({
@@ -14,6 +15,7 @@ export const privacyDocumentNumber = patternRule({
     good: [{ body: 'She lost her passport.' }],
     bad: [{ body: 'She lost her ⟦passport no. A1234567⟧.' }],
   },
+  cue: CUE.document,
   pattern:
     /(?:passport|passeport|pasaporte|identity card|carte d['’]identité|documento de identidad|جواز السفر)\s*(?:no\.?|number|n°|nº|número|numéro|رقم)?\s*:?\s*(?=[\p{Lu}\d]*\d{4})[\p{Lu}\d]{6,}/giu,
   inSpeech: true,

@@ -1,6 +1,7 @@
 import type { Link, Nodes } from 'mdast';
 import type { Range } from '../../model/diagnostic.ts';
 import type { ParsedSource } from '../../source/parse.ts';
+import { linkNodesOf } from './prose.ts';
 
 /** A link of the text: its words, its address, and where both stand. */
 export type SourceLink = {
@@ -17,23 +18,18 @@ const known = new WeakMap<ParsedSource, readonly SourceLink[]>();
 export function linksOf(source: ParsedSource): readonly SourceLink[] {
   const before = known.get(source);
   if (before) return before;
-  const links = [...linksIn(source.body, source)];
+  const links = linkNodesOf(source).flatMap((node) => linkOf(node, source));
   known.set(source, links);
   return links;
 }
 
-function* linksIn(node: Nodes, source: ParsedSource): Generator<SourceLink> {
-  if (node.type === 'link') yield* linkOf(node, source);
-  else if ('children' in node) for (const child of node.children) yield* linksIn(child, source);
-}
-
-function* linkOf(node: Link, { file }: ParsedSource): Generator<SourceLink> {
+function linkOf(node: Link, { file }: ParsedSource): readonly SourceLink[] {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-  if (start === undefined || end === undefined) return;
+  if (start === undefined || end === undefined) return [];
   const range = { start, end };
   const at = file.slice(range).lastIndexOf(node.url);
   const urlRange = at < 0 ? {} : { urlRange: { start: start + at, end: start + at + node.url.length } };
-  yield { text: textOf(node), url: node.url, range, ...urlRange };
+  return [{ text: textOf(node), url: node.url, range, ...urlRange }];
 }
 
 function textOf(node: Nodes): string {

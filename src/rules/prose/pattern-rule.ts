@@ -1,6 +1,8 @@
 import type { Edit, Finding } from '../../model/diagnostic.ts';
+import type { CompleteLanguage } from '../../model/language.ts';
 import type { Rule, RuleContext } from '../rule.ts';
-import { blockAt, joinedProseOf, type ProseBlock, placeIn, proseOf } from './prose.ts';
+import { type ProseBlock, placeIn } from './prose.ts';
+import { blocksWith, languageOf, scanOf } from './scan.ts';
 import { isSpeech } from './speech.ts';
 
 /** What is said of one hit of a pattern: undefined lets it pass. */
@@ -16,53 +18,43 @@ export type Hit = {
 /** A rule about how words or signs are written: a pattern that is looked for in each block of prose. */
 export type PatternRule = Omit<Rule, 'check'> & {
   /** With the flags g and u. */
-  readonly pattern: RegExp;
+  readonly pattern: RegExp | Readonly<Partial<Record<CompleteLanguage, RegExp>>>;
+  /** The {@link CUE}s without one of which no block can match: only blocks that give one are searched. */
+  readonly cue?: number;
   readonly explain: (match: RegExpExecArray, block: ProseBlock, context: RuleContext) => Hit | undefined;
   /** True when quoted speech is looked at, too: typography is the editor's, words are the speaker's. */
   readonly inSpeech?: boolean;
   readonly kinds?: readonly ProseBlock['kind'][];
-  /** True when a match could run from one block into the next. */
-  readonly byBlock?: boolean;
+  /** The length, in UTF-16 units, beyond which no block can match. */
+  readonly longest?: number;
 };
 
 /** Makes the rule of a pattern. Fixes are of the kind that the rule promises. */
 export function patternRule({
   pattern,
+  cue = 0,
   explain,
   inSpeech = false,
   kinds,
-  byBlock = ANCHORED.test(pattern.source),
+  longest = Number.POSITIVE_INFINITY,
   ...facts
 }: PatternRule): Rule {
   return {
     ...facts,
     *check(context) {
-      for (const { block, index, match } of matchesIn(context, pattern, byBlock)) {
-        if (kinds && !kinds.includes(block.kind)) continue;
-        if (!inSpeech && isSpeech(block, index)) continue;
-        match.index = index;
-        const hit = explain(match, block, context);
-        if (hit) yield finding(block, match, hit, facts.fixable);
+      const language = languageOf(context.metadata);
+      const wanted = pattern instanceof RegExp ? pattern : pattern[language as CompleteLanguage];
+      if (!wanted) return;
+      for (const block of blocksWith(scanOf(context.source, language), cue)) {
+        if (block.text.length > longest || (kinds && !kinds.includes(block.kind))) continue;
+        for (const match of block.text.matchAll(wanted)) {
+          if (!inSpeech && isSpeech(block, match.index)) continue;
+          const hit = explain(match, block, context);
+          if (hit) yield finding(block, match, hit, facts.fixable);
+        }
       }
     },
   };
-}
-
-/** Where a pattern speaks of the beginning or the end of a block, each block is searched by itself. */
-const ANCHORED = /(?:^|[|(:])\^|(?<!\\)\$(?=[)|]|$)/;
-
-function* matchesIn({ source }: RuleContext, pattern: RegExp, byBlock: boolean) {
-  if (byBlock) {
-    for (const block of proseOf(source)) {
-      for (const match of block.text.matchAll(pattern)) yield { block, index: match.index, match };
-    }
-    return;
-  }
-  const prose = joinedProseOf(source);
-  for (const match of prose.text.matchAll(pattern)) {
-    const at = blockAt(prose, match.index);
-    if (at) yield { ...at, match };
-  }
 }
 
 function finding(block: ProseBlock, match: RegExpExecArray, hit: Hit, kind: Rule['fixable']): Finding {

@@ -1,4 +1,4 @@
-import type { Nodes, Text } from 'mdast';
+import type { Image, Link, Nodes, Text } from 'mdast';
 import type { Range } from '../../model/diagnostic.ts';
 import type { ParsedSource } from '../../source/parse.ts';
 import { nodeAt } from '../../source/yaml-node.ts';
@@ -17,7 +17,10 @@ export type ProseBlock = {
 /** Stands for each character that is markup, code or an address: neither letter nor space. */
 const HIDDEN = '\ue000';
 
-const known = new WeakMap<ParsedSource, readonly ProseBlock[]>();
+/** What rules look at in a text, from one walk through its tree. */
+type Anatomy = { readonly blocks: ProseBlock[]; readonly links: Link[]; readonly images: Image[] };
+
+const known = new WeakMap<ParsedSource, Anatomy>();
 const VALUES = ['title', 'subtitle', 'summary'] as const;
 const ENTITY_OR_ESCAPE = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\(?=[!-/:-@[-`{-~])/gi;
 const CONTINUATION = /(?<=\n)[ \t>]+/g;
@@ -27,49 +30,26 @@ const CONTINUATION = /(?<=\n)[ \t>]+/g;
  * its start is a place in the file.
  */
 export function proseOf(source: ParsedSource): readonly ProseBlock[] {
+  return anatomyOf(source).blocks;
+}
+
+/** @returns the links of a source's text, in their order */
+export function linkNodesOf(source: ParsedSource): readonly Link[] {
+  return anatomyOf(source).links;
+}
+
+/** @returns the pictures of a source's text, in their order */
+export function imageNodesOf(source: ParsedSource): readonly Image[] {
+  return anatomyOf(source).images;
+}
+
+function anatomyOf(source: ParsedSource): Anatomy {
   const before = known.get(source);
   if (before) return before;
-  const blocks = [...valueBlocks(source)];
-  collect(source.body, source, false, blocks);
-  known.set(source, blocks);
-  return blocks;
-}
-
-/** All blocks as one text, each parted from the next by {@link HIDDEN}: one search of it costs less than many small ones. */
-export type JoinedProse = {
-  readonly text: string;
-  readonly starts: readonly number[];
-  readonly blocks: readonly ProseBlock[];
-};
-
-const joined = new WeakMap<readonly ProseBlock[], JoinedProse>();
-const PARTING = `\n${HIDDEN}\n`;
-
-/** @returns the blocks of a source as one text */
-export function joinedProseOf(source: ParsedSource): JoinedProse {
-  const blocks = proseOf(source);
-  const before = joined.get(blocks);
-  if (before) return before;
-  const starts: number[] = [];
-  let length = 0;
-  for (const { text } of blocks) {
-    starts.push(length);
-    length += text.length + PARTING.length;
-  }
-  const made = { text: blocks.map(({ text }) => text).join(PARTING), starts, blocks };
-  joined.set(blocks, made);
-  return made;
-}
-
-/** @returns the block that holds a place of the joined text, and the place within it */
-export function blockAt(
-  { starts, blocks }: JoinedProse,
-  place: number,
-): { block: ProseBlock; index: number } | undefined {
-  let at = starts.length - 1;
-  while (at > 0 && (starts[at] ?? 0) > place) at--;
-  const block = blocks[at];
-  return block && { block, index: place - (starts[at] ?? 0) };
+  const anatomy: Anatomy = { blocks: [...valueBlocks(source)], links: [], images: [] };
+  collect(source.body, source, false, anatomy);
+  known.set(source, anatomy);
+  return anatomy;
 }
 
 /** @returns the place in the file of something that was found in a block */
@@ -93,13 +73,13 @@ function* valueBlocks({ frontMatter, file }: ParsedSource): Generator<ProseBlock
   }
 }
 
-function collect(node: Nodes, source: ParsedSource, quoted: boolean, blocks: ProseBlock[]): void {
+function collect(node: Nodes, source: ParsedSource, quoted: boolean, anatomy: Anatomy): void {
   if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') {
     const kind = node.type === 'tableCell' ? 'cell' : node.type;
-    const block = blockOf(node, source, kind, quoted);
-    if (block) blocks.push(block);
+    const block = blockOf(node, source, kind, quoted, anatomy);
+    if (block) anatomy.blocks.push(block);
   } else if ('children' in node) {
-    for (const child of node.children) collect(child, source, quoted || node.type === 'blockquote', blocks);
+    for (const child of node.children) collect(child, source, quoted || node.type === 'blockquote', anatomy);
   }
 }
 
@@ -108,29 +88,32 @@ function blockOf(
   { file }: ParsedSource,
   kind: ProseBlock['kind'],
   quoted: boolean,
+  anatomy: Anatomy,
 ): ProseBlock | undefined {
-  let start: number | undefined;
+  const pieces: Text[] = [];
+  collectPieces(node, pieces, anatomy);
+  let start = -1;
   let text = '';
-  for (const piece of textsIn(node)) {
-    const place = rangeOf(piece);
-    if (!place) continue;
-    start ??= place.start;
-    text += HIDDEN.repeat(place.start - start - text.length) + shown(file.slice(place));
+  for (const { position } of pieces) {
+    const [from, to] = [position?.start.offset, position?.end.offset];
+    if (from === undefined || to === undefined) continue;
+    if (start < 0) start = from;
+    const gap = from - start - text.length;
+    if (gap > 0) text += HIDDEN.repeat(gap);
+    text += shown(file.text.slice(from, to));
   }
-  return start === undefined ? undefined : { kind, text, start, quoted };
+  return start < 0 ? undefined : { kind, text, start, quoted };
 }
 
 function shown(raw: string): string {
   const unmarked = raw.includes('\n') ? raw.replace(CONTINUATION, (found) => ' '.repeat(found.length)) : raw;
-  return /[&\\]/.test(unmarked) ? unmarked.replace(ENTITY_OR_ESCAPE, (found) => HIDDEN.repeat(found.length)) : unmarked;
+  if (!unmarked.includes('&') && !unmarked.includes('\\')) return unmarked;
+  return unmarked.replace(ENTITY_OR_ESCAPE, (found) => HIDDEN.repeat(found.length));
 }
 
-function* textsIn(node: Nodes): Generator<Text> {
-  if (node.type === 'text') yield node;
-  else if ('children' in node) for (const child of node.children) yield* textsIn(child);
-}
-
-function rangeOf({ position }: Nodes): Range | undefined {
-  const [start, end] = [position?.start.offset, position?.end.offset];
-  return start === undefined || end === undefined ? undefined : { start, end };
+function collectPieces(node: Nodes, pieces: Text[], anatomy: Anatomy): void {
+  if (node.type === 'text') pieces.push(node);
+  else if (node.type === 'image') anatomy.images.push(node);
+  if (node.type === 'link') anatomy.links.push(node);
+  if ('children' in node) for (const child of node.children) collectPieces(child, pieces, anatomy);
 }

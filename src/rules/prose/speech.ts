@@ -1,7 +1,11 @@
 import type { ProseBlock } from './prose.ts';
 
-/** What opens speech, and what closes it: “…”, «…», „…“, "…". */
-const SPEECH = /[“"][^”"]*(?:[”"]|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)/g;
+/**
+ * What opens speech, and what closes it: “…”, «…», „…“, "…", and single ones where they are no apostrophes. What is
+ * opened and not closed runs to the end: a quotation of several paragraphs is closed in the last.
+ */
+const SPEECH =
+  /[“"][^”"]*(?:[”"]|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|(?<![\p{L}\p{N}])[‘'](?=\p{L})[^‘’']*(?:[’'](?=\p{L})[^‘’']*)*[’'](?!\p{L})/gu;
 
 const known = new WeakMap<ProseBlock, readonly (readonly [number, number])[]>();
 

@@ -1,9 +1,9 @@
-import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
 import type { ParsedSource } from '../../source/parse.ts';
-import { blockAt, joinedProseOf, type ProseBlock } from './prose.ts';
+import { CAPITAL, classOf, DIGIT, folded, LETTER, SPACE } from './characters.ts';
+import type { ProseBlock } from './prose.ts';
+import { scanOf } from './scan.ts';
 import { isSpeech } from './speech.ts';
-import { formsOf, type TermForm } from './term.ts';
-import { TERM_TABLES } from './terms/list.ts';
+import type { TermForm } from './term.ts';
 
 /** A term that stands in a source. */
 export type TermMatch = {
@@ -13,56 +13,101 @@ export type TermMatch = {
   readonly form: TermForm;
 };
 
-type Matcher = { readonly pattern: RegExp; readonly forms: ReadonlyMap<string, TermForm> };
+const NOTHING: readonly TermMatch[] = [];
+const known = new WeakMap<ParsedSource, ReadonlyMap<string, readonly TermMatch[]>>();
 
-const matchers = new Map<CompleteLanguage, Matcher>();
-const found = new WeakMap<ParsedSource, readonly TermMatch[]>();
-
-/** @returns the terms of all tables in a source, outside of quoted speech: one pass for all rules */
-export function termsIn(source: ParsedSource, language: string): readonly TermMatch[] {
-  const before = found.get(source);
-  if (before) return before;
-  const complete = COMPLETE_LANGUAGES.find((one) => one === language);
-  const matches = complete ? match(source, matcherOf(complete)) : [];
-  found.set(source, matches);
-  return matches;
-}
-
-function match(source: ParsedSource, { pattern, forms }: Matcher): readonly TermMatch[] {
-  const prose = joinedProseOf(source);
-  const matches: TermMatch[] = [];
-  for (const { 0: words, index: place } of prose.text.matchAll(pattern)) {
-    const form = forms.get(words.toLowerCase().replace(/\s+/g, ' ').replaceAll('’', "'"));
-    const at = form && blockAt(prose, place);
-    if (!form || !at || !isMeant(form, words, at.block, at.index) || isSpeech(at.block, at.index)) continue;
-    matches.push({ ...at, found: words, form });
+/** @returns the terms of a rule's table in a source, outside of quoted speech: found in one reading for all rules */
+export function termsOfRule(source: ParsedSource, language: string, rule: string): readonly TermMatch[] {
+  let byRule = known.get(source);
+  if (!byRule) {
+    byRule = groupByRule(source, language);
+    known.set(source, byRule);
   }
-  return matches;
+  return byRule.get(rule) ?? NOTHING;
 }
 
-/** A name is written with a capital, a word within a name is part of it: `turkey` is a bird, `Rockefeller Center` a name. */
-function isMeant({ words, isName }: TermForm, found: string, block: ProseBlock, index: number): boolean {
-  const startsLow = (text: string) => text.charAt(0) === text.charAt(0).toLowerCase();
-  if (!startsLow(words)) return !startsLow(found);
-  if (isName === 'kept' && !startsLow(found))
-    return /(?:^|[.!?:]\s+|\n)$/.test(block.text.slice(0, index)) && block.kind === 'paragraph';
-  return true;
+function groupByRule(source: ParsedSource, language: string): ReadonlyMap<string, readonly TermMatch[]> {
+  const groups = new Map<string, TermMatch[]>();
+  let last: TermMatch | undefined;
+  for (const { block, index, terms } of scanOf(source, language).beginnings) {
+    // Of terms within one another the longest, which stands first, is meant.
+    if (last?.block === block && index < last.index + last.found.length) continue;
+    const match = firstMatch(block, index, terms);
+    if (!match) continue;
+    last = match;
+    if (match.form.isRight || !isMeant(match) || isSpeech(block, index)) continue;
+    const group = groups.get(match.form.rule);
+    if (group) group.push(match);
+    else groups.set(match.form.rule, [match]);
+  }
+  return groups;
 }
 
-/** All terms of a language as one alternation: one pattern is ten times faster than one for each. */
-function matcherOf(language: CompleteLanguage): Matcher {
-  const before = matchers.get(language);
-  if (before) return before;
-  const all = TERM_TABLES.flatMap((table) => formsOf(table, language));
-  const forms = new Map(all.map((form) => [form.words.toLowerCase(), form]));
-  const words = [...forms.keys()].sort((a, b) => b.length - a.length);
-  const source = words.map((one) => literal(one).replaceAll(' ', '\\s+').replaceAll("'", "['’]")).join('|');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{M}\\p{N}])(?:${source || '(?!)'})(?![\\p{L}\\p{M}\\p{N}])`, 'giu');
-  const matcher = { pattern, forms };
-  matchers.set(language, matcher);
-  return matcher;
+function firstMatch(block: ProseBlock, index: number, terms: readonly TermForm[]): TermMatch | undefined {
+  for (const form of terms) {
+    const end = endOfMatch(block.text, index, form.folded);
+    if (end > 0) return { block, index, form, found: block.text.slice(index, end) };
+  }
+  return undefined;
 }
 
-function literal(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** @returns where a folded term that begins at a place ends, or -1: a space stands for any white space */
+function endOfMatch(text: string, from: number, term: string): number {
+  let at = from;
+  for (let nth = 0; nth < term.length; ) {
+    if (at >= text.length) return -1;
+    const wanted = term.charCodeAt(nth);
+    const code = text.charCodeAt(at);
+    if (wanted === 0x20) {
+      if ((classOf(code) & SPACE) === 0) return -1;
+      do at++;
+      while (at < text.length && (classOf(text.charCodeAt(at)) & SPACE) !== 0);
+      nth++;
+      continue;
+    }
+    const character = folded(code);
+    at++;
+    if (character === 0) continue;
+    if (character !== wanted) return -1;
+    nth++;
+  }
+  while (at < text.length && folded(text.charCodeAt(at)) === 0) at++;
+  return at < text.length && (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0 ? -1 : at;
+}
+
+/**
+ * A name is written with a capital, and a word in a name is part of it: `turkey` is a bird, `Vietnam Airlines` a
+ * company, `Rockefeller Center` a house. In headlines every word may have a capital: there only names that are asked
+ * for, and words that hurt, are found.
+ */
+function isMeant({ block, index, found, form }: TermMatch): boolean {
+  const { text, kind } = block;
+  const isHeadline = kind === 'title' || kind === 'subtitle' || kind === 'heading';
+  const isCapital = isCapitalAt(text, index);
+  if (form.isName) return isCapital && (isHeadline || !capitalFollows(text, index + found.length));
+  if (!isCapital || isHeadline) return !isCapital || !form.keepsNames;
+  if (!startsSentence(text, index)) return false;
+  return !capitalFollows(text, index + found.length) && !everyWordCapital(found);
+}
+
+function isCapitalAt(text: string, at: number): boolean {
+  return (classOf(text.charCodeAt(at)) & CAPITAL) !== 0;
+}
+
+function capitalFollows(text: string, end: number): boolean {
+  return (classOf(text.charCodeAt(end)) & SPACE) !== 0 && isCapitalAt(text, end + 1);
+}
+
+function everyWordCapital(found: string): boolean {
+  const words = found.split(/\s+/);
+  return words.length > 1 && words.every((word) => isCapitalAt(word, 0));
+}
+
+/** Between the end of a sentence and the first word of the next stand at most a few marks. */
+const MOST_MARKS = 12;
+
+function startsSentence(text: string, index: number): boolean {
+  const before = text.slice(Math.max(0, index - MOST_MARKS), index);
+  if (index < MOST_MARKS && /^["“«(\s]*$/.test(before)) return true;
+  return /[.!?؟:…]["”»)\]]*\s+["“«(]*$/.test(before);
 }

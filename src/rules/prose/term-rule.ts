@@ -2,7 +2,7 @@ import { isoDay } from '../../model/date.ts';
 import { primaryLanguage } from '../../model/language.ts';
 import type { Rule } from '../rule.ts';
 import { placeIn } from './prose.ts';
-import { type TermMatch, termsIn } from './term-matcher.ts';
+import { type TermMatch, termsOfRule } from './term-matcher.ts';
 
 /** A rule about words; what it looks for stands in its table in `prose/terms/`. */
 export type TermRule = Omit<Rule, 'check'> & {
@@ -17,8 +17,8 @@ export function termRule({ problem, ...facts }: TermRule): Rule {
     *check({ source, metadata }) {
       const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
       const day = metadata.date?.ok ? isoDay(metadata.date.value) : '9999-12-31';
-      for (const match of termsIn(source, language)) {
-        if (match.form.rule !== facts.id || day < (match.form.since ?? '')) continue;
+      for (const match of termsOfRule(source, language, facts.id)) {
+        if (day < (match.form.since ?? '')) continue;
         const { block, index, found, form } = match;
         const range = placeIn(block, index, found.length);
         const instead = insteadOf(match);

@@ -1,4 +1,5 @@
 import type { CompleteLanguage } from '../../model/language.ts';
+import { folded } from './characters.ts';
 
 /** A word or phrase that is not to be written, in all its forms, and what to write. */
 export type Term = {
@@ -10,6 +11,8 @@ export type Term = {
   readonly hint?: string;
   /** The day, YYYY-MM-DD, from which on it is so: an older text was right. */
   readonly since?: string;
+  /** True for words that are right, though another term of the table begins or ends as they do: `Odessa, Texas`. */
+  readonly right?: boolean;
 };
 
 /** The terms of a rule, by language. */
@@ -24,28 +27,38 @@ export type TermTable = {
 export type TermForm = {
   readonly rule: string;
   readonly words: string;
+  /** In lower case, with plain apostrophes and hyphens: as texts are compared with it. */
+  readonly folded: string;
   readonly instead?: string;
   readonly hint?: string;
   readonly since?: string;
-  readonly isName?: 'kept';
+  /** True when it begins with a capital: a name. */
+  readonly isName: boolean;
+  readonly keepsNames: boolean;
+  readonly isRight: boolean;
 };
 
 /** @returns every form of the terms of a table */
 export function formsOf({ rule, names, terms }: TermTable, language: CompleteLanguage): readonly TermForm[] {
-  return (terms[language] ?? []).flatMap(({ words, instead, hint, since }) => {
+  return (terms[language] ?? []).flatMap(({ words, instead, hint, since, right = false }) => {
     const forms = expand(words);
     const others = instead === undefined ? [] : expand(instead);
     return forms.map((form, index) => {
       const other = others.length === forms.length ? others[index] : others[0];
       return {
-        ...{ rule, words: form },
+        ...{ rule, words: form, folded: fold(form), isRight: right, keepsNames: names === 'kept' },
+        isName: form.charAt(0) !== form.charAt(0).toLowerCase(),
         ...(other === undefined ? {} : { instead: other }),
         ...(hint ? { hint } : {}),
         ...(since ? { since } : {}),
-        ...(names ? { isName: names } : {}),
       };
     });
   });
+}
+
+function fold(text: string): string {
+  const codes = [...text].map((one) => folded(one.charCodeAt(0))).filter((code) => code !== 0);
+  return String.fromCharCode(...codes);
 }
 
 function expand(text: string): readonly string[] {

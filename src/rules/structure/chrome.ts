@@ -17,6 +17,7 @@ export const structureChrome = patternRule({
     good: [{ body: 'The room opened.' }],
     bad: [{ body: '⟦Skip to main content⟧\n\nThe room opened.' }, { body: 'The room opened.\n\n⟦Share this page⟧' }],
   },
+  longest: 80,
   pattern: FRAME,
   kinds: ['paragraph', 'heading', 'cell'],
   inSpeech: true,

@@ -14,6 +14,7 @@ export const structureEndMark = patternRule({
     good: [{ body: 'The room opened.' }],
     bad: [{ body: 'The room opened.\n\n⟦ENDS⟧' }, { body: 'The room opened.\n\n⟦-30-⟧' }],
   },
+  longest: 20,
   pattern: /^\s*(?:-?\s*(?:ENDS?|FIN|30)\s*-?|# # #|انتهى)\s*$/gu,
   kinds: ['paragraph'],
   inSpeech: true,

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 import { paragraphsOf } from '../prose/prose.ts';
 
@@ -35,6 +36,7 @@ export const styleAcronymFirstUse = patternRule({
     good: [{ body: 'The Harbour Library Network (HLNX) opened. HLNX has books.' }, { body: 'IOM opened.' }],
     bad: [{ body: 'The ⟦HLNX⟧ opened. HLNX has books.' }],
   },
+  cue: CUE.capitals,
   pattern: /(?<![\p{L}\d-])\p{Lu}{3,}(?![\p{L}\d-])/gu,
   kinds: ['paragraph'],
   explain: ({ 0: found, index }, block, { source }) => {

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 /** Initials of persons have full stops, these have not. */
@@ -17,6 +18,7 @@ export const styleAcronymStops = patternRule({
     good: [{ body: 'The UN and the EU lent books.' }],
     bad: [{ body: 'The ⟦U.N.⟧ and the ⟦E.U.⟧ lent books.' }],
   },
+  cue: CUE.initial,
   pattern: /(?<![\p{L}.])(?:\p{Lu}\.){2,}(?![\p{L}])/gu,
   kinds: ['paragraph', 'heading', 'title', 'subtitle'],
   explain: ([found], block) => {

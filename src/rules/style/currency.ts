@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const styleCurrency = patternRule({
@@ -14,6 +15,7 @@ export const styleCurrency = patternRule({
     good: [{ body: 'The room cost USD 140,000.' }],
     bad: [{ body: 'The room cost ⟦US$140,000⟧.' }, { body: 'The room cost ⟦$140,000⟧.' }],
   },
+  cue: CUE.currency,
   pattern: /(?:US ?)?\$ ?(\d+(?:[.,]\d+)*)/gu,
   explain: ([found, amount]) => ({
     message: `"${found}" does not say which currency.`,

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const styleDoubleSpace = patternRule({
@@ -14,6 +15,7 @@ export const styleDoubleSpace = patternRule({
     good: [{ body: 'One space. And one more.' }],
     bad: [{ body: 'Two⟦  ⟧spaces.' }],
   },
+  cue: CUE.doubleSpace,
   pattern: /(?<=\S) {2,}(?=\S)/gu,
   inSpeech: true,
   explain: ([found]) => ({ message: `There are ${found.length} spaces.`, hint: 'Write one space.', instead: ' ' }),

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const styleExclamation = patternRule({
@@ -14,6 +15,7 @@ export const styleExclamation = patternRule({
     good: [{ body: 'The room opened. “At last!” she said.' }],
     bad: [{ body: 'The room opened⟦!⟧' }],
   },
+  cue: CUE.exclamation,
   pattern: /!/gu,
   kinds: ['paragraph', 'subtitle', 'summary'],
   explain: () => ({ message: 'An exclamation mark stands outside of a quotation.', hint: 'End with a full stop.' }),

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const styleNumberFirst = patternRule({
@@ -14,6 +15,7 @@ export const styleNumberFirst = patternRule({
     good: [{ body: 'Twelve readers came.' }, { body: 'In 2024, 12 readers came.' }],
     bad: [{ body: '⟦12⟧ readers came.' }, { body: 'They read. ⟦14⟧ readers stayed.' }],
   },
+  cue: CUE.digit,
   pattern: /(?:^|(?<=[.!?]["”]?\s))\d+(?:[.,]\d+)*(?=\s+\p{Ll})/gu,
   kinds: ['paragraph'],
   explain: ([found]) => ({

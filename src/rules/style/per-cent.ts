@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const stylePerCent = patternRule({
@@ -14,6 +15,7 @@ export const stylePerCent = patternRule({
     good: [{ body: 'Some 40 per cent of the readers came by ferry.' }],
     bad: [{ body: 'Some ⟦40%⟧ of the readers came by ferry.' }, { body: 'Some ⟦40 percent⟧ came by ferry.' }],
   },
+  cue: CUE.percent,
   pattern: /(?<![\p{L}\d])(\d+(?:[.,]\d+)*)(?: ?%| percent\b)/gu,
   kinds: ['paragraph'],
   explain: ([found, figure]) => ({

@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const styleRangeDash = patternRule({
@@ -14,6 +15,7 @@ export const styleRangeDash = patternRule({
     good: [{ body: 'The plan for 2019–2020.' }],
     bad: [{ body: 'The plan for ⟦2019-2020⟧.' }],
   },
+  cue: CUE.hyphen,
   pattern: /(?<![\p{L}\d/-])((?:19|20)\d{2})-((?:19|20)?\d{2})(?![\p{L}\d/-])/gu,
   explain: ([found, from, until]) => ({
     message: `${found} has a hyphen.`,

@@ -1,9 +1,17 @@
-import { patternRule } from '../prose/pattern-rule.ts';
+import type { CompleteLanguage } from '../../model/language.ts';
+import { placeIn } from '../prose/prose.ts';
+import { languageOf, scanOf } from '../prose/scan.ts';
+import type { Rule } from '../rule.ts';
 
-/** English, French and Spanish words that may follow themselves. */
-const RIGHT_TWICE = new Set(['had', 'that', 'is', 'nous', 'vous', 'se', 'que', 'bye', 'very']);
+/** Words that stand twice in right sentences: `nous nous sommes`, `that that`. */
+const RIGHT_TWICE: Readonly<Record<CompleteLanguage, readonly string[]>> = {
+  en: ['had', 'that', 'is', 'very', 'so', 'no', 'ha', 'bye', 'do', 'her', 'in', 'on'],
+  fr: ['nous', 'vous', 'que', 'très', 'si', 'non', 'en', 'elles', 'ils', 'elle', 'il', 'la', 'le', 'les', 'lui'],
+  es: ['que', 'se', 'muy', 'no', 'así', 'casi', 'poco', 'luego', 'sin', 'la', 'lo', 'los', 'las'],
+  ar: ['من', 'ما', 'أن', 'جدا', 'جداً'],
+};
 
-export const styleRepeatedWord = patternRule({
+export const styleRepeatedWord: Rule = {
   id: 'style/repeated-word',
   severity: 'warning',
   fixable: 'unsafe',
@@ -14,12 +22,28 @@ export const styleRepeatedWord = patternRule({
   why: 'The eye jumps over it, and print does not.',
   source: 'Observed; every proofreader',
   examples: {
-    good: [{ body: 'The room that they had had opened.' }, { body: 'Bora Bora is far.' }],
-    bad: [{ body: 'The room ⟦the the⟧ readers know opened.' }],
+    good: [
+      { body: 'The room that they had had opened.' },
+      { body: 'Bora Bora is far.' },
+      { set: { language: 'fr' }, body: 'Nous nous sommes levés.' },
+    ],
+    bad: [
+      { body: 'The room ⟦the the⟧ readers know opened.' },
+      { set: { language: 'es' }, body: 'La sala ⟦de de⟧ lectura abrió.' },
+      { set: { language: 'ar' }, body: 'افتتحت ⟦قاعة قاعة⟧ القراءة.' },
+    ],
   },
-  pattern: /(?<![\p{L}\p{M}\d'’-])(\p{Ll}{2,})(?:[ \t]+|[ \t]*\r?\n[ \t]*)\1(?![\p{L}\p{M}'’-])/gu,
-  explain: ([found, word = '']) =>
-    RIGHT_TWICE.has(word)
-      ? undefined
-      : { message: `"${word}" stands twice.`, hint: `Delete one: "${found}".`, instead: word },
-});
+  *check({ source, metadata }) {
+    const language = languageOf(metadata);
+    const right = RIGHT_TWICE[language as CompleteLanguage] ?? [];
+    for (const { block, index, length } of scanOf(source, language).repetitions) {
+      const found = block.text.slice(index, index + length);
+      const [word = '', again = ''] = found.split(/\s+/);
+      // A capital makes it a name (Bora Bora), a fragment of letters a code.
+      if (word !== again || word.length < 2 || word !== word.toLowerCase() || right.includes(word)) continue;
+      const range = placeIn(block, index, length);
+      const fix = { kind: 'unsafe', title: 'Delete one', edits: [{ range, text: word }] } as const;
+      yield { range, message: `"${word}" stands twice.`, hint: 'Delete one of them.', fix };
+    }
+  },
+};

@@ -16,7 +16,6 @@ export const styleSentenceLength = patternRule({
   },
   pattern: /[^.!?؟…\s][^.!?؟…]*[.!?؟…]/gu,
   kinds: ['paragraph'],
-  byBlock: true,
   inSpeech: true,
   explain: ([found]) => {
     const count = found.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.-]*/gu)?.length ?? 0;

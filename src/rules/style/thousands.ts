@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const styleThousands = patternRule({
@@ -14,6 +15,7 @@ export const styleThousands = patternRule({
     good: [{ body: 'Some 125,000 books.' }, { body: 'In 2024 they read.' }],
     bad: [{ body: 'Some ⟦125000⟧ books.' }],
   },
+  cue: CUE.digit,
   pattern: /(?<![\p{L}\d.,/#+-])[1-9]\d{4,8}(?![\p{L}\d/-]|[.,]\d)/gu,
   kinds: ['paragraph', 'cell'],
   explain: ([found]) => {

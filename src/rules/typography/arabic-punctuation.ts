@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const typographyArabicPunctuation = patternRule({
@@ -14,6 +15,7 @@ export const typographyArabicPunctuation = patternRule({
     good: [{ set: { language: 'ar' }, body: 'افتتحت المكتبة، فمن يقرأ؟' }],
     bad: [{ set: { language: 'ar' }, body: 'افتتحت المكتبة⟦,⟧ فمن يقرأ⟦?⟧' }],
   },
+  cue: CUE.comma | CUE.colon | CUE.question,
   pattern: /(?<=[\u0620-\u065f]["”»)]?)[,;?](?![\d])/gu,
   inSpeech: true,
   explain: ([found]) => {

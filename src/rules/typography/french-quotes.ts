@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const typographyFrenchQuotes = patternRule({
@@ -14,6 +15,7 @@ export const typographyFrenchQuotes = patternRule({
     good: [{ set: { language: 'fr' }, body: 'Elle dit «\u00a0oui\u00a0».' }],
     bad: [{ set: { language: 'fr' }, body: 'Elle dit ⟦“oui”⟧.' }],
   },
+  cue: CUE.quote,
   pattern: /["“]([^"“”\n]{1,400})["”]/gu,
   kinds: ['paragraph', 'heading'],
   inSpeech: true,

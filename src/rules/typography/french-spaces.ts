@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const typographyFrenchSpaces = patternRule({
@@ -23,6 +24,7 @@ export const typographyFrenchSpaces = patternRule({
       { set: { language: 'fr' }, body: 'Elle ⟦« ⟧dort.' },
     ],
   },
+  cue: CUE.colon | CUE.question | CUE.exclamation | CUE.guillemet,
   pattern: /(?<=[\p{L}\p{N})\]»”%])( ?)([;:!?»])(?=[\s»”)]|$)|«( |(?=[\p{L}\p{N}]))/gu,
   inSpeech: true,
   explain: ([found, , mark]) => {

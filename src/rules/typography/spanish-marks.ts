@@ -1,3 +1,4 @@
+import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 export const typographySpanishMarks = patternRule({
@@ -14,6 +15,7 @@ export const typographySpanishMarks = patternRule({
     good: [{ set: { language: 'es' }, body: 'La sala abrió. ¿Quién lee? ¡Todos!' }],
     bad: [{ set: { language: 'es' }, body: 'La sala abrió. Quién lee⟦?⟧' }],
   },
+  cue: CUE.question | CUE.exclamation,
   pattern: /(?:^|(?<=[.!?…]["”»]?\s))[^.!?¿¡\ue000]*([!?])/gu,
   inSpeech: true,
   explain: ([found, mark]) => ({
