@@ -66,7 +66,8 @@ export function assembleRelease(
     formerUrls: values['former-urls'] ?? [],
     body: source.body,
     publication: decidePublication({ status, date, dayStart, ...(embargo ? { embargo } : {}) }, now),
-    ...optional('subtitle', values.subtitle),
+    // Of a withdrawn release its notice is public, and its text is not.
+    ...optional('subtitle', status === 'withdrawn' ? undefined : values.subtitle),
     ...optional('summary', values.summary?.trim()),
     ...optional('embargo', embargo),
     ...optional('image', imageOf(values.image)),

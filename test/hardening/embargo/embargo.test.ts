@@ -1,0 +1,116 @@
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { build } from '../../../src/build/build.ts';
+import { FORMATS } from '../../../src/formats/list.ts';
+import { readFolder } from '../../support/built.ts';
+import { runCli } from '../../support/cli.ts';
+import { newsroomAt, type TemporaryNewsroom } from '../../support/temporary-newsroom.ts';
+import { printTally, startCase } from '../table.ts';
+import { type HiddenNewsroom, hiddenNewsroom } from './newsrooms.ts';
+
+const RUNS = Number(process.env['EMBARGO_RUNS'] ?? 8);
+/** One newsroom of so many is also built by the command line, whose words are searched too. */
+const CLI_EVERY = 4;
+const PICTURE = readFileSync(new URL('../../fixtures/harbour/pictures/room.png', import.meta.url));
+const CANARY = /zzcanary[0-9a-z]+q/gi;
+const formats = FORMATS.map(({ id }) => id).filter((id) => id !== 'pdf');
+
+/** @returns where a word that may not be seen stands in what was published: paths with the words found. */
+function leaks(folder: string, hidden: HiddenNewsroom['hidden'], isPast: boolean): readonly string[] {
+  const allowed = new Set(
+    hidden
+      .filter(({ kind }) => isPast && (kind === 'embargoed' || kind === 'ahead'))
+      .map(({ word }) => word.toLowerCase()),
+  );
+  return [...readFolder(folder)].flatMap(([path, bytes]) => {
+    // Encoded bodies are looked into too: words are ASCII, so that Latin-1 finds them in any bytes.
+    const decoded = bytes
+      .toString('latin1')
+      .replace(/=\r\n/g, '')
+      .replace(/\r\n(?=[A-Za-z0-9+/]{4})/g, '');
+    const inBase64 = [...decoded.matchAll(/[A-Za-z0-9+/]{40,}={0,2}/g)].map(([text]) =>
+      Buffer.from(text, 'base64').toString('latin1'),
+    );
+    const found = [path, decoded, ...inBase64].join('\n').match(CANARY) ?? [];
+    return found.filter((word) => !allowed.has(word.toLowerCase())).map((word) => `${path}: ${word}`);
+  });
+}
+
+async function buildAt(room: TemporaryNewsroom, now: number): Promise<void> {
+  await build({ cwd: room.path, out: join(room.path, 'public'), now, formats, cache: true });
+}
+
+/** @returns what is wrong with a newsroom around its hour. */
+async function problemsOf(room: TemporaryNewsroom, made: HiddenNewsroom): Promise<readonly string[]> {
+  room.write(made.files);
+  room.write(Object.fromEntries(made.hidden.map(({ word }) => [`${word}.png`, PICTURE])));
+  const out = join(room.path, 'public');
+  const problems: string[] = [];
+  for (const before of [3_600_000, 1]) {
+    await buildAt(room, made.hour - before);
+    problems.push(...leaks(out, made.hidden, false).map((leak) => `${before} ms before: ${leak}`));
+  }
+  // The cache of the builds before is warm: it must not hold back what is due.
+  await buildAt(room, made.hour);
+  problems.push(...leaks(out, made.hidden, true).map((leak) => `at the hour: ${leak}`));
+  const pages = room.list('public').join('\n').toLowerCase();
+  for (const { kind, word, name } of made.hidden) {
+    const isDue = kind === 'embargoed' || kind === 'ahead';
+    if (isDue && !pages.includes(`/${word.toLowerCase()}/index.html`)) problems.push(`${kind} ${word} did not appear`);
+    if (kind === 'withdrawn' && !pages.includes(`/${name}/index.html`)) problems.push(`no notice for ${name}`);
+  }
+  // And what goes back under embargo goes out of every list again.
+  await buildAt(room, made.hour - 1);
+  problems.push(...leaks(out, made.hidden, false).map((leak) => `taken back: ${leak}`));
+  return problems;
+}
+
+/** @returns the words of hidden releases in what the commands say where others read the log. */
+async function spoken(room: TemporaryNewsroom, made: HiddenNewsroom): Promise<readonly string[]> {
+  const now = ['--now', new Date(made.hour - 1).toISOString()];
+  const commands = [
+    ['build', ...now],
+    ['build', '--json', '--no-cache', ...now],
+    ['lint', ...now],
+    ['lint', '--reporter', 'sarif', ...now],
+    ['lint', '--reporter', 'github', ...now],
+  ];
+  const problems: string[] = [];
+  for (const args of commands) {
+    const { stdout, stderr } = await runCli(args, { cwd: room.path, env: { CI: 'true', TZ: made.zone } });
+    const found = `${stdout}${stderr}`.match(CANARY) ?? [];
+    // A withdrawn release is public: its writer's log may quote it.
+    const open = new Set(made.hidden.filter(({ kind }) => kind === 'withdrawn').map(({ word }) => word.toLowerCase()));
+    problems.push(...found.filter((word) => !open.has(word.toLowerCase())).map((word) => `${args.join(' ')}: ${word}`));
+  }
+  return problems;
+}
+
+test('no word of a release that is not public is published or said, and each appears at its hour', async () => {
+  const name = 'embargo: newsrooms';
+  startCase(name);
+  const newsrooms = fc.sample(hiddenNewsroom, { seed: 20_240_331, numRuns: RUNS });
+  const failed: string[] = [];
+  let releases = 0;
+  for (const [index, made] of newsrooms.entries()) {
+    const path = realpathSync(mkdtempSync(join(tmpdir(), 'embargo-')));
+    const zone = process.env['TZ'];
+    try {
+      process.env['TZ'] = made.zone;
+      const room = newsroomAt(path);
+      const problems = [...(await problemsOf(room, made))];
+      if (index % CLI_EVERY === 0) problems.push(...(await spoken(room, made)));
+      if (problems.length > 0) failed.push(`newsroom ${index}: ${[...new Set(problems)].slice(0, 8).join('; ')}`);
+      releases += made.hidden.length;
+    } finally {
+      if (zone === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = zone;
+      rmSync(path, { recursive: true, force: true });
+    }
+  }
+  printTally({ name, note: `${releases} hidden releases`, tried: RUNS, failed: failed.length });
+  expect(failed).toEqual([]);
+}, 3_600_000);

@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { source } from '../../support/source.ts';
+
+/** Why a release must not be seen. A withdrawn one is seen, as a notice without its text. */
+export const KINDS = ['embargoed', 'ahead', 'draft', 'withdrawn', 'unreadable', 'faulty'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** Offices in zones whose days begin at odd moments, and whose clocks jump. */
+const ZONES = [
+  'Asia/Kathmandu',
+  'Pacific/Chatham',
+  'Africa/Casablanca',
+  'Australia/Lord_Howe',
+  'America/St_Johns',
+  'Pacific/Kiritimati',
+  'Pacific/Pago_Pago',
+  'Europe/Dublin',
+  'Asia/Gaza',
+  'America/Havana',
+];
+
+/** Hours at or beside which clocks change somewhere: EU, US, Chatham and Lord Howe, Casablanca, and the turn of a year. */
+const HOURS = [
+  '2024-03-31T01:00:00Z',
+  '2024-10-27T01:00:00Z',
+  '2024-03-10T07:00:00Z',
+  '2024-11-03T06:00:00Z',
+  '2024-04-06T14:00:00Z',
+  '2024-04-06T15:00:00Z',
+  '2024-04-14T02:00:00Z',
+  '2024-12-31T10:00:00Z',
+  '2024-02-29T12:00:00Z',
+].map((text) => Date.parse(text));
+
+const OFFSETS = ['+00:00', '+05:45', '+12:45', '+13:45', '+14:00', '-11:00', '-02:30', '+10:30', '+01:00', '-05:00'];
+
+/** A release that is hidden, and the word that must be in no output. */
+export type Hidden = { readonly kind: Kind; readonly name: string; readonly word: string; readonly language: string };
+
+/** A newsroom in which releases are hidden until an hour: what stands in its files, and what is hidden. */
+export type HiddenNewsroom = {
+  readonly files: Readonly<Record<string, string>>;
+  readonly hidden: readonly Hidden[];
+  /** The moment at which the embargoed ones become public: milliseconds since 1970-01-01T00:00:00Z. */
+  readonly hour: number;
+  /** The zone of the process that builds. */
+  readonly zone: string;
+};
+
+/** A body with the word in every kind of block. */
+function bodyWith(word: string, blocks: readonly number[]): string {
+  const all = [
+    `${word} lead with *${word}* and **${word}**.`,
+    `## ${word} heading`,
+    `- ${word} item\n  - ${word} inner`,
+    `1. ${word} first`,
+    `> ${word} quoted`,
+    `[${word}](https://library.example.org/${word} "${word}")`,
+    `![${word}](${word}.png "${word}")`,
+    `| ${word} | b |\n|---|---|\n| ${word} | d |`,
+    `\`\`\`\n${word} code\n\`\`\``,
+    `<b>${word}</b>`,
+    `[ref]\n\n[ref]: https://library.example.org/${word}`,
+  ];
+  return [all[0], ...blocks.map((index) => all[index % all.length])].join('\n\n');
+}
+
+/** The moment in a time at an offset, as a release writes it. */
+function writtenAt(epoch: number, offset: string): string {
+  const sign = offset.startsWith('-') ? -1 : 1;
+  const minutes = sign * (Number(offset.slice(1, 3)) * 60 + Number(offset.slice(4)));
+  return `${new Date(epoch + minutes * 60_000).toISOString().slice(0, 19)}${offset}`;
+}
+
+/** The values that make a release one of its kind. What a withdrawal keeps public (title, contact, slug) holds no word. */
+function valuesOf(kind: Kind, word: string, name: string, hour: number, offset: string): Record<string, string> {
+  const text = { subtitle: `${word} subtitle`, notes: `${word} notes` };
+  const figures = `[{ value: ${word}, label: ${word}, source: ${word} }]`;
+  const image = `{ src: ${word}.png, alt: ${word}, caption: ${word}, credit: ${word} }`;
+  if (kind === 'withdrawn') return { ...text, figures, image, status: 'withdrawn', slug: name, date: '2024-01-05' };
+  const all = {
+    ...text,
+    figures,
+    image,
+    title: `${word} title`,
+    summary: `${word} summary`,
+    slug: word.toLowerCase(),
+    dateline: word,
+    themes: `[${word} theme]`,
+    keywords: `[${word} keyword]`,
+    contacts: `\n  - name: ${word} Name\n    title: ${word}\n    email: ${word.toLowerCase()}@iom.int`,
+    corrects: `{ release: open, note: ${word} }`,
+    'former-urls': `[https://library.example.org/${word}]`,
+    date: '2024-01-05',
+  };
+  const moment = writtenAt(hour, offset);
+  switch (kind) {
+    case 'embargoed':
+      return { ...all, embargo: moment };
+    case 'ahead':
+      return { ...all, date: moment };
+    case 'draft':
+      return { ...all, status: 'draft' };
+    case 'unreadable':
+      return { ...all, title: `"${word}` };
+    case 'faulty':
+      return { ...all, date: word };
+  }
+}
+
+const one = fc.record({
+  kind: fc.constantFrom(...KINDS),
+  language: fc.constantFrom('en', 'fr', 'es', 'ar'),
+  offset: fc.constantFrom(...OFFSETS),
+  blocks: fc.array(fc.nat(10), { minLength: 1, maxLength: 11 }),
+  office: fc.boolean(),
+});
+
+/** Newsrooms of two public releases, one of them the translation of a draft, and one to six hidden ones. */
+export const hiddenNewsroom: fc.Arbitrary<HiddenNewsroom> = fc
+  .record({
+    releases: fc.array(one, { minLength: 1, maxLength: 6 }),
+    hour: fc.constantFrom(...HOURS),
+    zone: fc.constantFrom(...ZONES),
+    seed: fc.nat(0xffffff),
+  })
+  .map(({ releases, hour, zone, seed }) => {
+    const hidden = releases.map(({ kind, language }, index) => ({
+      kind,
+      language,
+      name: `file-${index}`,
+      word: `Zzcanary${seed.toString(36)}x${index}q`,
+    }));
+    const files: Record<string, string> = {
+      'newsroom.yaml': 'baseUrl: https://press.library.example.org/\n',
+      'offices.yaml': `offices:\n  far-quay:\n    name: Far Quay\n    city: Far Quay\n    country: CH\n    timeZone: ${zone}\n`,
+      'open.md': source({ translations: '{ fr: file-0.md }', date: '2024-01-02' }),
+      'other.md': source({ title: 'Ferry Timetable of the Fictional Quay', date: '2024-01-03' }),
+    };
+    for (const [index, { kind, language, name, word }] of hidden.entries()) {
+      const made = releases[index];
+      if (!made) continue;
+      const values = { language, ...valuesOf(kind, word, name, hour, made.offset) };
+      files[`${name}.md`] = source(
+        made.office ? { ...values, office: 'far-quay' } : values,
+        bodyWith(word, made.blocks),
+      );
+    }
+    return { files, hidden, hour, zone };
+  });
