@@ -13,7 +13,9 @@ export function writeJournal(path: string, journal: Journal): void {
   const temporary = `${path}.new`;
   const descriptor = openSync(temporary, 'w');
   try {
-    writeSync(descriptor, JSON.stringify(journal));
+    // A disk that is nearly full takes a part and says how much: half a journal must not stand for a whole one.
+    const bytes = Buffer.from(JSON.stringify(journal));
+    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);

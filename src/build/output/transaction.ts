@@ -44,6 +44,8 @@ export class OutputTransaction {
   readonly #planned = new Map<string, string>();
   #unchanged = 0;
   #open = true;
+  /** True while the journal stands: what it names is still to be moved, by this pass or by the next build. */
+  #inPass = false;
 
   /** Opens a folder, makes it when it is missing, and completes or discards what a killed build left in it. */
   constructor(out: string) {
@@ -117,13 +119,19 @@ export class OutputTransaction {
     const removed = onDisk(this.#out, () => {
       if (journal.moves.length + journal.removals.length === 0) return [];
       writeJournal(join(this.#state, 'journal.json'), journal);
-      return this.#apply(journal);
+      this.#inPass = true;
+      const gone = this.#apply(journal);
+      this.#inPass = false;
+      return gone;
     });
     this.#close();
     return { written: this.#moves.map(({ to }) => to), unchanged: this.#unchanged, removed };
   }
 
-  /** Forgets what was planned and leaves the output as it was. */
+  /**
+   * Forgets what was planned and leaves the output as it was. After a pass that the disk broke off, what is still to be
+   * moved stays for the next build, which completes it when its journal stands.
+   */
   abort(): void {
     this.#close();
   }
@@ -151,6 +159,7 @@ export class OutputTransaction {
     const journal = readJournal(join(this.#state, 'journal.json'));
     if (journal) this.#apply(journal);
     else rmSync(join(this.#state, 'journal.json'), { force: true });
+    rmSync(join(this.#state, 'journal.json.new'), { force: true });
     rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
     mkdirSync(join(this.#state, 'stage'));
   }
@@ -176,7 +185,7 @@ export class OutputTransaction {
     if (!this.#open) return;
     this.#open = false;
     onDisk(this.#state, () => {
-      rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
+      if (!this.#inPass) rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
       this.#unlock();
       try {
         rmdirSync(this.#state);

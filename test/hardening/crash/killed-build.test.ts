@@ -3,12 +3,13 @@ import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { readFolder } from '../support/built.ts';
-import { runCli } from '../support/cli.ts';
-import { source } from '../support/source.ts';
-import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
+import { readFolder } from '../../support/built.ts';
+import { runCli } from '../../support/cli.ts';
+import { source } from '../../support/source.ts';
+import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
+import { printTally, startCase } from '../table.ts';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/iom-release.js', import.meta.url));
+const PROGRAM = fileURLToPath(new URL('../../../bin/iom-release.js', import.meta.url));
 const POINTS = Number(process.env['KILLS'] ?? 5);
 const args = (out: string) => ['build', '--out', out, '--now', '2024-06-01T00:00:00Z', '--quiet'];
 
@@ -43,6 +44,7 @@ test('a build killed at any moment leaves whole files, and the next one makes th
   const whole = Date.now() - started;
   const second = readFolder(at('second'));
 
+  startCase('crash: kill -9 of build');
   let killed = 0;
   for (let point = 0; point < POINTS; point += 1) {
     rmSync(at('out'), { recursive: true, force: true });
@@ -56,6 +58,7 @@ test('a build killed at any moment leaves whole files, and the next one makes th
     expect((await runCli(args('out'), { cwd: folder.path })).code).toBe(0);
     expect([...readFolder(at('out'))]).toEqual([...second]);
   }
+  printTally({ name: 'crash: kill -9 of build', note: `${killed} while it ran`, tried: POINTS, failed: 0 });
   expect(killed).toBeGreaterThan(POINTS / 4);
   expect([...first.values()].filter((bytes) => bytes.includes('The Second Title'))).toEqual([]);
-}, 120_000);
+}, 3_600_000);

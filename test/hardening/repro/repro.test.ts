@@ -1,0 +1,64 @@
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { readFolder } from '../../support/built.ts';
+import { runCli } from '../../support/cli.ts';
+import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
+import { printTally, startCase } from '../table.ts';
+
+const HARBOUR = fileURLToPath(new URL('../../fixtures/harbour', import.meta.url));
+const ZONES = [
+  'UTC',
+  'Asia/Kathmandu',
+  'Pacific/Chatham',
+  'Africa/Casablanca',
+  'America/St_Johns',
+  'Pacific/Kiritimati',
+];
+const LOCALES = ['C.UTF-8', 'ar_EG.UTF-8', 'sv_SE.UTF-8', 'tr_TR.UTF-8'];
+const FLAGS = [[], [], ['--no-cache'], ['--no-fast-path', '--no-cache']] as const;
+const IS_WHOLE = process.env['REPRO'] === 'all';
+
+/** One build: its surroundings, and how it is told to work. The second without flags finds the cache warm. */
+type Case = {
+  readonly zone: string;
+  readonly locale: string;
+  readonly folder: string;
+  readonly flags: readonly string[];
+};
+
+const CASES: readonly Case[] = ZONES.flatMap((zone) =>
+  LOCALES.flatMap((locale) =>
+    ['a', 'elsewhere/b'].flatMap((folder) => FLAGS.map((flags) => ({ zone, locale, folder, flags }))),
+  ),
+);
+/** In every run of the tests: each zone, locale, folder and flag at least once. */
+const chosen = IS_WHOLE ? CASES : CASES.filter((_, index) => index % 19 === 0);
+
+test('the same sources give the same bytes, wherever and however they are built', async () => {
+  const name = 'repro: zones, locales, folders, warm and cold, fast path';
+  startCase(name);
+  const room = temporaryNewsroom({});
+  cpSync(HARBOUR, join(room.path, 'a'), { recursive: true });
+  // Copied file by file from the last to the first, so that the file system lists them in another order.
+  for (const file of [...readFolder(HARBOUR).keys()].reverse()) {
+    room.write({ [join('elsewhere/b', file)]: readFolder(HARBOUR).get(file) ?? '' });
+  }
+  const failed: string[] = [];
+  let expected: readonly [string, Buffer][] | undefined;
+  for (const { zone, locale, folder, flags } of chosen) {
+    const cwd = join(room.path, folder);
+    const env = { TZ: zone, LANG: locale, LC_ALL: locale };
+    await runCli(['build', '--now', '2024-03-09T12:00:00Z', '--out', 'public', ...flags], { cwd, env });
+    const made = [...readFolder(join(cwd, 'public'))];
+    expected ??= made;
+    const isSame =
+      made.length === expected.length &&
+      made.every(([path, bytes], index) => expected?.[index]?.[0] === path && expected[index][1].equals(bytes));
+    if (!isSame) failed.push(`${zone} ${locale} ${folder} ${flags.join(' ')}`);
+  }
+  printTally({ name, tried: chosen.length, failed: failed.length });
+  expect(expected?.length).toBeGreaterThan(20);
+  expect(failed).toEqual([]);
+}, 3_600_000);
