@@ -4,12 +4,13 @@ import type { Release } from '../model/release.ts';
 import type { SourceFile } from '../source/source-file.ts';
 import type { Kept, SourceCache } from './cache/source-cache.ts';
 import { stampIfThere } from './cache/stamp.ts';
+import { type PackedFacts, packFacts, unpackFacts } from './facts.ts';
 import { inFolder } from './newsroom-folder.ts';
-import { factsText, type Sketch, sketchOf, withFile } from './sketch.ts';
+import { type Sketch, sketchOf, withFile } from './sketch.ts';
 import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
 
 /** How much of the sources' text is kept as trees, so that small newsrooms are parsed once: units of UTF-16. */
-const REMEMBERED = 4_000_000;
+const REMEMBERED = 400_000;
 
 /** A source after its check, without its text. */
 export type CheckedSource = {
@@ -47,17 +48,13 @@ export function checkSources(
     room -= file.text.length;
     const { settings } = cache;
     const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) });
-    const facts = release && room <= 0 ? factsText(release) : undefined;
+    const facts = release && room <= 0 ? packFacts(release) : undefined;
     return checkedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
   });
 }
 
 /** What a check leaves of a release for its rendering: all of it, or all but its text, which is parsed again. */
-type Remembered = { readonly release?: Release | undefined; readonly facts?: string | undefined };
-
-function factsFrom(text: string): Omit<Release, 'body'> {
-  return JSON.parse(text) as Omit<Release, 'body'>;
-}
+type Remembered = { readonly release?: Release | undefined; readonly facts?: PackedFacts | undefined };
 
 function checkedSource(
   absolute: string,
@@ -69,8 +66,7 @@ function checkedSource(
   const checked = {
     ...{ path, absolute, kept, diagnostics, confidential },
     ...(card ? { release: card } : {}),
-    readRelease: () =>
-      release ?? readRelease(absolute, kept.hash, survey, facts === undefined ? undefined : factsFrom(facts)),
+    readRelease: () => release ?? readRelease(absolute, kept.hash, survey, facts && unpackFacts(facts)),
   };
   return withFile(checked, absolute, path);
 }

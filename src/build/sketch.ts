@@ -7,8 +7,9 @@ import { startOfDay } from '../model/zone.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import type { Asset } from './assets.ts';
-import { detached, keyOf, textOf } from './cache/keys.ts';
+import { detached } from './cache/keys.ts';
 import { type FileStamp, stampOf } from './cache/stamp.ts';
+import { factsKey } from './facts.ts';
 import { readFile } from './files.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import type { Surveyed } from './survey.ts';
@@ -38,7 +39,7 @@ export function sketchOf(surveyed: Surveyed): Sketch {
     diagnostics,
     confidential,
     ...(release ? { card: sizedCard(cardOf(release), pictureSizes(assets)) } : {}),
-    facts: release ? factsOf(release) : '',
+    facts: release ? factsKey(release) : '',
     assets: assets.map((asset) => ({ ...asset, stamp: stampOf(statSync(asset.from)) })),
     // A picture that is missing may come without a word in the source.
     settled: release && !unsettled ? settledAt(release) : null,
@@ -49,20 +50,6 @@ export function sketchOf(surveyed: Surveyed): Sketch {
 function settledAt({ date, office, embargo }: Release): number {
   const start = date.instant?.epoch ?? startOfDay(date, office.timeZone ?? 'UTC').epoch;
   return Math.max(start + TWO_DAYS, embargo?.epoch ?? 0);
-}
-
-/** The text is known by the hash of its file; translations are found when all releases are known. */
-function factsOf(release: Release): string {
-  return keyOf(textOf(withoutText(release)));
-}
-
-/** @returns what a release says beside its text, as JSON; undefined where its notes are text too. */
-export function factsText(release: Release): string | undefined {
-  return release.notes ? undefined : JSON.stringify({ ...withoutText(release), translations: [] });
-}
-
-function withoutText({ body: _, notes: __, translations: ___, ...facts }: Release) {
-  return facts;
 }
 
 /** Adds the file of a source that was checked before; its text is read when it is first asked for. */

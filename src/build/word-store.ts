@@ -1,7 +1,7 @@
 import { type SearchWords, searchWords } from '../archive/search/text.ts';
 import type { Release } from '../model/release.ts';
 import { readCache, writeCache } from './cache/cache-file.ts';
-import { detached } from './cache/keys.ts';
+import { Spool, type Spooled } from './spool.ts';
 
 /** What tells that the words of a source are still its own. */
 type Source = { readonly name: string; readonly hash: string; readonly sketch: { readonly facts: string } };
@@ -16,7 +16,8 @@ type Line = readonly [name: string, key: string, headline: string, lead: string,
 export class WordStore {
   readonly #path: string | undefined;
   readonly #key: string;
-  readonly #lines = new Map<string, Line>();
+  readonly #lines = new Map<string, Spooled>();
+  readonly #spool = new Spool();
   #earlier: ReadonlyMap<string, Line> | undefined;
   #asked = false;
 
@@ -29,32 +30,42 @@ export class WordStore {
   /** Keeps the words of a release that is at hand. */
   put(source: Source, release: Release): Line {
     const { headline, lead, text } = searchWords(release);
-    const line: Line = detached([source.name, keyOf(source), headline.join(' '), lead.join(' '), text.join(' ')]);
-    this.#lines.set(source.name, line);
+    const line: Line = [source.name, keyOf(source), headline.join(' '), lead.join(' '), text.join(' ')];
+    this.#lines.set(source.name, this.#spool.put(JSON.stringify(line)));
     return line;
   }
 
   /** @returns the words of a release, which is read again where nothing else has them. */
   of(source: Source, read: () => Release): SearchWords {
     this.#asked = true;
-    const line = this.#lines.get(source.name) ?? this.#keptLine(source) ?? this.put(source, read());
+    const spooled = this.#lines.get(source.name);
+    const line = spooled
+      ? (JSON.parse(this.#spool.read(spooled)) as Line)
+      : (this.#keptLine(source) ?? this.put(source, read()));
     const [, , headline, lead, text] = line;
     return { headline: apart(headline), lead: apart(lead), text: apart(text) };
   }
 
   /**
-   * Writes the words for the next build, if any was asked for.
+   * Writes the words for the next build, if any was asked for, and lets go of them.
    *
    * @param names the sources whose releases are public: nothing is kept of others
    */
   write(names: readonly string[]): void {
-    if (!this.#asked || this.#path === undefined) return;
-    const lines: string[] = [];
+    if (this.#asked && this.#path !== undefined) writeCache(this.#path, this.#key, this.#linesOf(names));
+    this.#spool.close();
+    this.#lines.clear();
+  }
+
+  *#linesOf(names: readonly string[]): Iterable<string> {
     for (const name of names) {
-      const line = this.#lines.get(name) ?? this.#earlierLines().get(name);
-      if (line) lines.push(JSON.stringify(line));
+      const spooled = this.#lines.get(name);
+      if (spooled) yield this.#spool.read(spooled);
+      else {
+        const line = this.#earlierLines().get(name);
+        if (line) yield JSON.stringify(line);
+      }
     }
-    writeCache(this.#path, this.#key, lines);
   }
 
   #keptLine(source: Source): Line | undefined {

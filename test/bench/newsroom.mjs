@@ -59,7 +59,14 @@ function random(seed) {
 function writer(language, next) {
   const pick = (list) => list[Math.floor(next() * list.length)];
   const between = (least, most) => least + Math.floor(next() * (most - least + 1));
-  const words = (count) => Array.from({ length: count }, () => pick(LISTS[language])).join(' ');
+  // A word that stands twice is an error that people rarely leave in a release.
+  let last = '';
+  const word = () => {
+    const drawn = pick(LISTS[language]);
+    last = drawn === last ? pick(LISTS[language].filter((other) => other !== last)) : drawn;
+    return last;
+  };
+  const words = (count) => Array.from({ length: count }, word).join(' ');
   const capital = (text) => text[0].toUpperCase() + text.slice(1);
   const comma = language === 'ar' ? '،' : ',';
   const sentence = () => {
@@ -107,10 +114,10 @@ function body(language, next) {
   const count = () => blocks.join(' ').split(/\s+/).length;
   while (count() < target) {
     const chance = next();
-    blocks.push(kinds[chance < 0.05 ? 'table' : chance < 0.1 ? 'ordered' : pick(bag)]());
+    const block = kinds[chance < 0.05 ? 'table' : chance < 0.1 ? 'ordered' : pick(bag)]();
+    // A heading with nothing below it would not be a release that anybody wrote.
+    blocks.push(...(block.startsWith('## ') ? [block, paragraph(2)] : [block]));
   }
-  // A heading with nothing below it would not be a release that anybody wrote.
-  if (blocks.at(-1).startsWith('## ')) blocks.push(paragraph(2));
   return `${blocks.join('\n\n')}\n`;
 }
 

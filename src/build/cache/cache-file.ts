@@ -1,9 +1,15 @@
-import { lstatSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { isSystemError } from '../files.ts';
 import { keyOf } from './keys.ts';
 
-const MAGIC = 'iom-release cache 1';
+const MAGIC = 'iom-release cache 2';
+/** A SHA-1 in hexadecimal digits, and its line feed. */
+const CHECKSUM_LENGTH = 41;
+const LINE_FEED = 0x0a;
+/** So many characters are written at once. */
+const PIECE = 256 * 1024;
 /** The folder of caches in a newsroom: hidden, so that no source is looked for in it. */
 const FOLDER = '.iom-release';
 
@@ -13,37 +19,74 @@ export function cachePath(newsroom: string, use: string, ...told: readonly strin
 }
 
 /**
- * Reads a cache: lines of JSON below a line that holds their key and checksum.
+ * Reads a cache: a line with its key, lines of JSON, and a last line with the checksum of all before it.
  *
  * @returns undefined when there is none, or when it is damaged, half written, foreign or of another key
  */
 export function readCache(path: string, key: string): readonly string[] | undefined {
-  let text: string;
+  let bytes: Buffer;
   try {
     if (!lstatSync(path).isFile()) return undefined;
-    text = readFileSync(path, 'utf8');
+    bytes = readFileSync(path);
   } catch (error) {
     if (isSystemError(error)) return undefined;
     throw error;
   }
-  const end = text.indexOf('\n');
-  const body = text.slice(end + 1);
-  if (end < 0 || text.slice(0, end) !== headerOf(key, body)) return undefined;
-  return body.split('\n').slice(0, -1);
+  const end = bytes.length - CHECKSUM_LENGTH;
+  if (end <= 0 || bytes.toString('latin1', end) !== `${checksum(bytes.subarray(0, end))}\n`) return undefined;
+  const [header, ...lines] = linesOf(bytes.subarray(0, end));
+  return header === headerOf(key) ? lines : undefined;
+}
+
+/** Line by line: a cache may be longer than a string can be. */
+function linesOf(bytes: Buffer): string[] {
+  const lines: string[] = [];
+  for (let start = 0; start < bytes.length; ) {
+    const end = bytes.indexOf(LINE_FEED, start);
+    lines.push(bytes.toString('utf8', start, end));
+    start = end + 1;
+  }
+  return lines;
 }
 
 /** Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer. */
-export function writeCache(path: string, key: string, lines: readonly string[]): void {
-  const body = lines.length === 0 ? '' : `${lines.join('\n')}\n`;
+export function writeCache(path: string, key: string, lines: Iterable<string>): void {
   const temporary = `${path}.${process.pid}.part`;
   try {
     makeFolder(dirname(path));
-    writeFileSync(temporary, `${headerOf(key, body)}\n${body}`, { flag: 'wx' });
+    writeLines(temporary, key, lines);
     renameSync(temporary, path);
   } catch (error) {
     if (!isSystemError(error)) throw error;
     removeIfThere(temporary);
   }
+}
+
+/** Piece by piece: an archive's lines need not be in memory together. */
+function writeLines(path: string, key: string, lines: Iterable<string>): void {
+  const file = openSync(path, 'wx');
+  try {
+    const hash = createHash('sha1');
+    let piece = `${headerOf(key)}\n`;
+    const flush = () => {
+      const bytes = Buffer.from(piece);
+      hash.update(bytes);
+      writeFileSync(file, bytes);
+      piece = '';
+    };
+    for (const line of lines) {
+      piece += `${line}\n`;
+      if (piece.length > PIECE) flush();
+    }
+    flush();
+    writeFileSync(file, `${hash.digest('hex')}\n`);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function checksum(bytes: Uint8Array): string {
+  return createHash('sha1').update(bytes).digest('hex');
 }
 
 function removeIfThere(path: string): void {
@@ -54,8 +97,8 @@ function removeIfThere(path: string): void {
   }
 }
 
-function headerOf(key: string, body: string): string {
-  return `${MAGIC} ${key} ${keyOf(body)}`;
+function headerOf(key: string): string {
+  return `${MAGIC} ${key}`;
 }
 
 /** Caches are no one's sources: git is told so. */

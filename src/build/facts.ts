@@ -1,0 +1,65 @@
+import type { Contact } from '../model/contact.ts';
+import type { Office } from '../model/office.ts';
+import type { Boilerplate, Release } from '../model/release.ts';
+import { keyOf, textOf } from './cache/keys.ts';
+
+/** What a release says beside its text. */
+type Facts = Omit<Release, 'body'>;
+
+/** The facts of a release in little memory: what many releases share is held once, the rest is JSON. */
+export type PackedFacts = {
+  readonly text: string;
+  readonly office: Office;
+  readonly contactOffices: readonly (Office | undefined)[];
+  readonly boilerplate: Boilerplate | undefined;
+};
+
+/** @returns what a release says beside its text; undefined where its notes are text too */
+export function packFacts(release: Release): PackedFacts | undefined {
+  if (release.notes) return undefined;
+  const { office, contacts, boilerplate } = release;
+  return { text: JSON.stringify(ownFacts(release)), office, contactOffices: contacts.map(officeOf), boilerplate };
+}
+
+/** @returns what {@link packFacts} was given, but for its text and translations */
+export function unpackFacts({ text, office, contactOffices, boilerplate }: PackedFacts): Facts {
+  const own = JSON.parse(text) as ReturnType<typeof ownFacts>;
+  const [first, ...others] = own.contacts.map((contact, index) => withOffice(contact, contactOffices[index]));
+  if (!first) throw new TypeError('A release has at least one contact.');
+  return { ...own, office, contacts: [first, ...others], translations: [], ...(boilerplate ? { boilerplate } : {}) };
+}
+
+/**
+ * @returns a hash of what a release says beside its text. The text is known by the hash of its file; translations are
+ * found when all releases are known.
+ */
+export function factsKey(release: Release): string {
+  const { office, contacts, boilerplate } = release;
+  const offices = [office, ...contacts.map(officeOf)].map((one) => (one ? officeKey(one) : ''));
+  return keyOf(textOf(ownFacts(release)), ...offices, textOf(boilerplate ?? null));
+}
+
+const officeKeys = new WeakMap<Office, string>();
+
+/** An office of the registry is the same object for all its releases. */
+function officeKey(office: Office): string {
+  let key = officeKeys.get(office);
+  if (key === undefined) {
+    key = keyOf(textOf(office));
+    officeKeys.set(office, key);
+  }
+  return key;
+}
+
+function ownFacts(release: Release) {
+  const { body: _, notes: __, translations: ___, office: ____, boilerplate: _____, contacts, ...own } = release;
+  return { ...own, contacts: contacts.map(({ office: ______, ...contact }) => contact) };
+}
+
+function officeOf({ office }: Contact): Office | undefined {
+  return office;
+}
+
+function withOffice(contact: Omit<Contact, 'office'>, office: Office | undefined): Contact {
+  return office ? { ...contact, office } : contact;
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { factsKey, packFacts, unpackFacts } from '../../src/build/facts.ts';
+import type { Release } from '../../src/model/release.ts';
+import { readNewsroom } from '../../src/newsroom/read.ts';
+import { validate } from '../../src/rules/validate.ts';
+import { parse } from '../../src/source/parse.ts';
+
+const folder = new URL('../fixtures/harbour/', import.meta.url);
+const file = (path: string) => ({ path, text: readFileSync(new URL(path, folder), 'utf8') });
+const { newsroom } = readNewsroom({ newsroom: file('newsroom.yaml'), offices: file('offices.yaml') });
+const source = readFileSync(new URL('../bench/email/release.md', import.meta.url), 'utf8');
+
+function read(text: string): Release {
+  const { release } = validate(parse(text, 'release.md'), { newsroom, now: Date.UTC(2024, 5, 1) });
+  if (!release) throw new Error('The release of the bench does not validate.');
+  return release;
+}
+
+test('facts that were packed come out as they went in', () => {
+  const { notes: _, ...release } = read(source);
+  const packed = packFacts(release);
+  const { body, ...facts } = release;
+  expect(packed && unpackFacts(packed)).toEqual(facts);
+  expect(body.children.length).toBeGreaterThan(0);
+});
+
+test('notes are text, so that nothing is packed of a release that has them', () => {
+  const release = read(source);
+  expect(packFacts({ ...release, notes: release.body })).toBeUndefined();
+});
+
+test('the key of the facts changes with what the front matter, the office and the boilerplate say, not with the text', () => {
+  const release = read(source);
+  const key = factsKey(release);
+  expect(factsKey(read(`${source}\nOne more paragraph.\n`))).toBe(key);
+  const [contact] = release.contacts;
+  const others: readonly Release[] = [
+    { ...release, title: 'Another title' },
+    { ...release, office: { ...release.office, id: 'elsewhere' } },
+    { ...release, contacts: [{ ...contact, office: { ...release.office, id: 'elsewhere' } }] },
+    { ...release, boilerplate: { id: 'about', text: 'Another text.' } },
+  ];
+  expect(new Set([key, ...others.map(factsKey)]).size).toBe(others.length + 1);
+});

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { Spool } from '../../src/build/spool.ts';
+
+test('a spool gives back every text that was put away, in any order, and nothing once it is closed', () => {
+  const spool = new Spool();
+  const texts = ['', 'a', 'مرحبا'.repeat(5000), '["name","key"]'];
+  const places = texts.map((text) => spool.put(text));
+  expect(places.toReversed().map((place) => spool.read(place))).toEqual(texts.toReversed());
+  spool.close();
+  expect(() => spool.read(places[1] ?? '')).toThrow('closed');
+  expect(spool.read(spool.put('again'))).toBe('again');
+  spool.close();
+});
+
+test('a spool keeps texts in memory where no temporary file can be written', () => {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = '/nowhere/at/all';
+  try {
+    const spool = new Spool();
+    expect(spool.put('kept')).toBe('kept');
+    expect(spool.read('kept')).toBe('kept');
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
+});
