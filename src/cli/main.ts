@@ -1,53 +1,12 @@
-import { CommanderError } from 'commander';
-import { type FailureKind, ReleaseError } from '../model/error.ts';
-import { colours } from './colours.ts';
-import { type Io, processIo } from './io.ts';
-import { createProgram } from './program.ts';
-import { visible } from './visible.ts';
+import { packageVersion } from '../build/package.ts';
+import { processIo } from './io.ts';
 
-const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configuration: 2, machine: 3 };
-
+const given = process.argv.slice(2);
 const io = processIo();
-const { args, debug } = withoutDebug(process.argv.slice(2));
-try {
-  await createProgram(io).parseAsync([...args], { from: 'user' });
-} catch (error) {
-  process.exitCode = await fail(error, io);
-}
-
-/** `--debug` stands anywhere: before the command, among its flags, after them. */
-function withoutDebug(given: readonly string[]): { readonly args: readonly string[]; readonly debug: boolean } {
-  const end = given.includes('--') ? given.indexOf('--') : given.length;
-  const args = given.filter((arg, index) => arg !== '--debug' || index >= end);
-  return { args, debug: args.length < given.length };
-}
-
-/** Says what went wrong and what to do; where it arose only when that is asked for. */
-async function fail(error: unknown, { err, colour }: Io): Promise<number> {
-  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-  const paint = colours(colour.err);
-  if (debug) err(`${visible(storyOf(error))}\n`);
-  if (!(error instanceof ReleaseError)) {
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = debug
-      ? 'Please report this with the lines above.'
-      : 'Run it again with --debug, and report what it says.';
-    err(`${paint.red('error')}: iom-release failed: ${visible(message)}\n  ${paint.green('→')} ${hint}\n`);
-    return 3;
-  }
-  const { SettingsError } = await import('../index.ts');
-  if (error instanceof SettingsError) {
-    const { pretty } = await import('./reporters/pretty.ts');
-    const report = { diagnostics: error.diagnostics, files: new Map(), checked: 0, colour: colour.err };
-    for (const line of pretty.report(report)) err(line);
-  }
-  err(`${paint.red('error')}: ${visible(error.message)}\n  ${paint.green('→')} ${visible(error.hint)}\n`);
-  return EXIT_CODES[error.kind];
-}
-
-/** The stack of an error and of what caused it. */
-function storyOf(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  const story = error.stack ?? error.message;
-  return error.cause === undefined ? story : `${story}\nCaused by: ${storyOf(error.cause)}`;
+if (given[0] === '--version' || given[0] === '-V') {
+  // Scripts ask for the version before each run: it comes without the libraries of the command line.
+  io.out(`${packageVersion()}\n`);
+} else {
+  const { run } = await import('./run.ts');
+  await run(given, io);
 }

@@ -1,26 +1,40 @@
 import { Command } from 'commander';
 import { packageVersion } from '../build/package.ts';
-import { addBuild } from './commands/build.ts';
-import { addCompletion } from './commands/completion.ts';
-import { addDoctor } from './commands/doctor.ts';
-import { addRules } from './commands/explain.ts';
-import { addExport } from './commands/export.ts';
-import { addImport } from './commands/import.ts';
-import { addInit } from './commands/init.ts';
-import { addLint } from './commands/lint.ts';
-import { addLsp } from './commands/lsp.ts';
-import { addMan } from './commands/man.ts';
-import { addNew } from './commands/new.ts';
-import { addOffices } from './commands/offices.ts';
-import { addPreview } from './commands/preview.ts';
-import { addSchema } from './commands/schema.ts';
 import type { Io } from './io.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 the sources have errors, 2 wrong usage or settings, 3 the machine failed, 130 given up.`;
 
-/** @returns the command line; commands load the library only when they run. */
-export function createProgram(io: Io): Command {
+/** Adds one command, or a few that belong together. */
+type AddCommand = (program: Command, io: Io) => void;
+
+/** Where each command stands: only the one that is asked for is loaded. */
+const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
+  build: async () => (await import('./commands/build.ts')).addBuild,
+  completion: async () => (await import('./commands/completion.ts')).addCompletion,
+  doctor: async () => (await import('./commands/doctor.ts')).addDoctor,
+  export: async () => (await import('./commands/export.ts')).addExport,
+  import: async () => (await import('./commands/import.ts')).addImport,
+  init: async () => (await import('./commands/init.ts')).addInit,
+  lint: async () => (await import('./commands/lint.ts')).addLint,
+  lsp: async () => (await import('./commands/lsp.ts')).addLsp,
+  man: async () => (await import('./commands/man.ts')).addMan,
+  new: async () => (await import('./commands/new.ts')).addNew,
+  offices: async () => (await import('./commands/offices.ts')).addOffices,
+  preview: async () => (await import('./commands/preview.ts')).addPreview,
+  rules: async () => (await import('./commands/explain.ts')).addRules,
+  schema: async () => (await import('./commands/schema.ts')).addSchema,
+};
+
+/** These tell of all commands. */
+const OVERVIEWS = new Set(['completion', 'man']);
+
+/**
+ * @param args what was typed: a command that they name is the only one of the program; else it
+ * has all of them, for help and for suggestions
+ * @returns the command line; commands load the library only when they run
+ */
+export async function createProgram(io: Io, args: readonly string[]): Promise<Command> {
   const program = new Command('iom-release')
     .description('Press releases from one Markdown source: web page, wire copy and email, checked before they leave.')
     .version(packageVersion(), '-V, --version', 'print the version')
@@ -31,22 +45,11 @@ export function createProgram(io: Io): Command {
     .configureOutput({ writeOut: io.out, writeErr: io.err })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
-  for (const add of [
-    addBuild,
-    addCompletion,
-    addDoctor,
-    addExport,
-    addImport,
-    addInit,
-    addLint,
-    addLsp,
-    addMan,
-    addNew,
-    addOffices,
-    addPreview,
-    addRules,
-    addSchema,
-  ])
-    add(program, io);
+  for (const load of commandsFor(args)) (await load())(program, io);
   return program;
+}
+
+function commandsFor([first = '']: readonly string[]): readonly (() => Promise<AddCommand>)[] {
+  const one = Object.hasOwn(COMMANDS, first) && !OVERVIEWS.has(first) ? COMMANDS[first] : undefined;
+  return one ? [one] : Object.values(COMMANDS);
 }

@@ -1,0 +1,58 @@
+import { CommanderError } from 'commander';
+import { type FailureKind, ReleaseError } from '../model/error.ts';
+import { colours } from './colours.ts';
+import { keepHeapSmall } from './heap.ts';
+import type { Io } from './io.ts';
+import { createProgram } from './program.ts';
+import { visible } from './visible.ts';
+
+const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configuration: 2, machine: 3 };
+
+/** Runs the command that was typed, and sets the exit code. */
+export async function run(given: readonly string[], io: Io): Promise<void> {
+  keepHeapSmall();
+  const { args, debug } = withoutDebug(given);
+  try {
+    const program = await createProgram(io, args);
+    await program.parseAsync([...args], { from: 'user' });
+  } catch (error) {
+    process.exitCode = await fail(error, io, debug);
+  }
+}
+
+/** `--debug` stands anywhere: before the command, among its flags, after them. */
+function withoutDebug(given: readonly string[]): { readonly args: readonly string[]; readonly debug: boolean } {
+  const end = given.includes('--') ? given.indexOf('--') : given.length;
+  const args = given.filter((arg, index) => arg !== '--debug' || index >= end);
+  return { args, debug: args.length < given.length };
+}
+
+/** Says what went wrong and what to do; where it arose only when that is asked for. */
+async function fail(error: unknown, { err, colour }: Io, debug: boolean): Promise<number> {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+  const paint = colours(colour.err);
+  if (debug) err(`${visible(storyOf(error))}\n`);
+  if (!(error instanceof ReleaseError)) {
+    const message = error instanceof Error ? error.message : String(error);
+    const hint = debug
+      ? 'Please report this with the lines above.'
+      : 'Run it again with --debug, and report what it says.';
+    err(`${paint.red('error')}: iom-release failed: ${visible(message)}\n  ${paint.green('→')} ${hint}\n`);
+    return 3;
+  }
+  const { SettingsError } = await import('../index.ts');
+  if (error instanceof SettingsError) {
+    const { pretty } = await import('./reporters/pretty.ts');
+    const report = { diagnostics: error.diagnostics, files: new Map(), checked: 0, colour: colour.err };
+    for (const line of pretty.report(report)) err(line);
+  }
+  err(`${paint.red('error')}: ${visible(error.message)}\n  ${paint.green('→')} ${visible(error.hint)}\n`);
+  return EXIT_CODES[error.kind];
+}
+
+/** The stack of an error and of what caused it. */
+function storyOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const story = error.stack ?? error.message;
+  return error.cause === undefined ? story : `${story}\nCaused by: ${storyOf(error.cause)}`;
+}
