@@ -16,7 +16,7 @@ export function lostSentences(document: ImportDocument, draft: Draft, source: st
   const whole = new Set(draft.dropped.map(({ text }) => text));
   const open = document.blocks.filter(({ text }) => !whole.has(text));
   const sentences = open.flatMap(({ text, lines }) => (lines.length > 1 ? lines : [text]).flatMap(sentencesOf));
-  return sentences.filter((sentence) => !isKept(key(sentence), kept));
+  return sentences.filter((sentence) => !isKept(wordsOf(sentence), kept));
 }
 
 function haystack(document: ImportDocument, draft: Draft, source: string): string {
@@ -39,12 +39,13 @@ function haystack(document: ImportDocument, draft: Draft, source: string): strin
     ...draft.contacts,
   ].map((found) => found?.origin.text ?? '');
   const dropped = [...document.dropped, ...draft.dropped].map(({ text }) => text);
-  // Escapes and emphasis of Markdown are no part of the words.
-  const words = source
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/[*_`~]+/g, '')
-    .replace(/&#x?[\da-f]+;/gi, ' ');
-  return ` ${[words, ...origins, ...dropped].map(key).join(' | ')} `;
+  const text = source.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+  return ` ${[text, ...origins, ...dropped].map(wordsOf).join(' | ')} `;
+}
+
+/** Emphasis and references of Markdown are no part of the words, wherever they stand: an input may have them as text. */
+function wordsOf(text: string): string {
+  return key(text.replace(/[*_`~]+/g, '').replace(/&#x?[\da-f]+;/gi, ' '));
 }
 
 function sentencesOf(text: string): string[] {
@@ -52,7 +53,7 @@ function sentencesOf(text: string): string[] {
 }
 
 function isKept(words: string, kept: string): boolean {
-  let rest = words.replace(/[*_`~]+/g, '');
+  let rest = words;
   for (let piece = 0; piece < MAX_PIECES && rest !== ''; piece++) {
     const length = longestStart(rest, kept);
     if (length === 0) return false;

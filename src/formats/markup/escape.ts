@@ -2,6 +2,7 @@
 const HTML_SPECIAL = /[^\t\n !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/g;
 const TEXT_SPECIAL = /[^\t\n !-%'-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/g;
 const XML_SPECIAL = /[^\t\n !#-%(-;=?-\ud7ff\ue000-\ufffd]/g;
+const HTML_FORBIDDEN = /\r\n?|\p{Cs}|\p{Noncharacter_Code_Point}|[^\P{Cc}\t\n]/gu;
 const JSON_SPECIAL = /[<>&\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
 const REPLACEMENT_CHARACTER = '\ufffd';
 
@@ -35,6 +36,14 @@ export function escapeXml(text: string): string {
 export function scriptJson(value: unknown): string {
   const json: string | undefined = JSON.stringify(value);
   return json === undefined ? 'null' : json.replace(JSON_SPECIAL, unicodeEscape);
+}
+
+/**
+ * Replaces what HTML forbids in a document, as {@link escapeHtml} does, and leaves markup alone: for text that was
+ * escaped by another hand, which looks at `<` and `&` only.
+ */
+export function withoutForbidden(html: string): string {
+  return html.replace(HTML_FORBIDDEN, (character) => (character.startsWith('\r') ? '\n' : REPLACEMENT_CHARACTER));
 }
 
 function escaped(text: string, special: RegExp, html: boolean): string {

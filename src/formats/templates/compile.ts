@@ -2,6 +2,7 @@ import Handlebars from 'handlebars';
 import { ReleaseError } from '../../model/error.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import { closest } from '../../model/text.ts';
+import { withoutForbidden } from '../markup/escape.ts';
 import { GUARD, parseTemplate, TemplateProblem } from './check-template.ts';
 import { readStrings, type Strings } from './strings.ts';
 
@@ -32,6 +33,10 @@ type Render = (view: View, options?: object) => string;
 const HELPERS = { [GUARD]: true, fill: true, log: false };
 /** Templates whose output is not markup, `wire/release.txt.hbs`: nothing is escaped there. */
 const PLAIN_TEXT = /\.txt(?:\.hbs)?$/;
+
+const { escapeExpression } = Handlebars.Utils;
+// Handlebars lets through what HTML forbids, and offers no other place for an escaper: templates ask its Utils.
+Object.assign(Handlebars.Utils, { escapeExpression: (value: string) => withoutForbidden(escapeExpression(value)) });
 
 /** Path below a templates folder (forward slashes) → text. */
 export type TemplateFiles = ReadonlyMap<string, string>;

@@ -28,6 +28,11 @@ describe('a template', () => {
     expect(rendered('{{title}}', { title: '<i> & "q"' }, 'a.txt.hbs')).toBe('<i> & "q"');
   });
 
+  test('prints nothing in markup that HTML forbids: it becomes U+FFFD, a line end a line feed', () => {
+    const title = 'a\u0001\u0085\ufdd0\ud800 b\r\nc\td 👩';
+    expect(rendered('<b>{{title}}</b>', { title })).toBe('<b>a\ufffd\ufffd\ufffd\ufffd b\nc\td 👩</b>');
+  });
+
   test.each([
     ['a printed field', 'one\n{{titel}}', 'templates/a.hbs, line 2: there is no field "titel". Did you mean "title"?'],
     [
