@@ -2,7 +2,8 @@
 const HTML_SPECIAL = /[^\t\n !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/g;
 const TEXT_SPECIAL = /[^\t\n !-%'-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/g;
 const XML_SPECIAL = /[^\t\n !#-%(-;=?-\ud7ff\ue000-\ufffd]/g;
-const HTML_FORBIDDEN = /\r\n?|\p{Cs}|\p{Noncharacter_Code_Point}|[^\P{Cc}\t\n]/gu;
+// NUL, which no source may hold, is what lists put where the way to the top of the site is filled in later.
+const HTML_FORBIDDEN = /\r\n?|\p{Cs}|\p{Noncharacter_Code_Point}|[^\P{Cc}\t\n\0]/gu;
 const JSON_SPECIAL = /[<>&\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
 const REPLACEMENT_CHARACTER = '\ufffd';
 
