@@ -43,9 +43,14 @@ function haystack(document: ImportDocument, draft: Draft, source: string): strin
   return ` ${[text, ...origins, ...dropped].map(wordsOf).join(' | ')} `;
 }
 
-/** Emphasis and references of Markdown are no part of the words, wherever they stand: an input may have them as text. */
+/** Marks and references of Markdown are no part of the words, wherever they stand: an input may have them as text. */
 function wordsOf(text: string): string {
-  return key(text.replace(/[*_`~]+/g, '').replace(/&#x?[\da-f]+;/gi, ' '));
+  return key(text.replace(/[*_`~<>]+/g, '').replace(/&#x([\da-f]{1,6});/gi, (_, digits: string) => letter(digits)));
+}
+
+function letter(digits: string): string {
+  const code = Number.parseInt(digits, 16);
+  return code > 0x10ffff ? ' ' : String.fromCodePoint(code);
 }
 
 function sentencesOf(text: string): string[] {

@@ -29,7 +29,12 @@ const DECLARED = /<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w:.-]+)|<\?xml[^>]{0
 export function decodeText(bytes: Uint8Array, declared?: string): DecodedText {
   const { text, ...how } = decodeBytes(bytes, declared);
   const repair = repairMojibake(text);
-  return { ...how, text: repair.text.replace(CONTROLS, ''), repaired: repair.count };
+  return { ...how, text: withoutControls(repair.text), repaired: repair.count };
+}
+
+/** @returns a text without what nobody typed, such as NUL, which no source may hold */
+export function withoutControls(text: string): string {
+  return text.replace(CONTROLS, '');
 }
 
 function decodeBytes(bytes: Uint8Array, declared: string | undefined): Omit<DecodedText, 'repaired'> {

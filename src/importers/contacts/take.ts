@@ -47,7 +47,8 @@ export function readContacts(
   const [first, ...rest] = reading.contacts;
   if (!first) return { ...reading, faxes: [], unused: lines };
   const all = [...leads, ...lines.map(({ text }) => text)];
-  const unsaid = all.filter((text) => !reading.contacts.some(({ origin }) => origin.text.includes(text)));
+  const said = new Set(reading.contacts.flatMap(({ origin }) => origin.text.split('\n')));
+  const unsaid = all.filter((text) => !said.has(text));
   return {
     ...reading,
     contacts: [

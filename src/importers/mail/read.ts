@@ -1,6 +1,7 @@
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
 import { ReleaseError } from '../../model/error.ts';
 import type { Asset, Dropped, ImportDocument, Metadata } from '../document.ts';
+import { decodeText, withoutControls } from '../encoding.ts';
 import { readHtml } from '../html/read.ts';
 import { kindOfInput, kindOfName } from '../kind.ts';
 import { isProse, key, tidy } from '../words.ts';
@@ -52,9 +53,9 @@ function refused(message: string): ReleaseError {
 /** The text part goes before the HTML of the same message: nobody laid it out. */
 function readOwn(mail: ParsedMail): ImportDocument {
   const metadata = metadataOf(mail);
-  const html = typeof mail.html === 'string' ? mail.html.slice(0, MAX_TEXT) : undefined;
+  const html = typeof mail.html === 'string' ? withoutControls(mail.html.slice(0, MAX_TEXT)) : undefined;
   const page = html === undefined ? undefined : readHtml(html);
-  const text = mail.text?.slice(0, MAX_TEXT);
+  const text = mail.text === undefined ? undefined : withoutControls(mail.text.slice(0, MAX_TEXT));
   const words = (document: ImportDocument | undefined) => (document?.blocks ?? []).filter(({ aside }) => aside === undefined).reduce((sum, block) => sum + block.text.length, 0); // biome-ignore format: one chain
   const plain = text === undefined || text.trim() === '' ? undefined : readMailText(text, metadata, senderOf(mail));
   const assets = picturesOf(mail);
@@ -80,7 +81,7 @@ function senderOf({ from }: ParsedMail): Sender | undefined {
 function metadataOf(mail: ParsedMail): Metadata {
   const line = mail.headerLines.find(({ key: name }) => name === 'date')?.line ?? '';
   const date = tidy(line.replace(/^date:/i, ''));
-  const subject = tidy(mail.subject ?? '');
+  const subject = tidy(withoutControls(mail.subject ?? ''));
   return {
     titles: subject === '' ? [] : [cleanSubject({ value: subject, where: 'Subject', confidence: 0.85 })],
     subtitles: [],
@@ -97,7 +98,7 @@ async function readAttachment(attachment: Attachment, depth: number): Promise<re
     return [await readWord(content)];
   }
   if (kind === 'html' && kindOfInput(content, filename) === 'html' && content.length < MAX_TEXT)
-    return [readHtml(content.toString('utf8'))];
+    return [readHtml(decodeText(content).text)];
   return [];
 }
 
