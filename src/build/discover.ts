@@ -48,12 +48,12 @@ export function isSourceName(path: string): boolean {
   return SOURCE.test(name) && !NOT_A_RELEASE.test(name);
 }
 
-function walk(folder: string): string[] {
-  const files: string[] = [];
+/** Puts them into one list: an archive has more files than a call may have arguments. */
+function walk(folder: string, files: string[] = []): string[] {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
     const path = join(folder, entry.name);
-    if (entry.isDirectory()) files.push(...walk(path));
+    if (entry.isDirectory()) walk(path, files);
     else if (isSourceName(entry.name)) files.push(path);
   }
   return files;

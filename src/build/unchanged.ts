@@ -61,7 +61,7 @@ export class SharedWriter {
   /** Leaves files that stand there already. */
   leave(files: readonly WrittenFile[]): void {
     this.#output.keep(files.map(({ path }) => path));
-    this.#files.push(...files);
+    for (const file of files) this.#files.push(file);
   }
 
   /** Notes templates that were used for what is written. */

@@ -3,6 +3,10 @@ import type { ActiveRule } from './engine/selection.ts';
 import { diagnoseInternalError } from './internal/error.ts';
 import type { RuleContext } from './rule.ts';
 
+/** Findings of one rule in one source: nobody reads more, and a hostile source would have hundreds of thousands. */
+const MOST_FINDINGS = 1_000;
+const MORE = `There are more: the first ${MOST_FINDINGS} of a file are shown.`;
+
 /**
  * Runs rules over one source. A rule that throws becomes a finding of its own, and the others still run: a report is
  * complete even when the program has a mistake.
@@ -14,8 +18,13 @@ export function* runRules(checks: readonly ActiveRule[], context: Omit<RuleConte
   for (const { rule, severity, options } of checks) {
     if (asked.options !== options) asked = { ...context, options };
     try {
+      let count = 0;
       for (const finding of rule.check(asked)) {
-        yield file.diagnose(rule.id, rule.severity, severity === undefined ? finding : { ...finding, severity });
+        count += 1;
+        const isLast = count === MOST_FINDINGS;
+        const weighed = severity === undefined ? finding : { ...finding, severity };
+        yield file.diagnose(rule.id, rule.severity, isLast ? { ...weighed, hint: MORE } : weighed);
+        if (isLast) break;
       }
     } catch (error) {
       yield diagnoseInternalError(file, `The rule ${rule.id}`, error);

@@ -57,7 +57,9 @@ export function validate(source: ParsedSource, options: ValidateOptions): Valida
   const selection = selectRules(options.lint ?? newsroom.lint, place);
   const { suppressions, diagnostics: comments } = readSuppressions(source.file, source.directives);
   const found = [...source.diagnostics, ...comments].flatMap((one) => weigh(one, selection));
-  if (metadata) found.push(...runRules(selection.checks, { source, metadata, newsroom, now }));
+  if (metadata) {
+    for (const one of runRules(selection.checks, { source, metadata, newsroom, now })) found.push(one);
+  }
   const { diagnostics: kept, used } = suppress(found, suppressions);
   const own = suppressions.filter((one) => !isFoundLater(one));
   // While there is nothing to check, nobody can tell what a comment would suppress.

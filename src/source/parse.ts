@@ -5,9 +5,9 @@ import { type Directive, directivesInYaml } from './directives.ts';
 import type { FastPathOptions } from './fast-path/options.ts';
 import { findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parseMarkdown } from './markdown.ts';
+import { parseMarkdown, readMarkdownText } from './markdown.ts';
 import { SourceFile } from './source-file.ts';
-import type { YamlMap } from './yaml-node.ts';
+import { entryOf, type YamlMap } from './yaml-node.ts';
 
 /** A source after reading: its front matter and its text as trees with positions in the file. */
 export type ParsedSource = {
@@ -53,13 +53,23 @@ export function parse(input: string | Uint8Array, path: string, options?: FastPa
   }
   const yaml = readFrontMatter(file, fences.yaml, options);
   const body = parseMarkdown(file, fences.body, options);
+  const notes = yaml.map ? notesBeyondLimits(file, yaml.map) : [];
   return {
     file,
     ...(yaml.map ? { frontMatter: yaml.map } : {}),
     opening: fences.opening,
     body: body.tree,
     bodyRange: fences.body,
-    diagnostics: [...fences.diagnostics, ...yaml.diagnostics, ...body.diagnostics],
+    diagnostics: [...fences.diagnostics, ...yaml.diagnostics, ...notes, ...body.diagnostics],
     directives: [...(yaml.map ? directivesInYaml(file, fences.yaml, yaml.map) : []), ...body.directives],
   };
+}
+
+/** The notes to editors are Markdown too, with the limits of the text. */
+function notesBeyondLimits(file: SourceFile, map: YamlMap): readonly Diagnostic[] {
+  const notes = entryOf(map, 'notes')?.value;
+  if (notes?.kind !== 'scalar') return [];
+  return readMarkdownText(notes.value).diagnostics.map((finding) =>
+    file.diagnose('structure/limits', 'error', { ...finding, range: { ...notes.range, end: notes.range.start } }),
+  );
 }

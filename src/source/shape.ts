@@ -55,7 +55,9 @@ export function checkShape<Schema extends z.ZodObject>(
     } else if (data === undefined) {
       problems.push(missingKey(key, entry?.keyRange, missing));
     } else if (entry) {
-      for (const issue of parsed.error.issues) problems.push(...explain(issue, map, [key]));
+      for (const issue of parsed.error.issues) {
+        for (const problem of explain(issue, map, [key])) problems.push(problem);
+      }
     }
   }
   return { values: values as Partial<z.output<Schema>>, problems };

@@ -144,7 +144,7 @@ class YamlReader {
       const key = textOf(pair.key);
       const afterKey = { start: keyRange.end, end: keyRange.end };
       const value = this.#convert(pair.value, document, depth + 1, pair.value ? undefined : afterKey);
-      if (key === '<<') merged.push(...mergeable(value));
+      if (key === '<<') for (const entry of mergeable(value)) merged.push(entry);
       else if (this.#accept(key, keyRange, entries.get(key))) entries.set(key, { key, keyRange, value });
     }
     for (const entry of merged) if (!entries.has(entry.key)) entries.set(entry.key, entry);

@@ -52,7 +52,7 @@ export function sitemaps(
       );
     });
   const lists = folders.map((folder) => writeUrl({ url: folderUrl(folder, newsroom), alternates: [] }));
-  files.push(...filesOf('pages', lists, limits));
+  for (const file of filesOf('pages', lists, limits)) files.push(file);
   const urls = [...files.map(({ path }) => addressOf(path, newsroom)), ...more];
   return urls.length === 0 ? [] : [...files, xml(SITEMAP_INDEX, writeSitemapIndex(urls))];
 }

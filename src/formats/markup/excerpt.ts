@@ -6,6 +6,8 @@ const SINGLE_UNITS = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u060c-\u060f\u061b-\
 const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛/&]+$/u;
 /** Between two words: punctuation may come first, but 1,200 is one word. */
 const END_OF_WORD = /\p{Po}{0,3}(?: |$)/uy;
+/** In UTF-16 units; the longest emoji takes about 30. */
+const LONGEST_CLUSTER = 64;
 /** Made when the first text needs it: it costs a start of the program more than most texts gain. */
 let segmenter: Intl.Segmenter | undefined;
 
@@ -26,12 +28,14 @@ function offsetOf(text: string, count: number): number {
   if (SINGLE_UNITS.test(text.slice(0, count + 1))) return Math.min(count, text.length);
   // Grapheme clusters are the same in every locale; one is named so that the machine's is not asked.
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+  // Marks without end on one letter are cut: to find where they end takes a square of their number.
+  const looked = text.slice(0, (count + 1) * LONGEST_CLUSTER);
   let seen = 0;
-  for (const { index } of segmenter.segment(text)) {
+  for (const { index } of segmenter.segment(looked)) {
     if (seen === count) return index;
     seen += 1;
   }
-  return text.length;
+  return looked.length;
 }
 
 function cutBetweenWords(text: string, end: number): string {

@@ -12,9 +12,14 @@ export function isSingleWidth(text: string): boolean {
   return SINGLE.test(text);
 }
 
+/** No line is as wide: of a longer word the letters are only counted, since to join them with their marks takes seconds. */
+const LONGEST_WORD = 1000;
+const WITHOUT_WIDTH = /[\p{M}\p{Cf}\p{Cc}]/gu;
+
 /** @returns how many columns a text takes on a terminal or a teletype: marks none, East Asian wide letters two. */
 export function displayWidth(text: string): number {
   if (isSingleWidth(text)) return text.length;
+  if (text.length > LONGEST_WORD) return text.replace(WITHOUT_WIDTH, '').length;
   const letters = text.replace(ARABIC_MARKS, '');
   return isSingleWidth(letters) ? letters.length : stringWidth(text, { ambiguousIsNarrow: true });
 }

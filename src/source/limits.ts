@@ -1,0 +1,154 @@
+import type { Nodes, Root } from 'mdast';
+import type { Finding } from '../model/diagnostic.ts';
+
+/**
+ * Limits on Markdown. CommonMark parsers look at the marks of a paragraph again and again, and at the lines of a list:
+ * beyond these numbers they need seconds for what a few pages never hold (`>` 16,000 times takes 12).
+ */
+const MAX_LENGTH = 500_000;
+const MAX_LINES = 2_000;
+const MAX_LINES_TOGETHER = 1_000;
+const MAX_DEPTH = 64;
+/** Of all lines together. */
+const MAX_LEVELS = 5_000;
+const MAX_MARKS = 10_000;
+const MAX_MARKS_TOGETHER = 1_500;
+const MAX_CELLS = 5_000;
+/** How much longer than 100 KB of addresses a text may become where its link definitions are filled in. */
+const MAX_FILLED_IN = 100_000;
+
+const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/gm;
+const MARKER = />|[-*+]|\d+[.)]/g;
+const INDENT = /^[ \t]*/;
+/** The fewest columns that a level of a list needs. */
+const COLUMNS_OF_LEVEL = 2;
+
+const NEWLINE = 10;
+const RETURN = 13;
+const SPACE = 32;
+const TAB = 9;
+const PIPE = 124;
+/** The characters at which a parser of inline Markdown stops to think. */
+const IS_MARK = new Uint8Array(128);
+for (const mark of '*_[]!<&`\\') IS_MARK[mark.charCodeAt(0)] = 1;
+
+const HINT = 'A release is a few pages: attach long documents instead.';
+
+/**
+ * Looks at a text before it is parsed, in one pass.
+ *
+ * @returns what is too much of it, at its place in the text; undefined for what can be parsed in good time
+ */
+export function beyondLimits(text: string): Finding | undefined {
+  if (text.length > MAX_LENGTH)
+    return { range: { start: 0, end: 0 }, message: 'The text is longer than 500,000 characters.', hint: HINT };
+  return (text.length > MAX_MARKS_TOGETHER ? tooCrowded(text) : undefined) ?? tooDeep(text);
+}
+
+function tooCrowded(text: string): Finding | undefined {
+  const all = { lines: 0, marks: 0, cells: 0 };
+  let paragraph = { start: 0, line: 0, marks: 0 };
+  let isBlank = true;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === RETURN && text.charCodeAt(at + 1) === NEWLINE) continue;
+    if (code === NEWLINE || code === RETURN) {
+      all.lines += 1;
+      if (isBlank) paragraph = { start: at + 1, line: all.lines, marks: 0 };
+      else if (all.lines - paragraph.line > MAX_LINES_TOGETHER) return manyLines(paragraph.start);
+      isBlank = true;
+    } else if (code !== SPACE && code !== TAB) {
+      isBlank = false;
+      if (code === PIPE) all.cells += 1;
+      if (code > 127 || IS_MARK[code] === 0) continue;
+      all.marks += 1;
+      paragraph.marks += 1;
+      if (paragraph.marks > MAX_MARKS_TOGETHER) return crowdedParagraph(paragraph.start);
+    }
+  }
+  return tooMuch(all);
+}
+
+function tooMuch({ lines, marks, cells }: Record<'lines' | 'marks' | 'cells', number>): Finding | undefined {
+  const range = { start: 0, end: 0 };
+  if (lines > MAX_LINES) return { range, message: `The text has more than ${MAX_LINES} lines.`, hint: HINT };
+  if (marks > MAX_MARKS) return { range, message: `The text has more than ${MAX_MARKS} ${MARKS}.`, hint: HINT };
+  return cells > MAX_CELLS ? { range, message: tooManyCells, hint: HINT } : undefined;
+}
+
+const MARKS = 'marks of Markdown (* _ [ ] ! < & ` \\)';
+const tooManyCells = `The tables have more than ${MAX_CELLS} cells.`;
+
+function crowdedParagraph(start: number): Finding {
+  return {
+    range: { start, end: start },
+    message: `More than ${MAX_MARKS_TOGETHER} ${MARKS} stand in one paragraph, list or table.`,
+    hint: 'Delete the repeated marks, or divide the paragraph by empty lines.',
+  };
+}
+
+function manyLines(start: number): Finding {
+  return {
+    range: { start, end: start },
+    message: `More than ${MAX_LINES_TOGETHER} lines stand together in one paragraph, list or table.`,
+    hint: 'Divide them by empty lines, or attach long tables instead.',
+  };
+}
+
+function tooDeep(text: string): Finding | undefined {
+  let levels = 0;
+  for (const { 0: marks, index } of text.matchAll(CONTAINERS)) {
+    const indent = INDENT.exec(marks)?.[0].replaceAll('\t', '    ').length ?? 0;
+    const depth = Math.floor(indent / COLUMNS_OF_LEVEL) + (marks.length === 1 ? 1 : (marks.match(MARKER)?.length ?? 0));
+    levels += depth;
+    if (depth <= MAX_DEPTH && levels <= MAX_LEVELS) continue;
+    return {
+      range: { start: index, end: index + marks.length },
+      message:
+        depth > MAX_DEPTH
+          ? `Quotations and lists are nested deeper than ${MAX_DEPTH} levels.`
+          : `Quotations and lists have more than ${MAX_LEVELS} marks and levels.`,
+      hint: 'Delete the repeated > or list marks.',
+    };
+  }
+  return undefined;
+}
+
+/**
+ * Looks at what a text has become: few marks can nest deeply, a wide table fills up short rows, and a definition is
+ * written out wherever it is used.
+ *
+ * @param text what the tree was parsed from
+ */
+export function treeBeyondLimits(tree: Root, text: string): Finding | undefined {
+  const stack: { node: Nodes; level: number }[] = [{ node: tree, level: 0 }];
+  const addresses = new Map<string, number>();
+  const uses = new Map<string, number>();
+  let cells = 0;
+  for (let next = stack.pop(); next; next = stack.pop()) {
+    const { node, level } = next;
+    const inner = level + (LEVELS.has(node.type) ? 1 : 0);
+    if (inner > MAX_DEPTH) return { range: rangeOf(node), message: nestedDeeply, hint: 'Delete the repeated marks.' };
+    if (node.type === 'table') cells += (node.align?.length ?? 0) * node.children.length;
+    if (node.type === 'definition') addresses.set(node.identifier, node.url.length + (node.title?.length ?? 0));
+    if (node.type === 'linkReference' || node.type === 'imageReference') {
+      uses.set(node.identifier, (uses.get(node.identifier) ?? 0) + 1);
+    }
+    if ('children' in node) for (const child of node.children) stack.push({ node: child, level: inner });
+  }
+  if (cells > MAX_CELLS) return { range: { start: 0, end: 0 }, message: tooManyCells, hint: HINT };
+  let filledIn = 0;
+  for (const [identifier, times] of uses) filledIn += times * (addresses.get(identifier) ?? 0);
+  return filledIn > MAX_FILLED_IN + text.length
+    ? { range: { start: 0, end: 0 }, message: longDefinitions, hint: 'Shorten the addresses of the link definitions.' }
+    : undefined;
+}
+
+const LEVELS = new Set(['blockquote', 'listItem', 'emphasis', 'strong', 'delete', 'link', 'linkReference']);
+const nestedDeeply = `Quotations, lists, emphasis and links are nested deeper than ${MAX_DEPTH} levels.`;
+const longDefinitions =
+  'Link definitions with long addresses are used so often that the text becomes many times longer.';
+
+function rangeOf({ position }: Nodes): Finding['range'] {
+  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+}
