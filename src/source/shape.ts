@@ -32,9 +32,10 @@ export function checkShape<Schema extends z.ZodObject>(
   const values: Record<string, unknown> = {};
   const problems: ShapeProblem[] = [];
   const keys = Object.keys(schema.shape);
+  const written = new Set(map.entries.map(({ key }) => key));
+  const free = keys.filter((key) => !written.has(key));
   for (const entry of map.entries) {
     if (!keys.includes(entry.key)) {
-      const free = keys.filter((key) => !entryOf(map, key));
       problems.push(unknownKey(entry.key, entry.keyRange, keys, otherNames, free));
     }
   }

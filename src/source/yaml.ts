@@ -13,6 +13,7 @@ import type { Diagnostic, Finding, Range } from '../model/diagnostic.ts';
 import type { FastPathOptions } from './fast-path/options.ts';
 import { readPlainYaml } from './fast-path/yaml.ts';
 import type { SourceFile } from './source-file.ts';
+import { yamlBeyondLimits } from './yaml-limits.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
 import { explainYamlError } from './yaml-problems.ts';
 
@@ -60,6 +61,12 @@ class YamlReader {
         message: 'The front matter is longer than 256 KB.',
         hint: 'Move text into the body.',
       });
+      return { diagnostics: this.#diagnostics };
+    }
+    const refusal = yamlBeyondLimits(text);
+    if (refusal) {
+      const range = { start: this.#yaml.start + refusal.range.start, end: this.#yaml.start + refusal.range.end };
+      this.#report('fm/limits', { ...refusal, range });
       return { diagnostics: this.#diagnostics };
     }
     // prettyErrors would quote lines of a release that may be under embargo.
