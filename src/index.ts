@@ -39,6 +39,7 @@ export type { Diagnostic, Edit, Fix, Position, Range, Related, Severity } from '
 export { hasErrors } from './model/diagnostic.ts';
 export { type FailureKind, ReleaseError } from './model/error.ts';
 export type { Direction, Language } from './model/language.ts';
+export type { LintFile } from './model/lint-schema.ts';
 export type * from './model/lint-settings.ts';
 export type { Office } from './model/office.ts';
 export type * from './model/release.ts';

@@ -37,7 +37,7 @@ export type LintResult = {
   /** The paths of all sources that were checked. */
   readonly files: readonly string[];
   /** The sources with findings, to be quoted. */
-  readonly sources: readonly { readonly file: SourceFile; readonly confidential: boolean }[];
+  readonly sources: readonly { readonly path: string; readonly file: SourceFile; readonly confidential: boolean }[];
   /** What is left after fixes and without what the baseline knows. */
   readonly diagnostics: readonly Diagnostic[];
   /** The sources that fixes change. */

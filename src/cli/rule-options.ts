@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { ReleaseError } from '../model/error.ts';
 import { type LintLayer, PRESETS, type Preset, parseRuleLevel, type RuleSetting } from '../model/lint-settings.ts';
 
 /** The flags by which the command line chooses rules. */
@@ -28,7 +29,7 @@ function parseRule(text: string, before: ReadonlyMap<string, RuleSetting> | unde
  */
 export async function ruleLayer({ preset, rule }: RuleOptions): Promise<{ readonly layer?: LintLayer }> {
   if (preset === undefined && rule === undefined) return {};
-  const { ReleaseError, ruleProblem } = await import('../index.ts');
+  const { ruleProblem } = await import('../rules/engine/settings-problems.ts');
   for (const [id, { level }] of rule ?? []) {
     const problem = ruleProblem(id, level);
     if (problem) throw new ReleaseError('usage', problem.message, problem.hint);

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Severity } from './diagnostic.ts';
 
 /** The sets of rules for one kind of work: the default, all of them, imported years. */
@@ -36,71 +35,11 @@ export type LintSettings = LintLayer & {
 /** What holds where nobody chose: the preset `recommended`. */
 export const DEFAULT_LINT_SETTINGS: LintSettings = { rules: new Map(), overrides: [] };
 
-const LEVELS = ['off', 'info', 'warn', 'warning', 'error'] as const;
-
 /** The words for a level as people write them; `warn` is `warning`. */
-const level = z.enum(LEVELS);
-
-const setting = z.union([
-  level,
-  z.strictObject({
-    severity: level.optional(),
-    options: z.record(z.string(), z.unknown()).optional().describe('What "iom-release explain RULE" lists'),
-  }),
-]);
-const rules = z.record(z.string(), setting).describe('By rule: off, info, warn or error, or severity and options');
-const preset = z.enum(PRESETS);
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day: YYYY-MM-DD');
-const texts = z.union([z.string().min(1), z.array(z.string().min(1)).min(1)]);
-
-/** The shape of the section `lint` of `newsroom.yaml`. */
-export const lintSchema = z.strictObject({
-  preset: preset.optional().describe('recommended, strict (every rule) or archive (for imported years)'),
-  rules: rules.optional(),
-  overrides: z
-    .array(
-      z.strictObject({
-        files: texts.optional().describe('Globs relative to this folder: 1990s/**'),
-        languages: texts.optional(),
-        from: day.optional(),
-        until: day.optional(),
-        preset: preset.optional(),
-        rules: rules.optional(),
-      }),
-    )
-    .optional()
-    .describe('Other choices for some releases: those that meet every condition; the last one wins'),
-});
-
-/** The section `lint` after its shape was checked. */
-export type LintFile = z.output<typeof lintSchema>;
+export const LEVELS = ['off', 'info', 'warn', 'warning', 'error'] as const;
 
 /** Reads the word for a level. @returns undefined when it is none */
 export function parseRuleLevel(word: string): RuleLevel | undefined {
   const known = LEVELS.find((one) => one === word);
   return known === 'warn' ? 'warning' : known;
-}
-
-/** Makes settings of the section `lint`. */
-export function lintSettingsOf(file: LintFile | undefined): LintSettings {
-  if (!file) return DEFAULT_LINT_SETTINGS;
-  const overrides = (file.overrides ?? []).map(({ files, languages, from, until, ...layer }) => ({
-    ...layerOf(layer),
-    ...(files === undefined ? {} : { files: [files].flat() }),
-    ...(languages === undefined ? {} : { languages: [languages].flat() }),
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-  }));
-  return { ...layerOf(file), overrides };
-}
-
-function layerOf({ preset: chosen, rules: written = {} }: Pick<LintFile, 'preset' | 'rules'>): LintLayer {
-  const settings = Object.entries(written).map(([id, value]) => [id, ruleSettingOf(value)] as const);
-  return { ...(chosen ? { preset: chosen } : {}), rules: new Map(settings) };
-}
-
-function ruleSettingOf(value: z.output<typeof setting>): RuleSetting {
-  const { severity, options } = typeof value === 'string' ? { severity: value, options: undefined } : value;
-  const read = severity === undefined ? undefined : parseRuleLevel(severity);
-  return { ...(read ? { level: read } : {}), ...(options ? { options } : {}) };
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { EMAIL_IMAGES } from './email-settings.ts';
 import { frontMatterContactSchema } from './front-matter.ts';
-import { lintSchema } from './lint-settings.ts';
+import { lintSchema } from './lint-schema.ts';
 import { NINJS_VERSIONS, WIRE_CHARSETS, WIRE_PROFILES } from './wire-settings.ts';
 
 const text = z.string().min(1);

@@ -2,7 +2,7 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isEmailAddress } from '../model/email-address.ts';
 import { parseLanguage } from '../model/language.ts';
-import { lintSettingsOf } from '../model/lint-settings.ts';
+import { lintSettingsOf } from '../model/lint-schema.ts';
 import { type NewsroomFile, newsroomSchema, officesSchema } from '../model/newsroom.ts';
 import { checkShape } from '../source/shape.ts';
 import { SourceFile } from '../source/source-file.ts';

@@ -4,10 +4,7 @@ import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.
 import type { Io } from '../io.ts';
 import { nowOption, parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
-import { jsonDiagnostic } from '../reporters/json.ts';
-import { pretty } from '../reporters/pretty.ts';
 import type { Shown } from '../reporters/redact.ts';
-import { buildSummary } from './build-summary.ts';
 
 type Options = CommonOptions &
   CopyOptions & {
@@ -68,7 +65,7 @@ export function addBuild(program: Command, io: Io): void {
       fastPath: options.fastPath,
       onProgress: progressBar(io, 'Rendering', Date.now),
     });
-    report(
+    await report(
       result,
       redact(result.diagnostics, sourcesWithFindings(result), !io.ci || options.showSource === true),
       options,
@@ -85,8 +82,9 @@ function sourcesWithFindings({ sources, diagnostics }: BuildResult): BuildResult
   return sources.filter(({ path }) => found.has(path));
 }
 
-function report(result: BuildResult, shown: Shown, options: Options, io: Io): void {
+async function report(result: BuildResult, shown: Shown, options: Options, io: Io): Promise<void> {
   if (options.json) {
+    const { jsonDiagnostic } = await import('../reporters/json.ts');
     const { out, rendered, written, unchanged, removed, failed } = result;
     const keptBack = result.keptBack.map(({ file, release }) => ({ file, state: release.publication.state }));
     const diagnostics = shown.diagnostics.map(jsonDiagnostic);
@@ -106,8 +104,11 @@ function report(result: BuildResult, shown: Shown, options: Options, io: Io): vo
   }
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
   if (loud.length > 0) {
+    const { pretty } = await import('../reporters/pretty.ts');
     const lines = pretty.report({ ...shown, diagnostics: loud, checked: result.sources.length, colour: io.colour.err });
     for (const line of lines) io.err(line);
   }
-  if (!options.quiet) for (const line of buildSummary(result, io.colour.err)) io.err(`${line}\n`);
+  if (options.quiet) return;
+  const { buildSummary } = await import('./build-summary.ts');
+  for (const line of buildSummary(result, io.colour.err)) io.err(`${line}\n`);
 }

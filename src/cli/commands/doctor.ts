@@ -5,7 +5,6 @@ import { colours } from '../colours.ts';
 import type { Io } from '../io.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
-import { pretty } from '../reporters/pretty.ts';
 import { visibleLine } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
 import type { Words } from '../words/words.ts';
@@ -51,7 +50,7 @@ async function run(folder: string | undefined, options: Options, io: Io): Promis
   if (options.json) {
     writeJson(io, { version: 1, checks: told.map(({ diagnostics: _, ...rest }) => rest) });
   } else {
-    for (const one of told) if (!options.quiet || one.level !== 'good') show(one, io);
+    for (const one of told) if (!options.quiet || one.level !== 'good') await show(one, io);
     io.out(`\n${verdict(examined, words)}\n`);
   }
   const errors = examined.filter(({ level }) => level === 'error');
@@ -70,12 +69,13 @@ function fill(text: string, values: Readonly<Record<string, string>>): string {
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
 }
 
-function show({ level, message, hint, diagnostics = [] }: Told, io: Io): void {
+async function show({ level, message, hint, diagnostics = [] }: Told, io: Io): Promise<void> {
   const paint = colours(io.colour.out);
   const colour = { good: paint.green, note: paint.dim, warning: paint.yellow, error: paint.red }[level];
   io.out(`${colour(SIGNS[level])} ${visibleLine(message)}\n`);
   if (hint !== undefined) io.out(`  ${paint.green('→')} ${visibleLine(hint)}\n`);
   if (diagnostics.length === 0) return;
+  const { pretty } = await import('../reporters/pretty.ts');
   for (const line of pretty.report({ diagnostics, files: new Map(), checked: 0, colour: io.colour.out })) io.out(line);
 }
 

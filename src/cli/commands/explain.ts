@@ -3,7 +3,6 @@ import { closest } from '../../model/text.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
 import type { ExplainedRule } from '../rules/explanation.ts';
-import { table } from '../table.ts';
 
 /** `iom-release rules` and `iom-release explain`: what is checked, and why. */
 export function addRules(program: Command, io: Io): void {
@@ -22,6 +21,7 @@ export function addRules(program: Command, io: Io): void {
         const { ruleFacts } = await import('../rules/explanation.ts');
         writeJson(io, { version: 1, rules: RULES.map((rule) => jsonRule(rule, ruleFacts(rule))) });
       } else {
+        const { table } = await import('../table.ts');
         for (const line of table(RULES.map(({ id, severity, summary }) => [id, severity, summary])))
           io.out(`${line}\n`);
       }

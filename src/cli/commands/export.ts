@@ -5,8 +5,6 @@ import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.
 import type { Io } from '../io.ts';
 import { nowOption, parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
-import { jsonDiagnostic } from '../reporters/json.ts';
-import { pretty } from '../reporters/pretty.ts';
 import type { Shown } from '../reporters/redact.ts';
 import { visiblePath } from '../visible.ts';
 
@@ -67,13 +65,19 @@ export function addExport(program: Command, io: Io): void {
       includeEmbargoed: options.includeEmbargoed === true,
       onProgress: progressBar(io, 'Exporting', Date.now),
     });
-    report(result, redact(result.diagnostics, result.sources, !io.ci || options.showSource === true), options, io);
+    await report(
+      result,
+      redact(result.diagnostics, sourcesOf(result), !io.ci || options.showSource === true),
+      options,
+      io,
+    );
     if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
   });
 }
 
-function report(result: ExportResult, shown: Shown, options: Options, io: Io): void {
+async function report(result: ExportResult, shown: Shown, options: Options, io: Io): Promise<void> {
   if (options.json) {
+    const { jsonDiagnostic } = await import('../reporters/json.ts');
     const { to, formats, exported, failed, written, unchanged } = result;
     const keptBack = result.keptBack.map(({ file, release }) => ({ file, state: release.publication.state }));
     const diagnostics = shown.diagnostics.map(jsonDiagnostic);
@@ -82,6 +86,7 @@ function report(result: ExportResult, shown: Shown, options: Options, io: Io): v
   }
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
   if (loud.length > 0) {
+    const { pretty } = await import('../reporters/pretty.ts');
     const lines = pretty.report({ ...shown, diagnostics: loud, checked: result.sources.length, colour: io.colour.err });
     for (const line of lines) io.err(line);
   }
@@ -102,4 +107,8 @@ function* summary({ to, exported, written, unchanged, keptBack, failed }: Export
     yield paint.red(`Left out because of errors: ${failed.length}`);
     for (const file of failed) yield `  ${visiblePath(file)}`;
   }
+}
+
+function sourcesOf({ sources }: ExportResult) {
+  return sources.map(({ file, confidential }) => ({ path: file.path, file, confidential }));
 }

@@ -7,10 +7,9 @@ import { usualDate } from '../../newsroom/new-release.ts';
 import { EXAMPLE_BASE_URL, EXAMPLE_EMAIL, STARTER_CI, type Starter } from '../../newsroom/starter/starter.ts';
 import type { Io } from '../io.ts';
 import type { Desk } from '../new/answers.ts';
-import { type InitFlags, readBaseUrl, readEmail } from '../new/newsroom-answers.ts';
+import type { InitFlags } from '../new/newsroom-answers.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
-import { table } from '../table.ts';
 import { visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
 import type { Words } from '../words/words.ts';
@@ -58,7 +57,7 @@ async function run(folder: string, options: Options, io: Io): Promise<void> {
   const path = resolve(io.cwd, folder);
   const made = makeNewsroom(path, await starterOf(flags, options.example, desk, words));
   if (options.json) writeJson(io, { version: 1, folder: path, ...made });
-  else if (!options.quiet) tell(relative(io.cwd, path) || '.', made, words, io);
+  else if (!options.quiet) await tell(relative(io.cwd, path) || '.', made, words, io);
 }
 
 /** @returns nothing when the person gave up */
@@ -78,6 +77,7 @@ async function ask(options: Options, desk: Desk, words: Words, io: Io): Promise<
 
 async function starterOf(flags: InitFlags, example: boolean, desk: Desk, words: Words): Promise<Starter> {
   const { readContact, readLanguage, readOffice, required } = await import('../new/answers.ts');
+  const { readBaseUrl, readEmail } = await import('../new/newsroom-answers.ts');
   if (flags.office === undefined) {
     throw new ReleaseError(
       'usage',
@@ -102,7 +102,8 @@ async function starterOf(flags: InitFlags, example: boolean, desk: Desk, words: 
 
 type Made = { readonly written: readonly string[]; readonly kept: readonly string[] };
 
-function tell(folder: string, { written, kept }: Made, { init }: Words, io: Io): void {
+async function tell(folder: string, { written, kept }: Made, { init }: Words, io: Io): Promise<void> {
+  const { table } = await import('../table.ts');
   const inside = folder === '.' ? '' : `cd ${visiblePath(folder)}`;
   const example = written.find((file) => file.endsWith('.md'));
   const commands = [

@@ -8,11 +8,10 @@ import { ReleaseError } from '../../model/error.ts';
 import { RELEASE_TYPES } from '../../model/release.ts';
 import type { CarriedOver } from '../../newsroom/translate-release.ts';
 import type { Io } from '../io.ts';
-import { type Desk, readLanguage, required } from '../new/answers.ts';
-import { complete, type Known, type NewFlags } from '../new/from-flags.ts';
+import type { Desk } from '../new/answers.ts';
+import type { Known, NewFlags } from '../new/from-flags.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
-import { jsonDiagnostic } from '../reporters/json.ts';
 import { visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
 
@@ -72,7 +71,7 @@ export function addNew(program: Command, io: Io): void {
 
 async function run(options: Options, io: Io): Promise<void> {
   const { findNewsroomFolder, openNewsroom } = await import('../../index.ts');
-  const { knownFromFlags } = await import('../new/from-flags.ts');
+  const { complete, knownFromFlags } = await import('../new/from-flags.ts');
   const { makeRelease } = await import('../../build/desk/new-release.ts');
   const place = options.translateOf ?? options.to;
   const room = openNewsroom(findNewsroomFolder(place === undefined ? [] : [place], io.cwd), io.cwd);
@@ -118,6 +117,7 @@ async function originalOf({ translateOf, language }: Options, desk: Desk, io: Io
     throw new ReleaseError('usage', `${translateOf} has errors that a translation would take over.`, hint);
   }
   if (language === undefined) throw new ReleaseError('usage', '--translate-of needs a language.', 'Add --language fr');
+  const { readLanguage, required } = await import('../new/answers.ts');
   if (required('--language', readLanguage(language)) === original.language) {
     throw new ReleaseError('usage', `${translateOf} is in that language itself.`, 'Name another one with --language.');
   }
@@ -146,6 +146,7 @@ async function ask(known: Known, original: CarriedOver | undefined, asking: Aski
 async function report(made: MadeRelease, options: Options, words: Desk['words'], io: Io): Promise<void> {
   const { file, source, diagnostics, written } = made;
   if (options.json) {
+    const { jsonDiagnostic } = await import('../reporters/json.ts');
     writeJson(io, { version: 1, file, written, text: source.text, diagnostics: diagnostics.map(jsonDiagnostic) });
   } else if (options.dryRun) io.out(source.text);
   if (diagnostics.length > 0 && !options.json) {

@@ -2,7 +2,6 @@ import type { Command } from 'commander';
 import type { Office, OfficeMatch } from '../../index.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
-import { table } from '../table.ts';
 import { visibleLine } from '../visible.ts';
 
 /** `iom-release offices`: searches the registry of offices. */
@@ -18,6 +17,7 @@ export function addOffices(program: Command, io: Io): void {
     )
     .action(async (query: string | undefined, options: { readonly json?: boolean }) => {
       const { findNewsroomFolder, findOffice, openNewsroom, searchOffices } = await import('../../index.ts');
+      const { table } = await import('../table.ts');
       const { newsroom } = openNewsroom(findNewsroomFolder([], io.cwd), io.cwd);
       const offices = searchOffices(newsroom.offices, query ?? '');
       if (options.json) writeJson(io, { version: 1, offices });

@@ -1,4 +1,5 @@
-import { ReleaseError, SettingsError } from '../../index.ts';
+import { SettingsError } from '../../build/newsroom-folder.ts';
+import { ReleaseError } from '../../model/error.ts';
 import type { Report } from './reporter.ts';
 
 /** @returns the report of a check that could not be done, so that whoever waits for the file finds a valid one. */

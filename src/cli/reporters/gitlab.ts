@@ -1,4 +1,5 @@
-import { type Diagnostic, isInternalError } from '../../index.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isInternalError } from '../../rules/internal/error.ts';
 import { jsonText } from '../json-text.ts';
 import { visibleLine } from '../visible.ts';
 import { fingerprints } from './fingerprint.ts';

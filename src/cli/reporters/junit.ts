@@ -1,4 +1,5 @@
-import { type Diagnostic, isInternalError } from '../../index.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isInternalError } from '../../rules/internal/error.ts';
 import { codeFrame } from './code-frame.ts';
 import { compactLine } from './compact.ts';
 import { fullMessage, groupByFile, type Report, type Reporter } from './reporter.ts';

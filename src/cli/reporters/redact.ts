@@ -1,11 +1,13 @@
-import { type Diagnostic, findRule } from '../../index.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { findRule } from '../../rules/list.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import type { QuotedFiles } from './reporter.ts';
 
 /** Diagnostics that may be shown, and the sources that may be quoted. */
-export type Shown = { readonly diagnostics: readonly Diagnostic[]; readonly files: ReadonlyMap<string, SourceFile> };
+export type Shown = { readonly diagnostics: readonly Diagnostic[]; readonly files: QuotedFiles };
 
-/** A source that findings are about. */
-type Source = { readonly file: SourceFile; readonly confidential: boolean };
+/** A source that findings are about; its text may be read when it is first asked for. */
+type Source = { readonly path: string; readonly file: SourceFile; readonly confidential: boolean };
 
 /**
  * In a log that others read, a finding about a release that is not public tells place and rule, never text: a title
@@ -14,14 +16,16 @@ type Source = { readonly file: SourceFile; readonly confidential: boolean };
  * @param quoteAll true where the log is the writer's own
  */
 export function redact(diagnostics: readonly Diagnostic[], sources: readonly Source[], quoteAll: boolean): Shown {
-  const open = quoteAll ? sources : sources.filter(({ confidential }) => !confidential);
-  const files = new Map(open.map(({ file }) => [file.path, file]));
-  const secret = new Set(sources.filter(({ file }) => !files.has(file.path)).map(({ file }) => file.path));
+  const open = new Map(
+    sources.filter(({ confidential }) => quoteAll || !confidential).map((source) => [source.path, source]),
+  );
+  const secret = new Set(sources.map(({ path }) => path).filter((path) => !open.has(path)));
   return {
-    files,
-    diagnostics: diagnostics.map((found) =>
-      secret.has(found.file) ? withoutText(found) : withoutSecrets(found, secret),
-    ),
+    files: { get: (path) => open.get(path)?.file },
+    diagnostics:
+      secret.size === 0
+        ? diagnostics
+        : diagnostics.map((found) => (secret.has(found.file) ? withoutText(found) : withoutSecrets(found, secret))),
   };
 }
 

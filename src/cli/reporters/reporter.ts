@@ -1,12 +1,15 @@
 import type { Diagnostic } from '../../index.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 
+/** The sources that may be quoted, by path: each is read when it is first asked for. */
+export type QuotedFiles = { readonly get: (path: string) => SourceFile | undefined };
+
 /** What a report is made of. */
 export type Report = {
   /** In reading order, already redacted where they must be. */
   readonly diagnostics: readonly Diagnostic[];
-  /** The sources by path, for code frames; a source that may not be quoted is not among them. */
-  readonly files: ReadonlyMap<string, SourceFile>;
+  /** For code frames; a source that may not be quoted is not among them. */
+  readonly files: QuotedFiles;
   /** How many sources were checked. */
   readonly checked: number;
   /** Their paths in a stable order, for forms that also tell what is sound. */

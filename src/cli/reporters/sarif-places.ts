@@ -1,11 +1,12 @@
 import type { Fix, Position } from '../../index.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { lineOf } from './code-frame.ts';
+import type { QuotedFiles } from './reporter.ts';
 
 type Place = { readonly file: string; readonly start: Position; readonly end: Position };
 
 /** @returns a SARIF location (3.28); the line around the place stands in it where it may be quoted. */
-export function sarifLocation({ file, start, end }: Place, files: ReadonlyMap<string, SourceFile>) {
+export function sarifLocation({ file, start, end }: Place, files: QuotedFiles) {
   const source = files.get(file);
   const snippet = source ? source.text.slice(...offsets(source, start, end)) : '';
   return {

@@ -1,4 +1,5 @@
-import { type Diagnostic, findRule } from '../../index.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { findRule } from '../../rules/list.ts';
 
 /** What SARIF calls the severities. */
 export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as const;

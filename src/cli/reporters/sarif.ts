@@ -1,5 +1,6 @@
 import { packageVersion } from '../../build/package.ts';
-import { type Diagnostic, isInternalError } from '../../index.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { isInternalError } from '../../rules/internal/error.ts';
 import { jsonText } from '../json-text.ts';
 import { visibleLine } from '../visible.ts';
 import { fingerprints } from './fingerprint.ts';
