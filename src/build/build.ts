@@ -19,8 +19,9 @@ import { isOutputPath, type OutputTransaction, openOutput } from './output/index
 import { type KeptBack, type LinkedCard, linkCards, type Plan, planBuild, type ShownOptions } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
 import { commonKey, type Rendering, rendition } from './rendition.ts';
+import { surveySiblings } from './siblings.ts';
 import { coversNewsroom, type OpenSite, openSite, writeSite } from './site.ts';
-import { type SurveyOptions, surveySiblings } from './survey.ts';
+import type { SurveyOptions } from './survey.ts';
 import { ownTemplates, watchTemplates } from './template-files.ts';
 import { SharedWriter, sharedKey, unchangedRenditions } from './unchanged.ts';
 

@@ -6,8 +6,9 @@ import type { Kept, SourceCache } from './cache/source-cache.ts';
 import { stampIfThere } from './cache/stamp.ts';
 import { type PackedFacts, packFacts, unpackFacts } from './facts.ts';
 import { inFolder } from './newsroom-folder.ts';
-import { type Sketch, sketchOf, withFile } from './sketch.ts';
+import { type Sketch, sketchOf } from './sketch.ts';
 import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
+import { withFile } from './with-file.ts';
 
 /** How much of the sources' text is kept as trees, so that small newsrooms are parsed once: units of UTF-16. */
 const REMEMBERED = 400_000;

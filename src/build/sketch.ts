@@ -1,16 +1,12 @@
 import { statSync } from 'node:fs';
 import { type Card, cardOf, sizedCard } from '../archive/card.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { ReleaseError } from '../model/error.ts';
 import type { Release } from '../model/release.ts';
 import { startOfDay } from '../model/zone.ts';
-import { decode } from '../source/decode.ts';
-import { SourceFile } from '../source/source-file.ts';
 import type { Asset } from './assets.ts';
 import { detached } from './cache/keys.ts';
 import { type FileStamp, stampOf } from './cache/stamp.ts';
 import { factsKey } from './facts.ts';
-import { readFile } from './files.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import type { Surveyed } from './survey.ts';
 
@@ -50,28 +46,4 @@ export function sketchOf(surveyed: Surveyed): Sketch {
 function settledAt({ date, office, embargo }: Release): number {
   const start = date.instant?.epoch ?? startOfDay(date, office.timeZone ?? 'UTC').epoch;
   return Math.max(start + TWO_DAYS, embargo?.epoch ?? 0);
-}
-
-/** Adds the file of a source that was checked before; its text is read when it is first asked for. */
-export function withFile<Checked>(
-  checked: Checked,
-  absolute: string,
-  path: string,
-): Checked & { readonly file: SourceFile } {
-  let file: SourceFile | undefined;
-  const get = () => {
-    file ??= fileOf(absolute, path);
-    return file;
-  };
-  return Object.defineProperty(checked, 'file', { get, enumerable: true }) as Checked & { readonly file: SourceFile };
-}
-
-/** @returns a source that was checked before, read again to be quoted; an empty one when it is gone. */
-function fileOf(absolute: string, path: string): SourceFile {
-  try {
-    return decode(path, readFile(absolute)).file;
-  } catch (error) {
-    if (error instanceof ReleaseError) return new SourceFile(path, '');
-    throw error;
-  }
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import { basename } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { packageVersion } from '../package.ts';
 
@@ -31,7 +32,8 @@ export function detached<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value)) as Value;
 }
 
-/** @returns what the program is: its version, its bundle (whose name holds the hash of all it is made of) and its runtime. */
+/** @returns what the program is: its version, its bundle (the names of whose files hold their hashes) and its runtime. */
 export function programKey(): string {
-  return keyOf(packageVersion(), basename(fileURLToPath(import.meta.url)), process.version);
+  const names = readdirSync(dirname(fileURLToPath(import.meta.url))).sort();
+  return keyOf(packageVersion(), names.join('/'), process.version);
 }

@@ -8,8 +8,8 @@ import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import { type Kept, SourceCache } from '../cache/source-cache.ts';
 import { type FileStamp, stampIfThere } from '../cache/stamp.ts';
 import { displayPath, inFolder } from '../newsroom-folder.ts';
-import { withFile } from '../sketch.ts';
 import { type Surveyed, type SurveyOptions, surveySource } from '../survey.ts';
+import { withFile } from '../with-file.ts';
 import { type Checked, keepChecked } from './checked.ts';
 
 /** What is kept of a checked source for the next check: plain data. */
