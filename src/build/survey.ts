@@ -41,6 +41,8 @@ export type SurveyOptions = {
   readonly lint?: LintSettings;
   /** True when releases will be compared with each other. */
   readonly comparing?: boolean;
+  /** False leaves the hash out, where nothing is kept. */
+  readonly hashing?: boolean;
   /** False sends everything through the full parsers. */
   readonly fastPath?: boolean;
 };
@@ -50,7 +52,8 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
   const shown = displayPath(path, options.cwd);
   try {
     const bytes = readFile(path);
-    return { ...check(bytes, shown, options), hash: hashOf(bytes) };
+    const surveyed = check(bytes, shown, options);
+    return options.hashing === false ? surveyed : { ...surveyed, hash: hashOf(bytes) };
   } catch (error) {
     if (!(error instanceof ReleaseError)) throw error;
     const file = new SourceFile(shown, '');

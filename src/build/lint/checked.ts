@@ -3,6 +3,7 @@ import type { ComparedRelease } from '../../rules/compare/card.ts';
 import type { Selection } from '../../rules/engine/selection.ts';
 import type { Suppression } from '../../rules/engine/suppressions.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import { detached } from '../cache/keys.ts';
 import type { Surveyed } from '../survey.ts';
 
 /** The address of a release: what must not be given twice. */
@@ -24,12 +25,17 @@ export type Checked = {
   readonly file: SourceFile;
 };
 
-/** Keeps what is needed of a checked source and lets go of its trees: an archive of them would not fit. */
+/**
+ * Keeps what is needed of a checked source and lets go of its text and trees, of which an archive's would not fit:
+ * what was cut out of the text would hold all of it.
+ */
 export function keepChecked(surveyed: Surveyed): Checked {
-  const { file, diagnostics, confidential, pending, selection, release, compared } = surveyed;
-  return {
-    ...{ path: file.path, file, diagnostics, confidential, pending, selection },
-    ...(release ? { release: { language: release.language, slug: release.slug } } : {}),
-    ...(compared ? { compared } : {}),
-  };
+  const { file, confidential, selection, diagnostics, pending, release, compared } = surveyed;
+  const address = release && { language: release.language, slug: release.slug };
+  const kept = { path: file.path, file, confidential, selection };
+  if (!compared) return { ...kept, ...detached({ diagnostics, pending, ...(address ? { release: address } : {}) }) };
+  const { sketch, ...card } = compared;
+  const own = detached({ diagnostics, pending, card, ...(address ? { release: address } : {}) });
+  const { card: ownCard, ...others } = own;
+  return { ...kept, ...others, compared: { ...ownCard, sketch } };
 }

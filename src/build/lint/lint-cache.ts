@@ -28,6 +28,7 @@ const DAY = 86_400_000;
 export class LintCache {
   readonly #cache: SourceCache<LintSketch>;
   readonly #survey: SurveyOptions & { readonly lint: LintSettings };
+  readonly #enabled: boolean;
 
   /**
    * @param written what the newsroom's files say
@@ -38,11 +39,13 @@ export class LintCache {
     const key = keyOf(programKey(), folder, displayPath(join(folder, 'x'), cwd));
     const path = enabled ? cachePath(folder, 'lint', textOf(lint.commandLine ?? null)) : undefined;
     this.#cache = new SourceCache(path, key, keyOf(written, textOf(lint)));
-    this.#survey = survey;
+    this.#enabled = enabled;
+    this.#survey = { ...survey, hashing: enabled };
   }
 
   /** Checks a file, or takes from the last check what it found. */
   check(absolute: string): Checked {
+    if (!this.#enabled) return withoutText(keepChecked(surveySource(absolute, this.#survey)), absolute);
     const name = inFolder(absolute, this.#survey.folder);
     const before = this.#cache.find(name, absolute, this.#survey.now);
     if (before) {
@@ -57,8 +60,7 @@ export class LintCache {
     const { settings } = this.#cache;
     const sketch = sketchOf(surveyed, checked);
     this.#cache.keep(this.#cache.join({ name, stamp, taken, settings, hash, now: this.#survey.now, sketch }));
-    const { file: _, ...kept } = checked;
-    return withFile(kept, absolute, checked.path);
+    return withoutText(checked, absolute);
   }
 
   /** Keeps what was found for the next check. @param complete false to keep also what is known of other files */
@@ -78,6 +80,11 @@ export class LintCache {
     };
     return withFile(checked, absolute, path);
   }
+}
+
+/** Lets go of a text: it is read again where a report quotes it. */
+function withoutText({ file: _, ...kept }: Checked, absolute: string): Checked {
+  return withFile(kept, absolute, kept.path);
 }
 
 function sketchOf({ place, assets, unsettled }: Surveyed, checked: Checked): LintSketch {

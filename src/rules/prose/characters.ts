@@ -11,11 +11,26 @@ const SPACES = /\s/;
 const CAPITALS = /\p{Lu}/u;
 
 /** Filled as characters are met: asking a pattern costs a hundred times as much. */
-const classes = new Uint8Array(0x10000);
+const traits = new Uint32Array(0x10000);
+const CLASS = 0x1f;
+const FOLDED = 8;
+
+/**
+ * @returns the class of a UTF-16 unit in the low bits, to be asked with `&`, and what it is folded to above them:
+ *   {@link foldOfTraits}. One look into one table, since every letter of an archive is asked for.
+ */
+export function traitsOf(code: number): number {
+  return traits[code] || classify(code);
+}
+
+/** @returns what {@link folded} gives, of the traits of a character */
+export function foldOfTraits(trait: number): number {
+  return trait >>> FOLDED;
+}
 
 /** @returns the class of a UTF-16 unit; halves of pairs are letters, so that no word ends inside one */
 export function classOf(code: number): number {
-  return classes[code] || classify(code);
+  return traitsOf(code) & CLASS;
 }
 
 function classify(code: number): number {
@@ -24,8 +39,9 @@ function classify(code: number): number {
   let kind = isHalf || LETTERS.test(character) ? LETTER : DIGITS.test(character) ? DIGIT : OTHER;
   if (SPACES.test(character)) kind = SPACE;
   if (CAPITALS.test(character)) kind |= CAPITAL;
-  classes[code] = kind;
-  return kind;
+  const trait = kind | (folded(code) << FOLDED);
+  traits[code] = trait;
+  return trait >>> 0;
 }
 
 /** Beyond it no letter of the four languages has a capital. */

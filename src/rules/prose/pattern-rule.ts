@@ -47,7 +47,9 @@ export function patternRule({
       if (!wanted) return;
       for (const block of blocksWith(scanOf(context.source, language), cue)) {
         if (block.text.length > longest || (kinds && !kinds.includes(block.kind))) continue;
-        for (const match of block.text.matchAll(wanted)) {
+        wanted.lastIndex = 0;
+        // Not matchAll, which makes a copy of the pattern for each block.
+        for (let match = wanted.exec(block.text); match; match = nextMatch(wanted, match, block.text)) {
           if (!inSpeech && isSpeech(block, match.index)) continue;
           const hit = explain(match, block, context);
           if (hit) yield finding(block, match, hit, facts.fixable);
@@ -55,6 +57,13 @@ export function patternRule({
       }
     },
   };
+}
+
+/** @returns the match behind another one, and never that one again */
+function nextMatch(pattern: RegExp, before: RegExpExecArray, text: string): RegExpExecArray | null {
+  pattern.lastIndex = before.index + Math.max(1, before[0].length);
+  const match = pattern.exec(text);
+  return match && match.index > before.index ? match : null;
 }
 
 function finding(block: ProseBlock, match: RegExpExecArray, hit: Hit, kind: Rule['fixable']): Finding {

@@ -1,7 +1,7 @@
 import { COMPLETE_LANGUAGES, primaryLanguage } from '../../model/language.ts';
 import type { Metadata } from '../../newsroom/metadata.ts';
 import type { ParsedSource } from '../../source/parse.ts';
-import { CAPITAL, classOf, DIGIT, folded, HASH, hashed, hashOf, LETTER, SPACE } from './characters.ts';
+import { CAPITAL, classOf, DIGIT, foldOfTraits, HASH, hashed, hashOf, LETTER, SPACE, traitsOf } from './characters.ts';
 import { CUE, cueOfSign } from './cues.ts';
 import { type ProseBlock, proseOf } from './prose.ts';
 import type { TermForm } from './term.ts';
@@ -77,19 +77,17 @@ class Scanner {
     let lastStart = -1;
     for (let at = 0; at < text.length; ) {
       const code = text.charCodeAt(at);
-      const kind = classOf(code);
+      const kind = traitsOf(code);
       if ((kind & LETTER) !== 0) {
         const start = at;
         let hash = HASH;
         let capitals = 0;
-        for (let inner = kind, letter = code; (inner & (LETTER | DIGIT)) !== 0; ) {
-          const character = folded(letter);
+        for (let letter = kind; (letter & (LETTER | DIGIT)) !== 0; letter = traitsOf(text.charCodeAt(at))) {
+          const character = foldOfTraits(letter);
           if (character !== 0) hash = hashed(hash, character);
-          if ((inner & CAPITAL) !== 0) capitals++;
+          if ((letter & CAPITAL) !== 0) capitals++;
           at++;
           if (at >= text.length) break;
-          letter = text.charCodeAt(at);
-          inner = classOf(letter);
         }
         hash &= 0x3fffffff;
         if (hash === lastHash && lastStart >= 0)

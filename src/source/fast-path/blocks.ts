@@ -5,7 +5,7 @@ import { parseTable } from './table.ts';
 /** A run of lines without an empty one, by its place in the text. */
 export type Region = { readonly start: number; readonly end: number; readonly line: number };
 
-const LIST_MARK = /(?:[-*+]|\d{1,9}[.)])(?:[ \t\n]|$)/y;
+const LIST_MARK = /(?:[-*+]|\d{1,9}([.)]))(?:[ \t\n]|$)/y;
 const PLAIN_START = /[^ \t#>*+\-_=`~<|:\d]|\d(?!\d{0,8}[.)](?:[ \t\n]|$))/y;
 const HEADING = /^(#{1,6}) +(?=[^ #])/;
 const ITEM = /([-*+]|(\d{1,9})[.)]) (?=[^ ])/y;
@@ -19,6 +19,18 @@ export function mayContinue(text: string, { start }: Region): boolean {
   if (first === 32 || first === 9) return true;
   LIST_MARK.lastIndex = start;
   return LIST_MARK.test(text);
+}
+
+/** @returns whether two regions begin with items of two lists: another mark begins another list (CommonMark 0.31, 5.3) */
+export function areTwoLists(text: string, first: Region, second: Region): boolean {
+  const [one, other] = [markOf(text, first), markOf(text, second)];
+  return one !== undefined && other !== undefined && one !== other;
+}
+
+function markOf(text: string, { start }: Region): string | undefined {
+  LIST_MARK.lastIndex = start;
+  const found = LIST_MARK.exec(text);
+  return found ? (found[1] ?? found[0].charAt(0)) : undefined;
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Root, RootContent } from 'mdast';
-import { mayContinue, parseRegion, type Region } from './blocks.ts';
+import { areTwoLists, mayContinue, parseRegion, type Region } from './blocks.ts';
 import type { Place } from './inlines.ts';
 
 /** What may reach over an empty line, or mean something elsewhere: fences, HTML, definitions; and odd characters. */
@@ -32,7 +32,8 @@ export function parseFast(text: string, base: Place, parseSlowly: ParseSlowly): 
     let last = index;
     for (let next = regions[last + 1]; next && mayContinue(text, next); next = regions[last + 1]) last += 1;
     // Only a list or indented code can be continued; whatever else is plain ends at its empty line.
-    const stands = last === index || !mayContinue(text, region);
+    const next = regions[index + 1];
+    const stands = last === index || !mayContinue(text, region) || (next && areTwoLists(text, region, next));
     const block = stands ? parseRegion(text, region, base) : undefined;
     if (block) {
       children.push(block);

@@ -93,6 +93,31 @@ const table = fc
     fc.constantFrom('', 'x', ' ', '\n> y'),
   )
   .map(([head, rule, rows, end]) => [head, rule, ...rows].join('\n') + end);
+const mark = fc.constantFrom(
+  '- ',
+  '* ',
+  '+ ',
+  '1. ',
+  '2. ',
+  '3) ',
+  '- - ',
+  '-',
+  '  ',
+  '  - ',
+  '* * *',
+  '   1. ',
+  '> - ',
+  '',
+);
+const lists = fc
+  .array(
+    fc.tuple(mark, fc.constantFrom('a', 'b c', '*d*', ''), fc.constantFrom('\n', '\n', '\n\n', '\n\n\n', '\n \n')),
+    {
+      minLength: 2,
+      maxLength: 9,
+    },
+  )
+  .map((items) => items.flat().join(''));
 const line = fc.array(piece, { minLength: 1, maxLength: 8 }).map((pieces) => pieces.join(''));
 const document = fc
   .array(fc.tuple(fc.oneof({ weight: 6, arbitrary: line }, table), fc.constantFrom('\n', '\n\n', '\n\n', '\n \n')), {
@@ -114,6 +139,15 @@ describe('the fast path gives the tree of remark', () => {
       const texts = all.map((_, index) => all.slice(index, index + size).join('\n'));
       expect(texts.map((text) => treeOf(text, true))).toEqual(texts.map((text) => treeOf(text, false)));
     }
+  });
+
+  test('for lists that follow one another', () => {
+    fc.assert(
+      fc.property(lists, (text) => {
+        expect(treeOf(text, true)).toEqual(treeOf(text, false));
+      }),
+      { numRuns: runs, seed },
+    );
   });
 
   test('for whatever is put together from the marks of Markdown, wherever it stands in its file', () => {
