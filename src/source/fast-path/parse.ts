@@ -1,4 +1,4 @@
-import type { Root, RootContent } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { areTwoLists, mayContinue, parseRegion, type Region } from './blocks.ts';
 import type { Place } from './inlines.ts';
 
@@ -32,11 +32,16 @@ export function parseFast(text: string, base: Place, parseSlowly: ParseSlowly): 
     let last = index;
     for (let next = regions[last + 1]; next && mayContinue(text, next); next = regions[last + 1]) last += 1;
     // Only a list or indented code can be continued; whatever else is plain ends at its empty line.
-    const next = regions[index + 1];
-    const stands = last === index || !mayContinue(text, region) || (next && areTwoLists(text, region, next));
+    const stands = last === index || !mayContinue(text, region);
     const block = stands ? parseRegion(text, region, base) : undefined;
     if (block) {
       children.push(block);
+      continue;
+    }
+    const list = stands ? undefined : parseListApart(text, regions.slice(index, last + 1), base);
+    if (list) {
+      children.push(list.node);
+      index += list.length - 1;
       continue;
     }
     // With the blank lines that follow: to micromark, an end of line and the end of the text are not the same.
@@ -46,6 +51,31 @@ export function parseFast(text: string, base: Place, parseSlowly: ParseSlowly): 
     index = last;
   }
   return { type: 'root', children, position: { start: base, end: endOfText(text, base, regions) } };
+}
+
+/**
+ * A list with empty lines between its items, each of one line (CommonMark 0.31, 5.3): flat lists with the same mark.
+ *
+ * @returns it and the number of its regions; undefined where one of them is more than that
+ */
+function parseListApart(
+  text: string,
+  regions: readonly Region[],
+  base: Place,
+): { readonly node: List; readonly length: number } | undefined {
+  const [first] = regions;
+  const lists: List[] = [];
+  for (const region of regions) {
+    if (first && areTwoLists(text, first, region)) break;
+    const block = parseRegion(text, region, base);
+    if (block?.type !== 'list') return undefined;
+    lists.push(block);
+  }
+  const [head, tail] = [lists[0], lists.at(-1)];
+  if (!head?.position || !tail?.position) return undefined;
+  const children = lists.flatMap((list) => list.children);
+  const position = { start: head.position.start, end: tail.position.end };
+  return { node: { ...head, spread: lists.length > 1, children, position }, length: lists.length };
 }
 
 /** The runs of lines that are not blank (blank: spaces and tabs only; CommonMark 0.31, 2.1). */
