@@ -5,6 +5,7 @@
  * @module
  */
 
+export type { ChoiceWords } from './archive/choice-words.ts';
 export type { PublishedFile, PublishedRelease, ReleasesRecord } from './archive/record.ts';
 export { type BuildOptions, type BuildResult, build } from './build/build.ts';
 export type { CheckedSource } from './build/check-sources.ts';
@@ -18,6 +19,7 @@ export {
   type RefusedInput,
 } from './build/import/import.ts';
 export { type LintOptions, type LintResult, lint } from './build/lint.ts';
+export { type ListedRelease, type ListOptions, type ListResult, listNewsroom } from './build/list.ts';
 export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
 export type { KeptBack } from './build/plan.ts';
 export type { Surveyed } from './build/survey.ts';

@@ -1,5 +1,6 @@
 import type { Day } from '../model/date.ts';
 import { primaryLanguage } from '../model/language.ts';
+import { themeId } from '../newsroom/themes.ts';
 import type { Card } from './card.ts';
 
 /** Which releases are asked for. What is left out asks nothing; of several values, one must fit. */
@@ -7,7 +8,7 @@ export type Choice = {
   /** The first and the last day, both among them: days as releases write them, in no time zone. */
   readonly since?: Day;
   readonly until?: Day;
-  /** Ids of offices, tags of languages (`pt` takes `pt-BR` too), countries as cards give them, themes in any case. */
+  /** Ids of offices, tags of languages (`pt` takes `pt-BR` too), countries as cards give them, themes in any spelling that makes one. */
   readonly offices?: readonly string[];
   readonly languages?: readonly string[];
   readonly countries?: readonly string[];
@@ -26,7 +27,7 @@ export function isChosen(card: Chosen, choice: Choice): boolean {
     fits(choice.offices, [card.office]) &&
     fits(choice.languages, [card.language, primaryLanguage(card.language)]) &&
     fits(choice.countries, card.countries) &&
-    fits(choice.themes, card.themes)
+    fits(choice.themes?.map(themeId), card.themes.map(themeId))
   );
 }
 

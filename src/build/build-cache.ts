@@ -9,12 +9,12 @@ import { displayPath, type NewsroomFolder } from './newsroom-folder.ts';
 type CacheOptions = { readonly cwd: string; readonly out: string; readonly cache?: boolean };
 
 /** Opens what an earlier build of a newsroom into the same folder has kept. */
-export function openBuildCache(options: CacheOptions, room: NewsroomFolder): SourceCache {
+export function openBuildCache(options: CacheOptions, room: NewsroomFolder, use = 'build'): SourceCache {
   const { folder, newsroom } = room;
   const out = relative(folder, resolve(options.cwd, options.out));
   // Diagnostics name paths as they are seen from the working directory.
   const key = keyOf(programKey(), folder, displayPath(join(folder, 'x'), options.cwd));
-  const path = options.cache === true ? cachePath(folder, 'build', out) : undefined;
+  const path = options.cache === true ? cachePath(folder, use, out) : undefined;
   return new SourceCache(path, key, keyOf(room.written, newsroomKey(newsroom)));
 }
 

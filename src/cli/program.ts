@@ -17,6 +17,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   import: async () => (await import('./commands/import.ts')).addImport,
   init: async () => (await import('./commands/init.ts')).addInit,
   lint: async () => (await import('./commands/lint.ts')).addLint,
+  list: async () => (await import('./commands/list.ts')).addList,
   lsp: async () => (await import('./commands/lsp.ts')).addLsp,
   man: async () => (await import('./commands/man.ts')).addMan,
   new: async () => (await import('./commands/new.ts')).addNew,

@@ -25,6 +25,7 @@ export function optionValues(option: Option, cwd: string): Promise<readonly Cand
   if (long === '--format') return formats();
   if (long === '--rule') return rules('=');
   if (long === '--language') return languages();
+  if (long === '--country') return countries();
   if (long === '--reporter') return reporters();
   return undefined;
 }
@@ -76,6 +77,11 @@ async function languages(): Promise<readonly Candidate[]> {
   const { COMPLETE_LANGUAGES } = await import('../../model/language.ts');
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
   return COMPLETE_LANGUAGES.map((tag) => [tag, names.of(tag) ?? tag]);
+}
+
+async function countries(): Promise<readonly Candidate[]> {
+  const { countryCodes, countryName } = await import('../../newsroom/registry/countries.ts');
+  return countryCodes.map((code) => [code, countryName(code, 'en') ?? '']);
 }
 
 async function reporters(): Promise<readonly Candidate[]> {

@@ -1,0 +1,101 @@
+import type { Command } from 'commander';
+import type { ListedRelease, ListResult } from '../../index.ts';
+import { isoDate, isoDay, isoInstant } from '../../model/date.ts';
+import { addChoiceOptions, type ChoiceOptions, choiceWords } from '../choice-options.ts';
+import { colours } from '../colours.ts';
+import { fittedTable } from '../fitted-table.ts';
+import type { Io } from '../io.ts';
+import { nowOption } from '../options.ts';
+import { type CommonOptions, writeJson } from '../output.ts';
+import { visibleLine } from '../visible.ts';
+
+type Options = CommonOptions &
+  ChoiceOptions & {
+    readonly now?: string;
+    readonly strict?: boolean;
+    readonly includeDrafts?: boolean;
+    readonly includeEmbargoed?: boolean;
+    readonly cache: boolean;
+  };
+
+const EXAMPLES = `
+Examples:
+  iom-release list --since 2024                         what came out from 2024 on, newest first
+  iom-release list --office mexico,peru --language es   of two offices, in Spanish
+  iom-release list --country "South Sudan" --json       for scripts`;
+
+/** `iom-release list`: tells which releases there are. */
+export function addList(program: Command, io: Io): void {
+  const command = program
+    .command('list')
+    .description('list releases by day, office, language, country and theme, newest first')
+    .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)');
+  addChoiceOptions(command)
+    .option('--now <time>', 'what is public as of this moment (a timestamp with an offset)')
+    .option('--strict', 'leave releases with warnings out, too')
+    .option('--include-drafts', 'list drafts, too')
+    .option('--include-embargoed', 'list releases under embargo or dated ahead, too')
+    .option('--no-cache', 'neither use nor keep what the last list found: the same list, slower')
+    .option('--json', 'as JSON on standard output')
+    .option('-q, --quiet', 'print the list alone')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: Options) => {
+      const { listNewsroom } = await import('../../index.ts');
+      const result = listNewsroom({
+        ...(paths.length > 0 ? { paths } : {}),
+        ...{ cwd: io.cwd, ...nowOption(options.now, io), choice: choiceWords(options), cache: options.cache },
+        strict: options.strict === true,
+        includeDrafts: options.includeDrafts === true,
+        includeEmbargoed: options.includeEmbargoed === true,
+      });
+      if (options.json) writeJson(io, asJson(result));
+      else for (const line of tableOf(result.releases, io.outIsTerminal ? io.columns : undefined)) io.out(`${line}\n`);
+      if (!options.json && !options.quiet) for (const line of summary(result, io.colour.err)) io.err(`${line}\n`);
+      if (result.failed.length > 0) process.exitCode = 1;
+    });
+}
+
+function asJson({ releases, keptBack, failed }: ListResult) {
+  return { version: 1, releases: releases.map(record), keptBack, failed: failed.length };
+}
+
+/** Everything but the text. */
+function record({ card, source }: ListedRelease) {
+  const { slug, language, title, date, dateEstimated, issued, office, type, publication, countries, themes } = card;
+  return {
+    ...{ slug, language, title, date: isoDate(date), dateEstimated, issued: isoInstant(issued), office, type },
+    ...{ state: publication.state, countries, themes, source },
+  };
+}
+
+function tableOf(releases: readonly ListedRelease[], width: number | undefined): readonly string[] {
+  const cards = releases.map(({ card }) => card);
+  const isMarked = cards.some(({ publication }) => publication.state !== 'public');
+  return fittedTable(
+    [
+      { drop: 0, cells: cards.map(({ date }) => isoDay(date)) },
+      { drop: 1, cells: cards.map(({ language }) => language) },
+      { drop: 2, cells: cards.map(({ office }) => visibleLine(office)) },
+      ...(isMarked ? [{ drop: 0, cells: cards.map(({ publication }) => mark(publication.state)) }] : []),
+      { drop: 0, cells: cards.map(({ title }) => visibleLine(title)) },
+    ],
+    width,
+  );
+}
+
+function mark(state: string): string {
+  return state === 'public' ? '' : state;
+}
+
+function* summary({ releases, keptBack, failed }: ListResult, colour: boolean): Generator<string> {
+  const paint = colours(colour);
+  yield paint.bold(releases.length === 0 ? 'No release fits.' : counted(releases.length, 'release'));
+  if (keptBack > 0) yield paint.yellow(`Kept back: ${keptBack} (--include-drafts and --include-embargoed list them)`);
+  if (failed.length > 0) {
+    yield paint.red(`Left out because of errors: ${counted(failed.length, 'source')} (iom-release lint tells why)`);
+  }
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
