@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { type Zippable, zipSync } from 'fflate';
 import type { EditionRecord } from '../formats/agency/edition.ts';
 import { isoDate } from '../model/date.ts';
-import { compareText } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 
 /** A file of a package: its path in it, and what it is. */
@@ -28,22 +27,41 @@ const MANIFEST = 'manifest.json';
 const ENTRY_TIME = '1980-01-02T12:00:00';
 
 /**
- * Packs the renditions of a release into a zip with a manifest: identifier, version, status, and the hash of each file.
- * The same files give the same bytes, on every machine and in every time zone.
+ * Packs the renditions of a release into a zip with their manifest. The same files give the same bytes, on every machine
+ * and in every time zone.
  */
-export function packageRelease(release: Release, files: readonly PackagedFile[], facts: PackageFacts): Uint8Array {
-  const sorted = [...files].sort((a, b) => compareText(a.path, b.path));
-  const entries: Zippable = { [MANIFEST]: [new TextEncoder().encode(manifestOf(release, sorted, facts)), OPTIONS] };
-  for (const { path, content } of sorted) entries[path] = [content, OPTIONS];
+export function packageRelease(manifest: ReleaseManifest, files: readonly PackagedFile[]): Uint8Array {
+  const text = `${JSON.stringify(manifest, null, 2)}\n`;
+  const entries: Zippable = { [MANIFEST]: [new TextEncoder().encode(text), OPTIONS] };
+  for (const { path, content } of files) entries[path] = [content, OPTIONS];
   return zipSync(entries, OPTIONS);
 }
 
 // Owner and permissions of the machine stay out: entries are marked as made on MS-DOS (0).
 const OPTIONS = { mtime: ENTRY_TIME, level: 6, os: 0 } as const;
 
-function manifestOf(release: Release, files: readonly PackagedFile[], { id, edition }: PackageFacts): string {
+/** What a package says of itself. */
+export type ReleaseManifest = {
+  readonly version: 1;
+  readonly id: string;
+  readonly slug: string;
+  readonly language: string;
+  readonly title: string;
+  readonly date: string;
+  readonly state: string;
+  readonly edition?: number;
+  readonly versionCreated?: string;
+  readonly files: readonly (Omit<PackagedFile, 'content'> & { readonly bytes: number; readonly sha256: string })[];
+};
+
+/** @returns what is said of a release beside its files: identifier, version, status, and the hash of each of them. */
+export function manifestOf(
+  release: Release,
+  files: readonly PackagedFile[],
+  { id, edition }: PackageFacts,
+): ReleaseManifest {
   const { slug, language, title, date, publication } = release;
-  const manifest = {
+  return {
     version: 1,
     id,
     slug,
@@ -60,5 +78,4 @@ function manifestOf(release: Release, files: readonly PackagedFile[], { id, edit
       sha256: createHash('sha256').update(content).digest('hex'),
     })),
   };
-  return `${JSON.stringify(manifest, null, 2)}\n`;
 }

@@ -7,8 +7,8 @@ import { checkSources } from './check-sources.ts';
 import { discoverSources } from './discover.ts';
 import { findNewsroomFolder, inFolder, openNewsroom } from './newsroom-folder.ts';
 import { linkCards, planBuild, type ShownOptions } from './plan.ts';
+import { surveySiblings } from './siblings.ts';
 import { coversNewsroom } from './site.ts';
-import { surveySiblings } from './survey.ts';
 
 /** What to list, and as of when. */
 export type ListOptions = ShownOptions & {

@@ -1,4 +1,4 @@
-import { type Card, cardOf } from '../archive/card.ts';
+import type { Card } from '../archive/card.ts';
 import { withdrawals } from '../archive/changes.ts';
 import { linkTranslations } from '../archive/translations.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
@@ -84,17 +84,4 @@ function withdrawnCard({ description: _, picture: __, ...card }: Card): Card {
 /** @returns a release with its links, and its state among the others. */
 export function linkedRelease(release: Release, { card, translations }: LinkedCard): Release {
   return { ...release, translations, publication: card.publication };
-}
-
-/** Links releases that are at hand as {@link linkCards} does their cards. */
-export function linkReleases(
-  releases: readonly Release[],
-  siblings: readonly Card[],
-  options: ShownOptions,
-): readonly Release[] {
-  const linked = linkCards(releases.map(cardOf), siblings, options);
-  return releases.map((release, index) => {
-    const links = linked[index];
-    return links ? linkedRelease(release, links) : release;
-  });
 }

@@ -5,6 +5,8 @@ import { localeLanguage } from './locale.ts';
 export type Io = {
   /** Data. */
   readonly out: (text: string) => void;
+  /** Data of any size: waits until the reader is ready for more. @returns false when nobody reads any more */
+  readonly outBytes: (bytes: Uint8Array) => Promise<boolean>;
   /** Talk. */
   readonly err: (text: string) => void;
   readonly cwd: string;
@@ -46,6 +48,7 @@ export function processIo(): Io {
   const { env, stdout, stderr } = process;
   return {
     out: (text) => void stdout.write(text),
+    outBytes: (bytes) => new Promise((resolve) => stdout.write(bytes, (error) => resolve(!error))),
     err: (text) => void stderr.write(text),
     cwd: process.cwd(),
     now: Date.now(),

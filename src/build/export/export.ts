@@ -1,51 +1,50 @@
 import { resolve } from 'node:path';
-import { type PackagedFile, packageRelease } from '../../archive/package.ts';
+import { isChosen } from '../../archive/choice.ts';
+import { type ChoiceWords, readChoice } from '../../archive/choice-words.ts';
+import { compareCards } from '../../archive/lists.ts';
 import { type Editions, readEditions } from '../../archive/record.ts';
-import { editionRecord } from '../../formats/agency/edition.ts';
-import { urnOf } from '../../formats/agency/identity.ts';
-import type { Format, Remark, RenderContext, Rendition } from '../../formats/format.ts';
-import { knownFormat, renderFormats } from '../../formats/render.ts';
-import type { Templates } from '../../formats/templates/compile.ts';
-import { isoInstant } from '../../model/date.ts';
+import type { Format } from '../../formats/format.ts';
+import { knownFormat } from '../../formats/render.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { isPublic } from '../../model/publication.ts';
-import type { Release } from '../../model/release.ts';
-import { pictureReader } from '../assets.ts';
 import type { BuildOptions, BuildResult } from '../build.ts';
+import { newsroomKey, openBuildCache } from '../build-cache.ts';
+import { keyOf, programKey, textOf } from '../cache/keys.ts';
+import { type CheckedSource, checkSources } from '../check-sources.ts';
 import { withCopySettings } from '../copy-settings.ts';
 import { discoverSources } from '../discover.ts';
-import { type EditionBook, openEditions } from '../editions.ts';
+import { type KeptEdition, openEditions } from '../editions.ts';
 import { checkEmailCss } from '../email-css.ts';
 import { readTextIfThere } from '../files.ts';
 import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
-import { pictureSizes } from '../picture-sizes.ts';
-import { linkReleases, planBuild } from '../plan.ts';
+import { type LinkedCard, linkCards, type Plan, planBuild } from '../plan.ts';
 import { openPrinter, printing } from '../print/printer.ts';
-import { remarkDiagnostics } from '../remarks.ts';
-import { pictureRendition } from '../rendition.ts';
 import { surveySiblings } from '../siblings.ts';
-import { type Surveyed, surveySource } from '../survey.ts';
-import { loadTemplates, ownTemplates } from '../template-files.ts';
-import { type Drop, dropFiles } from './drop-folder.ts';
+import { coversNewsroom } from '../site.ts';
+import type { SurveyOptions } from '../survey.ts';
+import { ownTemplates, type WatchedTemplates, watchTemplates } from '../template-files.ts';
 import { keepEditions } from './editions-file.ts';
+import { type ExportRendering, renderExport } from './export-release.ts';
+import { formOf } from './forms.ts';
+import { ExportJournal } from './journal.ts';
+import { openTarget, type TargetOptions } from './open-target.ts';
+import type { ExportTarget, Placed } from './target.ts';
 
 /** What agencies are sent when no formats are named. */
 const AGENCY_FORMATS = ['wire', 'ninjs', 'newsml-g2', 'nitf'];
+/** The record of an archive is longer than any source. */
+const MOST_MEGABYTES = 1024;
 
 /** What to export, where to, and as of when. */
-export type ExportOptions = Omit<BuildOptions, 'out'> & {
-  /** The drop folder. */
-  readonly to: string;
-  /** One zip a release, with pictures and a manifest, in place of its files. */
-  readonly asPackage?: boolean;
-  /**
-   * Where the versions that were issued are kept: a releases.json. Default: the one in `public`, without those of
-   * releases that are not public.
-   */
-  readonly record?: string;
-  /** Picks the releases; default: all that may be shown. */
-  readonly select?: (release: Release) => boolean;
-};
+export type ExportOptions = Omit<BuildOptions, 'out'> &
+  TargetOptions & {
+    /** Default: all that may be shown. */
+    readonly choice?: ChoiceWords;
+    /**
+     * Where the versions that were issued are kept: a releases.json. Default: the one in `public`, without those of
+     * releases that are not public.
+     */
+    readonly record?: string;
+  };
 
 /** A release that was exported, and the files that it became. */
 export type ExportedRelease = {
@@ -59,126 +58,176 @@ export type ExportedRelease = {
 
 /** What an export did. */
 export type ExportResult = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'failed' | 'formats'> & {
-  readonly sources: readonly Surveyed[];
+  readonly sources: readonly CheckedSource[];
   readonly to: string;
   readonly exported: readonly ExportedRelease[];
   readonly written: readonly string[];
   readonly unchanged: number;
+  /** How many of the releases an earlier export, which was broken off, had done. */
+  readonly resumed: number;
 };
 
 /**
- * Renders releases for agencies into a drop folder: read, parse, validate, plan, render, drop. What must not be public
- * stays out unless asked for, as in a build; versions rise where the text has changed since it was issued last.
+ * Renders releases into a folder, an archive file or a stream, in the order in which they came out: read, parse,
+ * validate, plan, choose, render, place. What must not be public stays out unless asked for, as in a build; versions
+ * rise where the text has changed since it was issued last. An export that is broken off goes on from its last release.
  *
  * @throws ReleaseError for wrong usage, settings or templates, and for failures of the machine
  */
 export async function exportReleases(options: ExportOptions): Promise<ExportResult> {
   const formats = (options.formats ?? AGENCY_FORMATS).map(knownFormat);
+  const target = openTarget(options);
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   const own = ownTemplates(options, folder);
-  const templates = loadTemplates(own);
+  const watched = watchTemplates(own);
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
-  const looks = await checkEmailCss(formats, templates, room.newsroom, own && displayPath(own, options.cwd));
-  const survey = { ...room, now: options.now, cwd: options.cwd };
-
-  const sources = discoverSources(options.paths ?? [room.folder], options.cwd).map((path) =>
-    surveySource(path, survey),
-  );
-  const plan = planBuild(
-    sources.map((one) => ({ ...one, path: one.file.path })),
-    options,
-  );
-  const siblings = options.paths === undefined ? [] : surveySiblings(plan.releases, survey);
-  const linked = linkReleases(plan.releases, siblings, options).filter(options.select ?? (() => true));
+  const looks = await checkEmailCss(formats, watched.templates, room.newsroom, own && displayPath(own, options.cwd));
+  const survey = { ...room, now: options.now, cwd: options.cwd, fastPath: options.fastPath ?? true };
+  const { sources, plan, chosen } = chooseReleases(options, room, survey);
 
   const record = resolve(options.cwd, options.record ?? 'public/releases.json');
-  const earlier = readEditions(readTextIfThere(record) ?? '');
+  const earlier = readEditions(readTextIfThere(record, MOST_MEGABYTES) ?? '');
   const editions = openEditions(earlier, formats, room.newsroom, options.now);
-  const remarks: Diagnostic[] = [];
   const printer = openPrinter(formats, process.env);
-  const byPath = new Map(sources.map((one) => [one.file.path, one]));
-  const rendering: Rendering = { formats, templates, room, editions, remarks, ...printing(printer) };
-  const written: string[] = [];
-  let unchanged = 0;
-  const exported: ExportedRelease[] = [];
+  const rendering = { formats, watched, room, survey, editions, ...printing(printer) };
+  const key = exportKey(options, formats, room, chosen, earlier);
   try {
-    for (const release of linked) {
-      const { drops, ...one } = await renderDrops(
-        release,
-        byPath.get(release.file),
-        options.asPackage === true,
-        rendering,
-      );
-      const dropped = dropFiles(resolve(options.cwd, options.to), drops);
-      written.push(...dropped.written);
-      unchanged += dropped.unchanged.length;
-      exported.push(one);
-      options.onProgress?.(exported.length, linked.length);
-    }
+    const { lines, resumed, isWhole } = await exportAll(target, chosen, rendering, key, options);
+    if (isWhole) keepIssued(record, lines, earlier, options.record === undefined);
+    const { keptBack, failed } = plan;
+    return {
+      ...{ to: options.to, formats: formats.map(({ id }) => id), sources, keptBack, failed, resumed },
+      diagnostics: [...looks, ...plan.diagnostics, ...lines.flatMap(({ remarks }) => remarks)],
+      exported: lines.map(({ exported }) => exported),
+      written: lines.slice(resumed).flatMap(({ placed }) => placed.written),
+      unchanged: lines.slice(resumed).reduce((sum, { placed }) => sum + placed.unchanged, 0),
+    };
   } finally {
     await printer?.close();
   }
-  const secret = linked.filter(({ publication }) => !isPublic(publication)).map((one) => urnOf(one, room.newsroom));
-  // The default record is published with the site: nothing that follows from an embargoed text may stand in it.
-  keepEditions(record, options.record === undefined ? withoutSecrets(editions.all(), earlier, secret) : editions.all());
-  const { keptBack, failed } = plan;
-  const diagnostics = [...looks, ...plan.diagnostics, ...remarks];
-  const ids = formats.map(({ id }) => id);
-  return { to: options.to, formats: ids, sources, diagnostics, keptBack, failed, exported, written, unchanged };
 }
 
-/** @returns the editions with those of secret releases as they were before. */
-function withoutSecrets(editions: Editions, earlier: Editions, secret: readonly string[]): Editions {
-  const hidden = new Set(secret);
-  return Object.fromEntries(
-    Object.entries(editions).flatMap(([urn, edition]) => {
-      const kept = hidden.has(urn) ? earlier[urn] : edition;
-      return kept ? [[urn, kept]] : [];
-    }),
+/** A release among those that were chosen, with its source. */
+type Chosen = LinkedCard & { readonly source: CheckedSource };
+
+function chooseReleases(
+  options: ExportOptions,
+  room: NewsroomFolder,
+  survey: SurveyOptions,
+): { readonly sources: readonly CheckedSource[]; readonly plan: Plan<unknown>; readonly chosen: readonly Chosen[] } {
+  const choice = readChoice(options.choice ?? {}, room.newsroom);
+  const cache = openBuildCache({ ...options, out: '' }, room, 'list');
+  const sources = checkSources(discoverSources(options.paths ?? [room.folder], options.cwd), survey, cache);
+  const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
+  for (const { kept } of sources) cache.keep(kept);
+  if (!isWhole) cache.keepOthers();
+  cache.write();
+  const plan = planBuild(sources, options);
+  const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
+  const byPath = new Map(sources.map((source) => [source.path, source]));
+  const chosen = linkCards(plan.releases, siblings, options)
+    .filter(({ card }) => isChosen(card, choice))
+    .sort((a, b) => compareCards(a.card, b.card))
+    .flatMap((linked) => {
+      const source = byPath.get(linked.card.file);
+      return source ? [{ ...linked, source }] : [];
+    });
+  return { sources, plan, chosen };
+}
+
+/** @returns a hash of all that goes into an export but templates and the clock. */
+function exportKey(
+  options: ExportOptions,
+  formats: readonly Format[],
+  room: NewsroomFolder,
+  chosen: readonly Chosen[],
+  earlier: Editions,
+): string {
+  const releases = chosen.map(({ card, translations, source: { kept } }) =>
+    textOf([kept.name, kept.hash, kept.sketch.facts, kept.sketch.assets, card.publication, translations]),
   );
+  const asked = [formOf(options), options.asPackage === true, formats.map(({ id }) => id)];
+  return keyOf(programKey(), room.written, newsroomKey(room.newsroom), textOf([asked, earlier]), ...releases);
 }
 
-type Rendering = {
-  readonly formats: readonly Format[];
-  readonly templates: Templates;
-  readonly room: NewsroomFolder;
-  readonly editions: EditionBook;
-  readonly remarks: Diagnostic[];
-  readonly print?: NonNullable<RenderContext['print']>;
+/** What was done with a release; a line of the journal. */
+type Line = {
+  readonly exported: ExportedRelease;
+  readonly placed: Placed;
+  readonly remarks: readonly Diagnostic[];
+  readonly edition?: KeptEdition;
+  readonly templates: readonly string[];
+  readonly templatesKey: string;
 };
 
-async function renderDrops(
-  release: Release,
-  source: Surveyed | undefined,
-  asPackage: boolean,
-  { formats, templates, room, editions, remarks, print }: Rendering,
-): Promise<ExportedRelease & { readonly drops: readonly Drop[] }> {
-  const { newsroom } = room;
-  const edition = editions.of(release);
-  const assets = source?.assets ?? [];
-  const report = (remark: Remark) => remarks.push(...remarkDiagnostics(source, remark));
-  const shared = { templates, newsroom, beside: formats, report, picture: pictureReader(assets) };
-  const context = {
-    ...{ ...shared, pictures: pictureSizes(assets) },
-    ...(edition ? { edition } : {}),
-    ...(print ? { print } : {}),
-  };
-  const pictures = assets.map(pictureRendition);
-  const files = [...(await renderFormats(formats, release, context)), ...pictures].map(packaged);
-  const id = urnOf(release, newsroom);
-  const facts = { id, ...(edition ? { edition: editionRecord(edition, isoInstant) } : {}) };
-  const name = `${release.slug}.${release.language}`;
-  const drops = asPackage
-    ? [{ name: `${name}.zip`, content: packageRelease(release, files, facts) }]
-    : files.map(({ path, content }) => ({ name: `${name}.${path.replaceAll('/', '-')}`, content }));
-  const { slug, language, publication } = release;
+type Done = {
+  readonly lines: readonly Line[];
+  readonly resumed: number;
+  /** False when its reader went away. */
+  readonly isWhole: boolean;
+};
+
+async function exportAll(
+  target: ExportTarget,
+  chosen: readonly Chosen[],
+  rendering: ExportRendering,
+  key: string,
+  { onProgress }: Pick<ExportOptions, 'onProgress'>,
+): Promise<Done> {
+  target.open();
+  const journal = target.journal === undefined ? undefined : new ExportJournal<Line>(target.journal, key);
+  try {
+    const { watched } = rendering;
+    const earlier = sameTemplates(journal?.earlier ?? [], watched);
+    const resumed = target.begin(earlier.map(({ placed }) => placed));
+    const lines = earlier.slice(0, resumed);
+    journal?.begin(key, lines);
+    for (const one of chosen.slice(resumed)) {
+      const line = await exportOne(target, one, rendering);
+      if (!line) return { lines, resumed, isWhole: false };
+      lines.push(line);
+      journal?.add(line);
+      onProgress?.(lines.length, chosen.length);
+    }
+    await target.finish();
+    journal?.remove();
+    return { lines, resumed, isWhole: true };
+  } finally {
+    journal?.close();
+    target.close();
+  }
+}
+
+/** @returns what was done up to the first release whose templates say something else now. */
+function sameTemplates(lines: readonly Line[], { keyOf }: WatchedTemplates): Line[] {
+  const end = lines.findIndex(({ templates, templatesKey }) => keyOf(templates) !== templatesKey);
+  // What stands in front of a change may have the old words in it, too: all of it is made again.
+  return end < 0 ? [...lines] : [];
+}
+
+async function exportOne(target: ExportTarget, chosen: Chosen, rendering: ExportRendering): Promise<Line | undefined> {
+  const { watched } = rendering;
+  watched.used();
+  const { packed, version, edition, remarks } = await renderExport(chosen, chosen.source, rendering);
+  const placed = await target.place(packed);
+  if (!placed) return undefined;
+  const { slug, language, id, state } = packed.manifest;
+  const templates = watched.used();
   return {
-    ...{ slug, language, id, version: edition?.version ?? 1, state: publication.state },
-    files: drops.map((drop) => drop.name),
-    drops,
+    exported: { slug, language, id, version, state, files: placed.files },
+    ...{ placed, remarks, templates, templatesKey: watched.keyOf(templates) },
+    ...(edition ? { edition } : {}),
   };
 }
 
-function packaged({ file, format, mediaType, content }: Rendition): PackagedFile {
-  return { path: file, format, mediaType, content: typeof content === 'string' ? Buffer.from(content) : content };
+/**
+ * Keeps the versions that were issued.
+ *
+ * @param isPublished true for the record that is published with the site: nothing that follows from a text under embargo
+ * may stand in it
+ */
+function keepIssued(record: string, lines: readonly Line[], earlier: Editions, isPublished: boolean): void {
+  const issued = lines.filter(({ exported: { state } }) => !isPublished || state === 'public' || state === 'withdrawn');
+  const editions = issued.flatMap(({ edition }) => (edition ? [[edition.urn, edition.record] as const] : []));
+  keepEditions(record, { ...earlier, ...Object.fromEntries(editions) });
 }

@@ -1,16 +1,22 @@
-import type { Command } from 'commander';
-import type { ExportResult } from '../../index.ts';
+import { type Command, Option } from 'commander';
+import { EXPORT_FORMS, type ExportForm, formOf } from '../../build/export/forms.ts';
+import type { ExportOptions, ExportResult } from '../../index.ts';
+import { ReleaseError } from '../../model/error.ts';
+import { addChoiceOptions, type ChoiceOptions, choiceWords } from '../choice-options.ts';
 import { colours } from '../colours.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import type { Io } from '../io.ts';
+import { jsonText } from '../json-text.ts';
 import { nowOption, parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import type { Shown } from '../reporters/redact.ts';
 import { visiblePath } from '../visible.ts';
 
 type Options = CommonOptions &
+  ChoiceOptions &
   CopyOptions & {
     readonly to: string;
+    readonly as?: ExportForm;
     readonly format?: readonly string[];
     readonly package?: boolean;
     readonly record?: string;
@@ -20,6 +26,7 @@ type Options = CommonOptions &
     readonly includeDrafts?: boolean;
     readonly includeEmbargoed?: boolean;
     readonly showSource?: boolean;
+    readonly cache: boolean;
   };
 
 const EXAMPLES = `
@@ -28,60 +35,94 @@ Examples:
   iom-release export visit.md --to outbox --package        one zip with pictures and a manifest
   iom-release export --to outbox --format iptc7901         messages for older systems
   iom-release export --to desk --include-embargoed         under embargo, too: each format says so
+  iom-release export --since 2009 --until 2011 --format html,wire --to years.zip
+  iom-release export --language ar --to - | jq .title      a line of JSON for each release
 
-A file appears whole or not at all; when NAME.done stands beside it, it may be taken.`;
+In a folder a file appears whole or not at all; when NAME.done stands beside it, it may be taken. An archive file
+appears when it is whole. Releases stand in the order in which they came out; the same releases give the same bytes. An
+export that is broken off goes on where it was when it is run again, but for one to standard output.`;
 
-/** `iom-release export`: renders releases for agencies into a drop folder. */
+/** `iom-release export`: renders releases for agencies and archives. */
 export function addExport(program: Command, io: Io): void {
   const command = program
     .command('export')
-    .description('render releases for agencies into a drop folder')
+    .description('render releases for agencies and archives into a folder, a zip, a tar or lines of JSON')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
-    .requiredOption('--to <folder>', 'the drop folder')
-    .option('-f, --format <list>', 'formats, separated by commas (default: wire,ninjs,newsml-g2,nitf)', parseFormats)
-    .option('--package', 'one zip a release, with pictures and a manifest')
+    .requiredOption('--to <path>', 'a folder, a file that ends in .zip, .tar or .jsonl, or - for standard output')
+    .addOption(
+      new Option('--as <form>', 'what to write (default: as --to is named; jsonl for -)').choices(EXPORT_FORMS),
+    )
+    .option('-f, --format <list>', 'formats, separated by commas (default: wire,ninjs,newsml-g2,nitf)', parseFormats);
+  addChoiceOptions(command)
+    .option('--package', 'in a folder: one zip a release, with pictures and a manifest')
     .option('--record <file>', 'where issued versions are kept (default: public/releases.json)')
     .option('--templates <folder>', 'templates of your own; a file replaces the built-in one of its name')
     .option('--now <time>', 'export as of this moment (a timestamp with an offset)')
     .option('--strict', 'leave releases with warnings out, too')
     .option('--include-drafts', 'export drafts, marked as withheld')
     .option('--include-embargoed', 'export releases under embargo or dated ahead, marked as such')
+    .option('--no-cache', 'neither use nor keep what the last export found: the same files, slower')
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('--json', 'tell what was done as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', EXAMPLES);
-  addCopyOptions(command).action(async (paths: string[], options: Options) => {
-    const { exportReleases, hasErrors } = await import('../../index.ts');
-    const { redact } = await import('../reporters/redact.ts');
-    const result = await exportReleases({
-      ...(paths.length > 0 ? { paths } : {}),
-      ...{ cwd: io.cwd, to: options.to, ...nowOption(options.now, io), ...copySettings(options) },
-      ...(options.format ? { formats: options.format } : {}),
-      ...(options.templates === undefined ? {} : { templates: options.templates }),
-      ...(options.record === undefined ? {} : { record: options.record }),
-      asPackage: options.package === true,
-      strict: options.strict === true,
-      includeDrafts: options.includeDrafts === true,
-      includeEmbargoed: options.includeEmbargoed === true,
-      onProgress: progressBar(io, 'Exporting', Date.now),
-    });
-    await report(
-      result,
-      redact(result.diagnostics, sourcesOf(result), !io.ci || options.showSource === true),
-      options,
-      io,
+  addCopyOptions(command).action((paths: string[], options: Options) => run(paths, options, io));
+}
+
+async function run(paths: readonly string[], options: Options, io: Io): Promise<void> {
+  checkOutput(options, io);
+  const { exportReleases, hasErrors } = await import('../../index.ts');
+  const { redact } = await import('../reporters/redact.ts');
+  const result = await exportReleases(exportOptions(paths, options, io));
+  const quoteAll = !io.ci || options.showSource === true;
+  await report(result, redact(result.diagnostics, sourcesWithFindings(result), quoteAll), options, io);
+  if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
+}
+
+function exportOptions(paths: readonly string[], options: Options, io: Io): ExportOptions {
+  return {
+    ...(paths.length > 0 ? { paths } : {}),
+    ...{ cwd: io.cwd, to: options.to, ...nowOption(options.now, io), ...copySettings(options) },
+    ...(options.as === undefined ? {} : { form: options.as }),
+    ...(options.format ? { formats: options.format } : {}),
+    ...(options.templates === undefined ? {} : { templates: options.templates }),
+    ...(options.record === undefined ? {} : { record: options.record }),
+    ...{ choice: choiceWords(options), cache: options.cache, output: io.outBytes, writeLine: jsonText },
+    asPackage: options.package === true,
+    strict: options.strict === true,
+    includeDrafts: options.includeDrafts === true,
+    includeEmbargoed: options.includeEmbargoed === true,
+    onProgress: progressBar(io, 'Exporting', Date.now),
+  };
+}
+
+function checkOutput({ to, as, json }: Options, io: Io): void {
+  if (to !== '-') return;
+  if (json)
+    throw new ReleaseError('usage', 'Two things would go to standard output.', 'Leave out --json, or name a file.');
+  if (io.outIsTerminal && formOf({ cwd: io.cwd, to, ...(as ? { form: as } : {}) }) !== 'jsonl') {
+    throw new ReleaseError(
+      'usage',
+      'A terminal cannot show an archive file.',
+      'Send it on: --to - | …, or name a file.',
     );
-    if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
-  });
+  }
+}
+
+/** Only these are read again, to be quoted. */
+function sourcesWithFindings({ sources, diagnostics }: ExportResult): ExportResult['sources'] {
+  const found = new Set(diagnostics.map(({ file }) => file));
+  return sources.filter(({ path }) => found.has(path));
 }
 
 async function report(result: ExportResult, shown: Shown, options: Options, io: Io): Promise<void> {
   if (options.json) {
     const { jsonDiagnostic } = await import('../reporters/json.ts');
-    const { to, formats, exported, failed, written, unchanged } = result;
+    const { to, formats, exported, failed, written, unchanged, resumed } = result;
     const keptBack = result.keptBack.map(({ file, release }) => ({ file, state: release.publication.state }));
     const diagnostics = shown.diagnostics.map(jsonDiagnostic);
-    writeJson(io, { version: 1, to, formats, releases: exported, keptBack, failed, written, unchanged, diagnostics });
+    const done = { releases: exported, keptBack, failed, written, unchanged, resumed, diagnostics };
+    writeJson(io, { version: 1, to, formats, ...done });
     return;
   }
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
@@ -93,12 +134,13 @@ async function report(result: ExportResult, shown: Shown, options: Options, io: 
   if (!options.quiet) for (const line of summary(result, io.colour.err)) io.err(`${line}\n`);
 }
 
-function* summary({ to, exported, written, unchanged, keptBack, failed }: ExportResult, colour: boolean) {
+function* summary(result: ExportResult, colour: boolean) {
+  const { exported, written, unchanged, keptBack, failed, resumed } = result;
+  const to = result.to === '-' ? 'standard output' : visiblePath(result.to);
   const paint = colours(colour);
   const releases = `${exported.length} ${exported.length === 1 ? 'release' : 'releases'}`;
-  yield paint.bold(
-    `Exported ${releases} to ${visiblePath(to)}: ${written.length} files written, ${unchanged} unchanged.`,
-  );
+  yield paint.bold(`Exported ${releases} to ${to}: ${written.length} files written, ${unchanged} unchanged.`);
+  if (resumed > 0) yield `An earlier export, which was broken off, had done ${resumed} of them.`;
   if (keptBack.length > 0) {
     yield paint.yellow(`Kept back: ${keptBack.length}`);
     for (const { file, release } of keptBack) yield `  ${visiblePath(file)}  ${release.publication.state}`;
@@ -107,8 +149,4 @@ function* summary({ to, exported, written, unchanged, keptBack, failed }: Export
     yield paint.red(`Left out because of errors: ${failed.length}`);
     for (const file of failed) yield `  ${visiblePath(file)}`;
   }
-}
-
-function sourcesOf({ sources }: ExportResult) {
-  return sources.map(({ file, confidential }) => ({ path: file.path, file, confidential }));
 }
