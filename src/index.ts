@@ -22,6 +22,8 @@ export { type LintOptions, type LintResult, lint } from './build/lint.ts';
 export { type ListedRelease, type ListOptions, type ListResult, listNewsroom } from './build/list.ts';
 export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
 export type { KeptBack } from './build/plan.ts';
+export { type MergeOptions, type MergeResult, mergeShares } from './build/shard/merge.ts';
+export type { Share } from './build/shard/share.ts';
 export type { Surveyed } from './build/survey.ts';
 export { loadTemplates } from './build/template-files.ts';
 export type { Format, Rendition } from './formats/format.ts';

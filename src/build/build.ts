@@ -1,32 +1,38 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
-import { type PublishedRelease, readEditions, readRecord, readSite, writeRecord } from '../archive/record.ts';
+import { type PublishedRelease, readEditions } from '../archive/record.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { ReleaseError } from '../model/error.ts';
 import { openBesideCache } from './beside-cache.ts';
 import { openBuildCache } from './build-cache.ts';
 import type { KeptRendition, SharedFiles, SourceCache } from './cache/source-cache.ts';
 import { type CheckedSource, checkSources } from './check-sources.ts';
 import { type CopySettings, withCopySettings } from './copy-settings.ts';
 import { discoverSources } from './discover.ts';
-import { type EditionBook, openEditions } from './editions.ts';
+import { openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
 import { readTextIfThere } from './files.ts';
 import { displayPath, findNewsroomFolder, type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
-import { isOutputPath, type OutputTransaction, openOutput } from './output/index.ts';
-import { type KeptBack, type LinkedCard, linkCards, type Plan, planBuild, type ShownOptions } from './plan.ts';
+import { type Committed, openOutput } from './output/index.ts';
+import { type KeptBack, linkCards, type Plan, planBuild, type ShownOptions } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
-import { commonKey, type Rendering, rendition } from './rendition.ts';
+import { MOST_MEGABYTES, RECORD, writeReleasesRecord } from './releases-record.ts';
+import { type RenderListeners, renderAll } from './render-all.ts';
+import type { Rendering } from './rendition.ts';
+import { isOwn, makeShare } from './shard/make-share.ts';
+import type { Share } from './shard/share.ts';
 import { surveySiblings } from './siblings.ts';
-import { coversNewsroom, type OpenSite, openSite, writeSite } from './site.ts';
+import { coversNewsroom, planNewsroomSite, writeSite } from './site.ts';
 import type { SurveyOptions } from './survey.ts';
 import { ownTemplates, watchTemplates } from './template-files.ts';
 import { SharedWriter, sharedKey, unchangedRenditions } from './unchanged.ts';
 
 /** What to build, where to, and as of when. */
 export type BuildOptions = CopySettings &
+  RenderListeners &
   ShownOptions & {
     /** Files, folders or globs; default: the nearest newsroom. */
     readonly paths?: readonly string[];
@@ -42,12 +48,12 @@ export type BuildOptions = CopySettings &
     readonly now: number;
     /** Keeps what was found and rendered, in the newsroom's folder, for the next build. */
     readonly cache?: boolean;
+    /** Renders one share of the newsroom, to be merged with the others. */
+    readonly share?: Share;
+    /** Where a share finds the versions that were issued before; default: public/releases.json. */
+    readonly record?: string;
     /** False parses without the fast paths: the same bytes, slower. */
     readonly fastPath?: boolean;
-    /** Told after each release how many of how many are done. */
-    readonly onProgress?: (done: number, total: number) => void;
-    /** Told of each release that is rendered; not of those that are left as they are. */
-    readonly onRender?: (release: Card) => void;
   };
 
 /** What a build did. */
@@ -70,10 +76,6 @@ export type BuildResult = {
   readonly unchanged: number;
   readonly removed: readonly string[];
 };
-
-const RECORD = 'releases.json';
-/** The record of an archive is longer than any source. */
-const MOST_MEGABYTES = 1024;
 
 /**
  * Builds releases: read, parse, validate, plan, render, write. A release with errors is left out and the others are
@@ -98,10 +100,19 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const sources = checkSources(paths, survey, cache);
   const plan = planBuild(sources, options);
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
+  const { share } = options;
+  if (share && !isWhole) throw notWhole();
   const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
   const shared = sharedKey(plan, sources, { formats, watched, room, survey }, cache.settings, own);
   const output = openOutput(resolve(options.cwd, options.out));
   try {
+    if (share) {
+      const given = { formats, watched, room, output, survey, own, settings: cache.settings, ...printing(printer) };
+      const renditions = await makeShare(plan, sources, given, { ...options, share });
+      const committed = output.commit();
+      keepAll(cache, sources, renditions, true);
+      return shareResult(options, share, { plan, sources, renditions, committed, looks, formats, room });
+    }
     const made =
       (isWhole && unchanged(plan, sources, cache, shared, { watched, output, formats })) ||
       (await makeAll(
@@ -125,7 +136,7 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
       sources,
       rendered: [...renditions.values()].map(({ record }) => record),
       site: pages,
-      reused: sources.filter(({ kept, path }) => kept.rendition && kept.rendition === renditions.get(path)).length,
+      reused: reusedOf(sources, renditions),
     };
   } catch (error) {
     output.abort();
@@ -133,6 +144,44 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   } finally {
     await printer?.close();
   }
+}
+
+function notWhole(): ReleaseError {
+  const hint = 'Leave out the paths, and go to the newsroom.';
+  return new ReleaseError('usage', 'A share is one of a whole newsroom.', hint);
+}
+
+/** What a share tells: of its own sources, so that everything is told once. */
+function shareResult(
+  { out }: BuildOptions,
+  share: Share,
+  done: {
+    readonly plan: Plan<Card>;
+    readonly sources: readonly CheckedSource[];
+    readonly renditions: ReadonlyMap<string, KeptRendition>;
+    readonly committed: Committed;
+    readonly looks: readonly Diagnostic[];
+    readonly formats: readonly Format[];
+    readonly room: NewsroomFolder;
+  },
+): BuildResult {
+  const { plan, renditions, looks } = done;
+  const sources = done.sources.filter((source) => isOwn(source, share, done.room));
+  const own = new Set(sources.map(({ path }) => path));
+  const remarks = [...renditions.values()].flatMap((one) => one.remarks);
+  const found = plan.diagnostics.filter(({ file }) => own.has(file));
+  return {
+    ...{ out, site: [], sources, ...done.committed, formats: done.formats.map(({ id }) => id) },
+    diagnostics: [...(share.index === 1 ? looks : []), ...found, ...remarks],
+    keptBack: plan.keptBack.filter(({ file }) => own.has(file)),
+    failed: plan.failed.filter((file) => own.has(file)),
+    rendered: [...renditions.values()].map(({ record }) => record),
+    reused: reusedOf(sources, renditions),
+  };
+}
+
+function reusedOf(sources: readonly CheckedSource[], renditions: ReadonlyMap<string, KeptRendition>): number {
+  return sources.filter(({ kept, path }) => kept.rendition && kept.rendition === renditions.get(path)).length;
 }
 
 /** What a build has made, or found made: renditions by file, and what all releases share. */
@@ -173,7 +222,7 @@ async function makeAll(
   const { formats, watched, room, output, options, own, settings } = given;
   const { newsroom } = room;
   const linked = linkCards(plan.releases, siblings, options);
-  const site = planSite(linked, formats, own, room, options);
+  const site = planNewsroomSite(linked, formats, own, room, options);
   const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
   const editions = openEditions(readEditions(before), formats, newsroom, options.now);
   const kept = openBesideCache(options, room);
@@ -192,44 +241,6 @@ async function makeAll(
   return { renditions, pages: pages ?? [], shared: writer.kept(key, pages ?? [], watched) };
 }
 
-/** Plans the site, where the whole newsroom is built and has pages. */
-function planSite(
-  linked: readonly LinkedCard[],
-  formats: readonly Format[],
-  own: string | undefined,
-  room: NewsroomFolder,
-  options: BuildOptions,
-): OpenSite | undefined {
-  const hasPages = formats.some(({ id }) => id === 'html');
-  if (!hasPages || !coversNewsroom(options.paths, room.folder, options.cwd)) return undefined;
-  return openSite(
-    linked.map(({ card }) => card),
-    own,
-  );
-}
-
-/** Renders what has changed, and takes the rest from the build before. @returns by file, in the order of the plan */
-async function renderAll(
-  releases: readonly LinkedCard[],
-  sources: readonly CheckedSource[],
-  rendering: Rendering,
-  { onProgress, onRender }: Pick<BuildOptions, 'onProgress' | 'onRender'>,
-): Promise<ReadonlyMap<string, KeptRendition>> {
-  const byFile = new Map(sources.map((source) => [source.path, source]));
-  const key = commonKey(rendering);
-  const renditions = new Map<string, KeptRendition>();
-  for (const [index, linked] of releases.entries()) {
-    const { card } = linked;
-    const source = byFile.get(card.file);
-    if (!source) continue;
-    const made = await rendition(linked, source, key, rendering);
-    renditions.set(card.file, made);
-    if (made !== source.kept.rendition) onRender?.(card);
-    onProgress?.(index + 1, releases.length);
-  }
-  return renditions;
-}
-
 function keepAll(
   cache: SourceCache,
   sources: readonly CheckedSource[],
@@ -239,34 +250,4 @@ function keepAll(
   for (const { kept, path } of sources) cache.keep(kept, renditions.get(path));
   if (!isWhole) cache.keepOthers();
   cache.write();
-}
-
-/** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
-function writeReleasesRecord(
-  output: OutputTransaction,
-  writer: SharedWriter,
-  rendered: readonly PublishedRelease[],
-  pages: readonly string[] | undefined,
-  room: NewsroomFolder,
-  options: BuildOptions,
-  before: string,
-  editions: EditionBook,
-): void {
-  const earlier = readRecord(before);
-  const named =
-    options.paths &&
-    new Set(
-      discoverSources(options.paths, options.cwd).map((path) => relative(room.folder, path).replaceAll('\\', '/')),
-    );
-  const kept = named ? earlier.filter(({ source }) => !named.has(source)) : [];
-  const records = [...rendered, ...kept];
-  const earlierSite = readSite(before);
-  // A build of a part of the newsroom leaves the lists as they are: it does not know what they hold.
-  const site = coversNewsroom(options.paths, room.folder, options.cwd) ? (pages ?? []) : earlierSite;
-  const current = new Set([...records.flatMap(({ files }) => files.map(({ path }) => path)), ...site]);
-  for (const path of [...earlier.flatMap(({ files }) => files.map((file) => file.path)), ...earlierSite]) {
-    // The record lies in a folder that anybody may have written to.
-    if (!current.has(path) && isOutputPath(path)) output.remove(path);
-  }
-  writer.put(RECORD, writeRecord(records, editions.all(), site));
 }

@@ -5,12 +5,15 @@ import { feedLinks } from '../archive/feeds/all-feeds.ts';
 import type { ReleaseList } from '../archive/lists.ts';
 import { sitePages } from '../archive/pages/pages.ts';
 import { planSite, SEARCH_SCRIPT, type SitePlan, STYLESHEET } from '../archive/site.ts';
+import type { Format } from '../formats/format.ts';
 import { siteStyle } from '../formats/html/frame.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
 import { readPicture } from './assets.ts';
 import { readFile } from './files.ts';
+import type { NewsroomFolder } from './newsroom-folder.ts';
 import { packageFolder } from './package.ts';
 import { pictureSize } from './picture-sizes.ts';
+import type { LinkedCard } from './plan.ts';
 import type { SharedWriter } from './unchanged.ts';
 import { type BesideContents, writeBeside } from './write-beside.ts';
 
@@ -42,6 +45,22 @@ function findLogo(folder: string): (SiteLogo & { readonly from: string }) | unde
     path: `assets/${name}`,
     ...(pictureSize(readPicture({ from, to: name })) ?? { width: 120, height: 44 }),
   };
+}
+
+/** Plans the site, where the whole newsroom is built and has pages. */
+export function planNewsroomSite(
+  linked: readonly LinkedCard[],
+  formats: readonly Format[],
+  own: string | undefined,
+  room: NewsroomFolder,
+  options: { readonly paths?: readonly string[]; readonly cwd: string },
+): OpenSite | undefined {
+  const hasPages = formats.some(({ id }) => id === 'html');
+  if (!hasPages || !coversNewsroom(options.paths, room.folder, options.cwd)) return undefined;
+  return openSite(
+    linked.map(({ card }) => card),
+    own,
+  );
 }
 
 /**

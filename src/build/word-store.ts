@@ -29,7 +29,11 @@ export class WordStore {
 
   /** Keeps the words of a release that is at hand. */
   put(source: Source, release: Release): Line {
-    const { headline, lead, text } = searchWords(release);
+    return this.set(source, searchWords(release));
+  }
+
+  /** Keeps words that somebody else has found. */
+  set(source: Source, { headline, lead, text }: SearchWords): Line {
     const line: Line = [source.name, keyOf(source), headline.join(' '), lead.join(' '), text.join(' ')];
     this.#lines.set(source.name, this.#spool.put(JSON.stringify(line)));
     return line;

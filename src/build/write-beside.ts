@@ -2,13 +2,20 @@ import { type BesidePart, besideParts } from '../archive/beside.ts';
 import type { Card } from '../archive/card.ts';
 import { feedContent } from '../archive/feeds/content.ts';
 import type { SitePlan } from '../archive/site.ts';
+import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { BesideCache, KeptPart } from './beside-cache.ts';
 import { keyOf, textOf } from './cache/keys.ts';
-import type { CheckedSource } from './check-sources.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
 import type { SharedWriter } from './unchanged.ts';
+
+/** A source of releases, as far as what stands beside their pages depends on it. */
+export type BesideSource = {
+  readonly path: string;
+  readonly kept: { readonly name: string; readonly hash: string; readonly sketch: { readonly facts: string } };
+  readonly readRelease: () => Release;
+};
 
 /** What the files beside a site's pages are made of. */
 export type BesideContents = {
@@ -17,14 +24,14 @@ export type BesideContents = {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
   readonly linked: readonly LinkedCard[];
-  readonly sources: readonly CheckedSource[];
+  readonly sources: readonly BesideSource[];
   readonly kept: BesideCache;
   /** A hash of the newsroom's settings. */
   readonly settings: string;
 };
 
 /** A release with what it was read from. */
-type Known = { readonly source: CheckedSource; readonly linked: LinkedCard };
+type Known = { readonly source: BesideSource; readonly linked: LinkedCard };
 
 /**
  * Writes feeds, sitemaps and search indexes. A part that an earlier build made of the same things stays as it is.

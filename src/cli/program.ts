@@ -20,6 +20,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<AddCommand>>> = {
   list: async () => (await import('./commands/list.ts')).addList,
   lsp: async () => (await import('./commands/lsp.ts')).addLsp,
   man: async () => (await import('./commands/man.ts')).addMan,
+  merge: async () => (await import('./commands/merge.ts')).addMerge,
   new: async () => (await import('./commands/new.ts')).addNew,
   offices: async () => (await import('./commands/offices.ts')).addOffices,
   preview: async () => (await import('./commands/preview.ts')).addPreview,

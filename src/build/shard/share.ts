@@ -53,6 +53,14 @@ function shareOf(index: number, count: number, problem: string, hint: string): S
   return { index, count };
 }
 
+/** Where shares lie when nobody says otherwise. */
+export const SHARES = 'shards';
+
+/** @returns where a share is written when nobody says otherwise: `shards/2-of-7`. */
+export function shareFolder({ index, count }: Share): string {
+  return `${SHARES}/${index}-of-${count}`;
+}
+
 /**
  * Tells whose a source is. Depends on its path alone, so that a source that comes or goes moves no other.
  *

@@ -2,13 +2,16 @@ import type { Command } from 'commander';
 import type { BuildResult } from '../../index.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import type { Io } from '../io.ts';
-import { nowOption, parseFormats } from '../options.ts';
+import { parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import type { Shown } from '../reporters/redact.ts';
+import { type ShareFlag, shareOptions } from '../share-options.ts';
 
 type Options = CommonOptions &
   CopyOptions & {
-    readonly out: string;
+    readonly out?: string;
+    readonly shard?: ShareFlag;
+    readonly record?: string;
     readonly format?: readonly string[];
     readonly templates?: string;
     readonly now?: string;
@@ -25,7 +28,8 @@ Examples:
   iom-release build                            the newsroom here, into public/
   iom-release build releases/2024 --out site   one folder of it, into site/
   iom-release build visit.md --format email    one release as email only
-  iom-release build --now 2024-03-05T09:00Z    what would be public at that moment`;
+  iom-release build --now 2024-03-05T09:00Z    what would be public at that moment
+  iom-release build --shard 2/7 --now 2024-03-05T09:00Z   the second of seven shares, into shards/2-of-7/`;
 
 /** `iom-release build`: renders releases into a folder. */
 export function addBuild(program: Command, io: Io): void {
@@ -33,13 +37,19 @@ export function addBuild(program: Command, io: Io): void {
     .command('build')
     .description('render releases as web pages, wire copy, email and agency formats')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
-    .option('-o, --out <folder>', 'where to write', 'public')
+    .option('-o, --out <folder>', 'where to write (default: public; a share: shards/I-of-N)')
     .option('-f, --format <list>', 'formats, separated by commas (default: html,wire,email)', parseFormats)
     .option('--templates <folder>', 'templates of your own; a file replaces the built-in one of its name')
     .option('--now <time>', 'build as of this moment (a timestamp with an offset)')
     .option('--strict', 'leave releases with warnings out, too')
     .option('--include-drafts', 'render drafts, visibly marked')
     .option('--include-embargoed', 'render releases under embargo or dated ahead, visibly marked')
+    .option(
+      '--shard <I/N>',
+      'build the Ith of N shares alone, for merge; each with the same --now or SOURCE_DATE_EPOCH',
+    )
+    .option('--no-shard', 'build all, also where JOB_COMPLETION_INDEX or SLURM_ARRAY_TASK_ID names a share')
+    .option('--record <file>', 'of a share: where issued versions are kept (default: public/releases.json)')
     .option('--no-cache', 'neither use nor keep what the last build found: the same files, slower')
     .option('--no-fast-path', 'parse all text with the full parsers: the same files, slower')
     .option('--show-source', 'quote releases that are not public, also under CI')
@@ -49,12 +59,10 @@ export function addBuild(program: Command, io: Io): void {
   addCopyOptions(command).action(async (paths: string[], options: Options) => {
     const { build, hasErrors, isInternalError } = await import('../../index.ts');
     const { redact } = await import('../reporters/redact.ts');
-    const { now } = nowOption(options.now, io);
     const result = await build({
       ...(paths.length > 0 ? { paths } : {}),
-      cwd: io.cwd,
-      out: options.out,
-      now,
+      ...{ cwd: io.cwd, ...shareOptions(options, paths, io) },
+      ...(options.record === undefined ? {} : { record: options.record }),
       ...(options.format ? { formats: options.format } : {}),
       ...copySettings(options),
       ...(options.templates === undefined ? {} : { templates: options.templates }),

@@ -1,0 +1,165 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Card } from '../../archive/card.ts';
+import { type Editions, readEditions } from '../../archive/record.ts';
+import { compareText } from '../../model/diagnostic.ts';
+import { ReleaseError } from '../../model/error.ts';
+import { type BesideCache, openBesideCache } from '../beside-cache.ts';
+import { keyOf, programKey, textOf } from '../cache/keys.ts';
+import type { KeptRendition } from '../cache/source-cache.ts';
+import type { CheckedSource } from '../check-sources.ts';
+import type { CopySettings } from '../copy-settings.ts';
+import { openEditions } from '../editions.ts';
+import { readTextIfThere } from '../files.ts';
+import { inFolder, type NewsroomFolder } from '../newsroom-folder.ts';
+import { isOutputPath, type OutputTransaction } from '../output/index.ts';
+import { type LinkedCard, linkCards, linkedRelease, type Plan, type ShownOptions } from '../plan.ts';
+import { MOST_MEGABYTES, RECORD } from '../releases-record.ts';
+import { type RenderListeners, renderAll } from '../render-all.ts';
+import { commonKey, type Rendering } from '../rendition.ts';
+import { planNewsroomSite } from '../site.ts';
+import {
+  MANIFEST,
+  readManifest,
+  releasesKey,
+  type SharedRelease,
+  type ShareHeader,
+  writeManifest,
+} from './manifest.ts';
+import { isInShare, type Share } from './share.ts';
+
+/** What a share is made with, beside what renditions are made with. */
+export type ShareOptions = ShownOptions &
+  CopySettings &
+  RenderListeners & {
+    readonly cwd: string;
+    readonly out: string;
+    readonly now: number;
+    readonly share: Share;
+    /** Where the versions that were issued before are kept; default: public/releases.json. */
+    readonly record?: string;
+    readonly cache?: boolean;
+  };
+
+/** What is at hand of the newsroom. */
+export type ShareGiven = Omit<Rendering, 'editions' | 'site' | 'words'> & {
+  /** The newsroom's own templates. */
+  readonly own: string | undefined;
+  /** A hash of its settings. */
+  readonly settings: string;
+};
+
+/** Renders the releases of a share among those of all, and plans what the merge must know of them. */
+export async function makeShare(
+  plan: Plan<Card>,
+  sources: readonly CheckedSource[],
+  given: ShareGiven,
+  options: ShareOptions,
+): Promise<ReadonlyMap<string, KeptRendition>> {
+  const { formats, room, output, watched } = given;
+  const folder = resolve(options.cwd, options.out);
+  refuseWholeBuild(folder, options.out);
+  const known = knownSources(sources);
+  const all = linkCards(plan.releases, [], options);
+  const site = planNewsroomSite(all, formats, given.own, room, { cwd: options.cwd });
+  const earlier = issuedEditions(options);
+  const editions = openEditions(earlier, formats, room.newsroom, options.now);
+  const kept = openBesideCache(options, room);
+  const linked = all.filter(({ card }) => isOwn(sourceOf(known, card), options.share, room));
+  const rendering = { ...given, editions, site: site?.plan, words: kept.words };
+  const renditions = await renderAll(linked, sources, rendering, options);
+  const releases = linked.flatMap((one) => {
+    const source = sourceOf(known, one.card);
+    const made = renditions.get(one.card.file);
+    return made ? [sharedRelease(one, source, made, site ? kept : undefined, room)] : [];
+  });
+  kept.write(releases.filter(({ words }) => words).map(({ name }) => name));
+  removeOld(output, folder, releases);
+  const shown = plan.releases.map((card) => sharedFacts(card, sourceOf(known, card), room));
+  const templates = [...new Set([...renditions.values()].flatMap((one) => one.templates))].sort(compareText);
+  const header: ShareHeader = {
+    ...{ share: options.share, now: options.now, program: programKey() },
+    asked: askedFor(given, options),
+    keys: {
+      settings: given.settings,
+      common: commonKey({ formats, room, site: site?.plan }),
+      releases: releasesKey(shown),
+      editions: keyOf(textOf(earlier)),
+    },
+    ...{ templates, templatesKey: watched.keyOf(templates) },
+    failed: plan.failed.filter((file) => isOwn(sourceOf(known, { file }), options.share, room)).length,
+  };
+  output.put(MANIFEST, writeManifest(header, releases));
+  return renditions;
+}
+
+/** @returns the versions that were issued before, the same for all shares. */
+export function issuedEditions({ cwd, record }: Pick<ShareOptions, 'cwd' | 'record'>): Editions {
+  return readEditions(readTextIfThere(resolve(cwd, record ?? `public/${RECORD}`), MOST_MEGABYTES) ?? '');
+}
+
+/** @returns true for a source of a share. */
+export function isOwn({ absolute }: CheckedSource, share: Share, { folder }: NewsroomFolder): boolean {
+  return isInShare(inFolder(absolute, folder), share);
+}
+
+type Known = ReadonlyMap<string, CheckedSource>;
+
+function knownSources(sources: readonly CheckedSource[]): Known {
+  return new Map(sources.map((source) => [source.path, source]));
+}
+
+function sourceOf(known: Known, { file }: Pick<Card, 'file'>): CheckedSource {
+  const source = known.get(file);
+  if (!source) throw new Error(`${file} has a card and no source`);
+  return source;
+}
+
+/** A share in the folder of a whole build would be taken for all of it, and the next build would clear it away. */
+function refuseWholeBuild(folder: string, shown: string): void {
+  if (!existsSync(join(folder, RECORD))) return;
+  const hint = 'Name another folder for the share: --out shards/1';
+  throw new ReleaseError('usage', `${shown} holds a whole build.`, hint);
+}
+
+function askedFor({ formats }: ShareGiven, options: ShareOptions): ShareHeader['asked'] {
+  const { strict = false, includeDrafts = false, includeEmbargoed = false, wire, ninjs, email } = options;
+  const copy = { ...(wire ? { wire } : {}), ...(ninjs ? { ninjs } : {}), ...(email ? { email } : {}) };
+  return { ...{ strict, includeDrafts, includeEmbargoed }, formats: formats.map(({ id }) => id), copy };
+}
+
+function sharedFacts(
+  card: Card,
+  source: CheckedSource,
+  { folder }: NewsroomFolder,
+): Pick<SharedRelease, 'name' | 'hash' | 'facts' | 'card'> {
+  const name = inFolder(source.absolute, folder);
+  return { name, hash: source.kept.hash, facts: source.kept.sketch.facts, card: { ...card, file: name } };
+}
+
+/** @param kept gives the words for search; undefined where there is none */
+function sharedRelease(
+  linked: LinkedCard,
+  source: CheckedSource,
+  { record, edition }: KeptRendition,
+  kept: BesideCache | undefined,
+  room: NewsroomFolder,
+): SharedRelease {
+  const { card } = linked;
+  const isSearched = kept && card.publication.state === 'public';
+  const words = isSearched && kept.words.of(source.kept, () => linkedRelease(source.readRelease(), linked));
+  return {
+    // As it was before it was linked: the merge links all of them again.
+    ...sharedFacts(source.release ?? card, source, room),
+    ...{ record, ...(edition ? { edition } : {}), ...(words ? { words } : {}) },
+  };
+}
+
+function removeOld(output: OutputTransaction, folder: string, releases: readonly SharedRelease[]): void {
+  if (!existsSync(join(folder, MANIFEST))) return;
+  const current = new Set(releases.flatMap(({ record }) => record.files.map(({ path }) => path)));
+  for (const path of readManifest(folder).releases.flatMap(({ record }) => record.files.map((file) => file.path))) {
+    // The manifest lies in a folder that anybody may have written to.
+    if (!current.has(path) && isOutputPath(path)) output.remove(path);
+  }
+}

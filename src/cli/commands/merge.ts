@@ -1,0 +1,58 @@
+import type { Command } from 'commander';
+import type { MergeResult } from '../../index.ts';
+import { colours } from '../colours.ts';
+import type { Io } from '../io.ts';
+import { type CommonOptions, writeJson } from '../output.ts';
+import { DEFAULT_OUT } from '../share-options.ts';
+import { visiblePath } from '../visible.ts';
+
+type Options = CommonOptions & {
+  readonly out: string;
+  readonly newsroom?: string;
+  readonly templates?: string;
+};
+
+const EXAMPLES = `
+Examples:
+  iom-release merge                            the shares in shards/, into public/
+  iom-release merge a b c --out site           these three
+  export SOURCE_DATE_EPOCH=$(date +%s)         one moment for all shares
+  seq 4 | parallel iom-release build --shard {}/4 && iom-release merge
+
+The output is that of one build, byte for byte. It needs the newsroom too: its settings, its templates, and the sources
+of the newest releases.`;
+
+/** `iom-release merge`: joins the shares of a build. */
+export function addMerge(program: Command, io: Io): void {
+  program
+    .command('merge')
+    .description('join the shares that several machines built into one output')
+    .argument('[folders...]', 'the shares, or folders that they lie in (default: shards)')
+    .option('-o, --out <folder>', 'where to write', DEFAULT_OUT)
+    .option('--newsroom <folder>', 'the newsroom (default: the nearest one)')
+    .option('--templates <folder>', 'templates of your own, as the shares were given them')
+    .option('--json', 'tell what was done as JSON on standard output')
+    .option('-q, --quiet', 'say nothing but errors')
+    .addHelpText('after', EXAMPLES)
+    .action(async (folders: string[], options: Options) => {
+      const { mergeShares } = await import('../../index.ts');
+      const result = mergeShares({
+        ...(folders.length > 0 ? { shares: folders } : {}),
+        ...{ cwd: io.cwd, out: options.out },
+        ...(options.newsroom === undefined ? {} : { newsroom: options.newsroom }),
+        ...(options.templates === undefined ? {} : { templates: options.templates }),
+      });
+      if (options.json) writeJson(io, { version: 1, ...result });
+      else if (!options.quiet) for (const line of summary(result, io.colour.err)) io.err(`${line}\n`);
+      if (result.failed > 0) process.exitCode = 1;
+    });
+}
+
+function* summary({ shares, releases, out, ...done }: MergeResult, colour: boolean): Generator<string> {
+  const paint = colours(colour);
+  const { written, unchanged, removed, failed } = done;
+  const what = `${shares} ${shares === 1 ? 'share' : 'shares'} with ${releases.length} releases`;
+  const files = `${written.length} files written, ${unchanged} unchanged, ${removed.length} removed`;
+  yield paint.bold(`Merged ${what} into ${visiblePath(out)}: ${files}.`);
+  if (failed > 0) yield paint.red(`Left out because of errors: ${failed} (the shares told which)`);
+}
