@@ -40,6 +40,8 @@ describe("import … from 'iom-release'", () => {
     const folder = fileURLToPath(new URL('../../src/cli/commands', import.meta.url));
     const desk = new Set(['doctor.ts', 'init.ts', 'man.ts', 'new.ts', 'preview.ts']);
     const commands = readdirSync(folder).filter((name) => !desk.has(name));
+    // What begins a check or names the forms of an export does not wait for the rest of the library.
+    const early = new Set(['lint.ts: ../../build/lint.ts', 'export.ts: ../../build/export/forms.ts']);
     const imported = commands.flatMap((name) =>
       [
         ...readFileSync(join(folder, name), 'utf8').matchAll(
@@ -47,6 +49,7 @@ describe("import … from 'iom-release'", () => {
         ),
       ].map(([, fixed, lazy]) => `${name}: ${fixed ?? lazy}`),
     );
-    expect(imported.filter((line) => !/ \.\.\/\.\.\/(?:index|model\/[a-z-]+)\.ts$/.test(line))).toEqual([]);
+    const others = imported.filter((line) => !early.has(line));
+    expect(others.filter((line) => !/ \.\.\/\.\.\/(?:index|model\/[a-z-]+)\.ts$/.test(line))).toEqual([]);
   });
 });

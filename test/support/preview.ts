@@ -45,7 +45,7 @@ export function harbourCopy(forFile = false): TemporaryNewsroom {
 /** Brings the releases of a copy back to what they were; what a test added stays away. */
 export function restore(room: TemporaryNewsroom): void {
   for (const file of readdirSync(HARBOUR)) {
-    if (!file.includes('.')) continue;
+    if (file.startsWith('.') || !file.includes('.')) continue;
     const text = readFileSync(join(HARBOUR, file), 'utf8');
     if (!existsSync(join(room.path, file)) || room.read(file) !== text) room.write({ [file]: text });
   }
