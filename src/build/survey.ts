@@ -75,14 +75,27 @@ export function readRelease(
   options: SurveyOptions,
   facts?: Omit<Release, 'body'>,
 ): Release {
-  const bytes = readFile(path);
   const shown = displayPath(path, options.cwd);
+  const bytes = readAgain(path, shown);
   if (facts && hashOf(bytes) === hash) return { ...facts, body: readBody(bytes, shown, options) };
   const source = parse(bytes, shown, options);
   const metadata = hashOf(bytes) === hash ? readMetadata(source, options.newsroom) : undefined;
   const release = metadata && assembleRelease(source, metadata, options.newsroom, options.now);
   if (release) return release;
-  throw new ReleaseError('machine', `${shown} was changed while it was built.`, 'Run the command again.');
+  throw changed(shown);
+}
+
+/** A file that is gone by now was there when it was checked: no path of the command line is to blame. */
+function readAgain(path: string, shown: string): Uint8Array {
+  try {
+    return readFile(path);
+  } catch (error) {
+    throw error instanceof ReleaseError ? changed(shown, error) : error;
+  }
+}
+
+function changed(shown: string, cause?: Error): ReleaseError {
+  return new ReleaseError('machine', `${shown} was changed while it was built.`, 'Run the command again.', { cause });
 }
 
 function unread(file: SourceFile, diagnostic: Diagnostic): Surveyed {

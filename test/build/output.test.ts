@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -130,6 +130,21 @@ describe('the lock of an output', () => {
     openOutput(dead.out).abort();
     const foreign = outputFolder({ [LOCK]: JSON.stringify({ pid: 2 ** 22 - 1, host: 'elsewhere.example' }) });
     expect(failure(() => openOutput(foreign.out))).toBe('machine');
+  });
+
+  test('of a dead process that had the number of this one is taken over, as in containers', () => {
+    const dead = outputFolder({ [LOCK]: JSON.stringify({ pid: process.pid, host: hostname() }) });
+    const taken = openOutput(dead.out);
+    expect(failure(() => openOutput(dead.out))).toBe('machine');
+    taken.abort();
+  });
+
+  test('that was never written to its end holds for seconds, not for ever', () => {
+    const fresh = outputFolder({ [LOCK]: '' });
+    expect(failure(() => openOutput(fresh.out))).toBe('machine');
+    const minuteAgo = new Date(Date.now() - 60_000);
+    utimesSync(join(fresh.out, '.iom-release', 'lock'), minuteAgo, minuteAgo);
+    openOutput(fresh.out).abort();
   });
 });
 

@@ -1,9 +1,14 @@
-import { linkSync, readFileSync, renameSync, unlinkSync, writeFileSync } from 'node:fs';
+import { closeSync, linkSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { ReleaseError } from '../../model/error.ts';
 import { isSystemError } from '../files.ts';
 
 type Holder = { readonly pid: number; readonly host: string };
+
+/** The locks of this process: a lock with its number that is not among them is of a process that died before it. */
+const held = new Set<string>();
+/** Milliseconds after which a lock without content is no longer one that is being written. */
+const BEING_WRITTEN = 10_000;
 
 /**
  * Takes the lock of an output folder, so that two builds never mix their files. The lock of a build that was killed
@@ -16,8 +21,12 @@ export function takeLock(path: string, out: string): () => void {
   const own = JSON.stringify({ pid: process.pid, host: hostname() });
   for (let attempt = 0; attempt < 3; attempt++) {
     try {
-      writeFileSync(path, own, { flag: 'wx' });
-      return () => unlinkSync(path);
+      create(path, own);
+      held.add(path);
+      return () => {
+        held.delete(path);
+        unlinkSync(path);
+      };
     } catch (error) {
       if (!isSystemError(error, 'EEXIST')) throw error;
       if (!clearStale(path)) break;
@@ -30,13 +39,24 @@ export function takeLock(path: string, out: string): () => void {
   );
 }
 
+/** Creates a lock, or leaves none: a full disk takes the name of a file, and not what is in it. */
+function create(path: string, own: string): void {
+  const descriptor = openSync(path, 'wx');
+  try {
+    writeSync(descriptor, own);
+  } catch (error) {
+    unlinkSync(path);
+    throw error;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** @returns true when the lock is free to be taken again. */
 function clearStale(path: string): boolean {
   const text = readLock(path);
   if (text === undefined) return true;
-  const holder = parseHolder(text);
-  // A lock that is being written is empty for a moment; one of another machine cannot be judged from here.
-  if (!holder || holder.host !== hostname() || isAlive(holder.pid)) return false;
+  if (!isStale(path, text)) return false;
   const aside = `${path}.${process.pid}`;
   try {
     renameSync(path, aside);
@@ -49,6 +69,21 @@ function clearStale(path: string): boolean {
   if (taken !== undefined && taken !== text) linkSync(aside, path);
   unlinkSync(aside);
   return taken === text;
+}
+
+function isStale(path: string, text: string): boolean {
+  const holder = parseHolder(text);
+  // A lock that is being written is empty for a moment.
+  if (!holder) return ageOf(path) > BEING_WRITTEN;
+  // One of another machine cannot be judged from here.
+  if (holder.host !== hostname()) return false;
+  // In containers, the next process often has the number of the one that was killed.
+  return holder.pid === process.pid ? !held.has(path) : !isAlive(holder.pid);
+}
+
+function ageOf(path: string): number {
+  const written = statSync(path, { throwIfNoEntry: false })?.mtimeMs;
+  return written === undefined ? 0 : Date.now() - written;
 }
 
 function readLock(path: string): string | undefined {

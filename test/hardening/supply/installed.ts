@@ -89,7 +89,7 @@ function findPackage(name: string, start: string): string | undefined {
 }
 
 /** @returns the bytes of the files of a package, without those of the packages inside it */
-export function sizeOf(folder: string): number {
+function sizeOf(folder: string): number {
   return readdirSync(folder, { withFileTypes: true }).reduce((sum, entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return entry.name === 'node_modules' ? sum : sum + sizeOf(path);

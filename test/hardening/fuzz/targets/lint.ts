@@ -6,8 +6,8 @@ import { parse } from '../../../../src/source/parse.ts';
 import { anySource, newsroom } from '../sources.ts';
 import { expectNone, type FuzzInput, type FuzzTarget, textOfInput } from '../target.ts';
 
-export const NOW = Date.UTC(2026, 0, 1);
-export const EVERY_RULE: LintSettings = { preset: 'strict', rules: new Map(), overrides: [] };
+const NOW = Date.UTC(2026, 0, 1);
+const EVERY_RULE: LintSettings = { preset: 'strict', rules: new Map(), overrides: [] };
 
 /** Checks an input with every rule. */
 export function inspect(input: FuzzInput, text = textOfInput(input)) {
