@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { ReleaseError } from '../model/error.ts';
 import { type FixKinds, fixText } from '../rules/engine/fix-text.ts';
 import { decode } from '../source/decode.ts';
-import { readFile } from './files.ts';
+import { isSystemError, readFile } from './files.ts';
 import { displayPath } from './newsroom-folder.ts';
 import { type Refusal, replaceFile } from './replace-file.ts';
 import { check, type SurveyOptions } from './survey.ts';
@@ -28,9 +28,11 @@ export type FixedFile = {
 /** Fixes files in place, or only tells how they would become. @returns those that change, in the order of the paths */
 export function fixFiles(paths: readonly string[], fix: FixOptions, survey: SurveyOptions): readonly FixedFile[] {
   return paths.flatMap((path) => {
+    const file = displayPath(path, survey.cwd);
     const bytes = readOrLeave(path);
-    const fixed = bytes && fixBytes(bytes, displayPath(path, survey.cwd), fix.kinds, survey);
-    if (!bytes || !fixed) return [];
+    if (bytes instanceof ReleaseError) return isOfMachine(bytes) && !fix.dryRun ? [unreadFile(file, bytes)] : [];
+    const fixed = fixBytes(bytes, file, fix.kinds, survey);
+    if (!fixed) return [];
     return fix.dryRun ? [fixed] : [{ ...fixed, ...write(path, bytes, fixed.after, survey) }];
   });
 }
@@ -55,14 +57,25 @@ export function fixBytes(
   return { file, before: mark + source.text, after: mark + text, applied, confidential };
 }
 
-/** A file that cannot be read is a finding of the check that follows. */
-function readOrLeave(path: string): Uint8Array | undefined {
+function readOrLeave(path: string): Uint8Array | ReleaseError {
   try {
     return readFile(path);
   } catch (error) {
-    if (error instanceof ReleaseError) return undefined;
+    if (error instanceof ReleaseError) return error;
     throw error;
   }
+}
+
+/**
+ * A file that is no file, or too large, is a finding of the check that follows. What the machine refuses now it may give
+ * a moment later: the check would then be done with a file that nobody fixed.
+ */
+function isOfMachine({ cause }: ReleaseError): boolean {
+  return isSystemError(cause) && !isSystemError(cause, 'ENOENT');
+}
+
+function unreadFile(file: string, refused: ReleaseError): FixedFile {
+  return { file, before: '', after: '', applied: 0, confidential: true, refused };
 }
 
 function write(

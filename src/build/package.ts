@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readOwnText } from './files.ts';
 
 /** @returns the folder of this package, found from the source tree and from the bundle alike. */
 export function packageFolder(): string {
@@ -12,7 +13,7 @@ export function packageFolder(): string {
 
 /** @returns the version of this package. */
 export function packageVersion(): string {
-  const description: unknown = JSON.parse(readFileSync(join(packageFolder(), 'package.json'), 'utf8'));
+  const description: unknown = JSON.parse(readOwnText(join(packageFolder(), 'package.json')));
   return typeof description === 'object' && description !== null && 'version' in description
     ? String(description.version)
     : '';

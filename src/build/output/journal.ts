@@ -1,5 +1,5 @@
-import { closeSync, fsyncSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { isSystemError } from '../files.ts';
+import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { isSystemError, readOwnText } from '../files.ts';
 import { isOutputPath } from './paths.ts';
 
 /** What one pass does to the output folder: staged files that take their places, and files that go. */
@@ -29,7 +29,7 @@ export function writeJournal(path: string, journal: Journal): void {
  */
 export function readJournal(path: string): Journal | undefined {
   try {
-    const journal: unknown = JSON.parse(readFileSync(path, 'utf8'));
+    const journal: unknown = JSON.parse(readOwnText(path));
     if (!isJournal(journal)) return undefined;
     const paths = [...journal.moves.map(({ to }) => to), ...journal.removals];
     return paths.every(isOutputPath) ? journal : undefined;

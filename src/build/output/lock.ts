@@ -1,7 +1,7 @@
-import { closeSync, linkSync, openSync, readFileSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import { closeSync, linkSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { ReleaseError } from '../../model/error.ts';
-import { isSystemError } from '../files.ts';
+import { isSystemError, readOwnText } from '../files.ts';
 
 type Holder = { readonly pid: number; readonly host: string };
 
@@ -88,7 +88,7 @@ function ageOf(path: string): number {
 
 function readLock(path: string): string | undefined {
   try {
-    return readFileSync(path, 'utf8');
+    return readOwnText(path);
   } catch (error) {
     if (isSystemError(error, 'ENOENT')) return undefined;
     throw error;

@@ -1,31 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../support/built.ts';
 import { source } from '../../support/source.ts';
 import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
-
-const PROGRAM = fileURLToPath(new URL('../../../bin/iom-release.js', import.meta.url));
-/** `npm run test:crash` asks for it: strace needs a Linux that lets a process be traced. */
-const ASKED = process.env['KILLS'] !== undefined;
-const CAN_TRACE = spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
-const MOST = Number(process.env['FAULTS'] ?? 400);
-
-const CALLS: Readonly<Record<string, string>> = {
-  openat: 'EMFILE',
-  write: 'ENOSPC',
-  pwrite64: 'ENOSPC',
-  read: 'EIO',
-  rename: 'EXDEV',
-  mkdir: 'EACCES',
-  unlink: 'EIO',
-  rmdir: 'EIO',
-  fsync: 'EIO',
-  close: 'EIO',
-};
+import { CALLS, callsIn, IS_TRACED, MOST, PROGRAM, traced } from './strace.ts';
 
 const build = ['build', '--out', 'out', '--now', '2024-06-01T00:00:00Z', '--quiet', '--no-cache'];
 const text = (generation: string) => ({
@@ -33,29 +14,7 @@ const text = (generation: string) => ({
   'b.md': source({ title: `The ${generation} Other Title` }, `${generation} text too.`),
 });
 
-/** Runs the program under strace. @returns its exit code and what was traced */
-function traced(cwd: string, options: readonly string[]): { code: number | null; log: string } {
-  const log = join(cwd, 'trace.log');
-  const args = ['-y', '-s', '0', '-o', log, ...options, process.execPath, PROGRAM, ...build];
-  const { status } = spawnSync('strace', args, { cwd, stdio: 'ignore', timeout: 60_000 });
-  const said = readFileSync(log, 'utf8');
-  rmSync(log);
-  return { code: status, log: said };
-}
-
-/** @returns for each call that touches the newsroom, its name and its number among the calls of that name */
-function callsIn(log: string, folder: string): readonly { call: string; number: number }[] {
-  const counts = new Map<string, number>();
-  return log.split('\n').flatMap((line) => {
-    const call = /^(\w+)\(/.exec(line)?.[1];
-    if (call === undefined) return [];
-    const number = (counts.get(call) ?? 0) + 1;
-    counts.set(call, number);
-    return line.includes(`${folder}/`) && !line.includes('ENOENT') ? [{ call, number }] : [];
-  });
-}
-
-test.skipIf(!ASKED || !CAN_TRACE)(
+test.skipIf(!IS_TRACED)(
   'NOT RUN without strace (npm run test:crash): a system call that fails tears nothing, and is told by the exit code',
   () => {
     const name = 'crash: failed system calls of build';
@@ -67,7 +26,7 @@ test.skipIf(!ASKED || !CAN_TRACE)(
     cpSync(at('out'), at('first'), { recursive: true });
     const first = readFolder(at('first'));
     room.write(text('Second'));
-    const calls = callsIn(traced(room.path, ['-e', `trace=${Object.keys(CALLS).join(',')}`]).log, room.path);
+    const calls = callsIn(traced(room.path, build, ['-e', `trace=${Object.keys(CALLS).join(',')}`]).log, room.path);
     const second = readFolder(at('out'));
     const failed: string[] = [];
     let tried = 0;
@@ -76,7 +35,7 @@ test.skipIf(!ASKED || !CAN_TRACE)(
       cpSync(at('first'), at('out'), { recursive: true });
       const error = CALLS[call];
       const fault = `inject=${call}:error=${error}:when=${number}`;
-      const { code, log } = traced(room.path, ['-e', `trace=${call}`, '-e', fault]);
+      const { code, log } = traced(room.path, build, ['-e', `trace=${call}`, '-e', fault]);
       const hit = log.split('\n').find((line) => line.includes('INJECTED'));
       if (!hit?.includes(room.path)) continue;
       tried += 1;

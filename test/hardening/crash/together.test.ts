@@ -64,7 +64,7 @@ async function rewrite(room: TemporaryNewsroom, isOver: () => boolean): Promise<
     if (step % 5 === 0) rmSync(join(room.path, file), { force: true });
     else writeFileSync(join(room.path, file), text);
     // A removed source comes back soon; then there is a pause of any length in which a build may pass.
-    await wait(step % 5 === 0 ? 2 : (step * 37) % 200);
+    await wait(step % 5 === 0 ? 2 : (step * 373) % 1500);
   }
 }
 
