@@ -4,6 +4,8 @@ import { key } from './words.ts';
 
 /** A sentence may be parted: its place became the dateline, its end a contact. */
 const MAX_PIECES = 4;
+/** What follows the words of a link. */
+const LINK_TARGET = /(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: "[^"]*")?\)/g;
 
 /**
  * Holds the promise that nothing is lost: every sentence of the input stands in the source, in the words from which a
@@ -45,7 +47,12 @@ function haystack(document: ImportDocument, draft: Draft, source: string): strin
 
 /** Marks and references of Markdown are no part of the words, wherever they stand: an input may have them as text. */
 function wordsOf(text: string): string {
-  return key(text.replace(/[*_`~<>]+/g, '').replace(/&#x([\da-f]{1,6});/gi, (_, digits: string) => letter(digits)));
+  const written = text
+    .replace(LINK_TARGET, '')
+    .replace(/[*_`~<>[\]]+/g, '')
+    .replace(/&#x([\da-f]{1,6});/gi, (_, digits: string) => letter(digits));
+  // A sentence may be cut behind any full stop: "Lighthouse Point.The library".
+  return key(written.replaceAll('.', ' '));
 }
 
 function letter(digits: string): string {

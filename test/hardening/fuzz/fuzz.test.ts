@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { printTally, startCase } from '../table.ts';
-import { ask, type Found, type FuzzInput, type FuzzTarget, inputOf, keep } from './target.ts';
+import { ask, type Found, type FuzzInput, type FuzzTarget, inputOf, keep, textOfInput } from './target.ts';
+import { lintTarget } from './targets/lint.ts';
 import { TARGETS } from './targets.ts';
 
 const FOUND = fileURLToPath(new URL('found', import.meta.url));
@@ -61,6 +62,29 @@ test.each(targets.map((target) => [target.id, target] as const))(
   },
   86_400_000,
 );
+
+test('the harness sees: a target that cannot stand a mark fails, with an input that is small', {
+  timeout: 120_000,
+}, async () => {
+  const holds = (input: FuzzInput) => {
+    if (textOfInput(input).includes('\u202e')) throw new Error('it turned round');
+    return true;
+  };
+  const failure = await run({ ...lintTarget, id: 'control', holds }, PART, 1951);
+  expect(failure?.why).toContain('it turned round');
+  expect(failure?.input.content.length).toBeLessThan(400);
+  const slow = { ...lintTarget, holds: () => busy(2100) };
+  await expect(ask(slow, { name: 'a.md', content: '' })).rejects.toThrow('it took');
+  const { file, json } = keep('lint', { name: 'a.md', content: 'a\ud800b' });
+  expect(file).toMatch(/^lint-[0-9a-f]{10}\.json$/);
+  expect(inputOf(JSON.parse(json))).toEqual({ name: 'a.md', content: 'a\ud800b' });
+});
+
+function busy(milliseconds: number): boolean {
+  const before = process.cpuUsage().user;
+  while (process.cpuUsage().user - before < milliseconds * 1000);
+  return true;
+}
 
 const found = readdirSync(FOUND)
   .filter((file) => file.endsWith('.json'))
