@@ -1,0 +1,244 @@
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { build } from '../../../src/build/build.ts';
+import { render } from '../../../src/formats/render.ts';
+import { validate } from '../../../src/rules/validate.ts';
+import { parse as parseSource } from '../../../src/source/parse.ts';
+import { POSITIONS } from '../../formats/markup/hostile-payloads.ts';
+import { readFolder } from '../../support/built.ts';
+import { harbourCopy, runPreview } from '../../support/preview.ts';
+import { contextFor, harbour } from '../../support/releases.ts';
+import { source } from '../../support/source.ts';
+import { printTally, startCase } from '../table.ts';
+import { Watcher } from './browser.ts';
+import { PAYLOADS, part } from './payloads.ts';
+import { freeTexts, markdownSources, singleFields } from './sources.ts';
+
+/** `npm run test:xss` tries all; where every test runs, one of so many. */
+const FULL = process.env['XSS'] === 'full';
+const payloads = part(PAYLOADS, FULL ? 1 : 150);
+const TOGETHER = 300;
+const NOW = Date.UTC(2024, 2, 9, 12);
+const { newsroom } = harbour();
+const { templates } = contextFor(newsroom);
+const timeout = 3_600_000;
+
+let watcher: Watcher;
+beforeAll(async () => {
+  watcher = await Watcher.open();
+});
+afterAll(() => watcher.close());
+
+/** @returns what is rendered of a source: its page and its email; nothing where it has errors */
+function documentsOf(text: string): readonly string[] {
+  const { release } = validate(parseSource(text, 'a.md'), { newsroom, now: NOW });
+  if (!release) return [];
+  return ['html', 'email'].flatMap((format) =>
+    render(release, format, { templates, newsroom })
+      .filter(({ file }) => file.endsWith('.html'))
+      .map(({ content }) => String(content)),
+  );
+}
+
+/** A mark between two documents: one that is swallowed tells that a tag, a comment or a quotation was left open. */
+const MARK = '<hr class="between">';
+const COUNT_MARKS = `document.querySelectorAll('hr.between').length`;
+
+/** The lines of a document that holds no payload: what every page and email has, and only takes time. */
+const USUAL = new Set(
+  [source({ office: 'lighthouse' }), source({ office: 'lighthouse' }, 'A first paragraph.\n\nAnother one.')]
+    .flatMap(documentsOf)
+    .flatMap((document) => document.split('\n'))
+    .filter((line) => line.includes('<')),
+);
+
+/** @returns a document without its style and the lines that all have */
+function lean(document: string): string {
+  const lines = document.replace(/<style>[^<]*<\/style>/g, '').split('\n');
+  return lines.filter((line) => !USUAL.has(line)).join('\n');
+}
+
+/**
+ * Opens many documents as one: a parser of HTML passes over a second head or body, and what would run in one of them
+ * runs here too.
+ */
+class Pile {
+  readonly #seen = new Set<string>();
+  #open: string[] = [];
+  documents = 0;
+  readonly failed: string[] = [];
+
+  async add(document: string): Promise<void> {
+    const own = lean(document);
+    this.documents += 1;
+    if (this.#seen.has(own)) return;
+    this.#seen.add(own);
+    this.#open.push(own);
+    if (this.#open.length >= TOGETHER) await this.flush();
+  }
+
+  async flush(): Promise<void> {
+    const documents = this.#open;
+    this.#open = [];
+    if (documents.length > 0) await this.#look(documents);
+  }
+
+  /** Halves what is not right until the document is found. */
+  async #look(documents: readonly string[]): Promise<void> {
+    const { ran, result } = await watcher.see(documents.map((one) => one + MARK).join('\n'), COUNT_MARKS);
+    if (ran === 0 && result === documents.length) return;
+    const [only] = documents;
+    if (documents.length === 1 && only !== undefined) {
+      this.failed.push(`${ran > 0 ? 'ran' : 'left open'}: ${only.slice(0, 2000)}`);
+      return;
+    }
+    const middle = Math.ceil(documents.length / 2);
+    await this.#look(documents.slice(0, middle));
+    await this.#look(documents.slice(middle));
+  }
+}
+
+async function pileUp(name: string, sources: Iterable<string>): Promise<void> {
+  startCase(name);
+  const pile = new Pile();
+  let tried = 0;
+  for (const text of sources) {
+    tried += 1;
+    for (const document of documentsOf(text)) await pile.add(document);
+  }
+  await pile.flush();
+  printTally({ name, tried, failed: pile.failed.length, note: `${pile.documents} pages and emails` });
+  expect(pile.documents).toBeGreaterThan(0);
+  expect(pile.failed.slice(0, 5)).toEqual([]);
+}
+
+test('there are at least 2,000 payloads, and more positions than seven', () => {
+  expect(PAYLOADS.length).toBeGreaterThanOrEqual(2000);
+  expect(Object.keys(POSITIONS).length).toBeGreaterThanOrEqual(7);
+});
+
+test('the control: unescaped, some of them run', { timeout }, async () => {
+  const name = 'xss: control without escaping';
+  startCase(name);
+  const tried = part(PAYLOADS, FULL ? 12 : 150);
+  let ran = 0;
+  for (const payload of tried) {
+    const link = `<a href="${payload.replaceAll('"', '&quot;')}">a</a>`;
+    if ((await watcher.see(`<p>${link}<p title="${payload}">${payload}`)).ran > 0) ran += 1;
+  }
+  printTally({ name, tried: tried.length, failed: 0, note: `${ran} ran, as they should here` });
+  expect(ran).toBeGreaterThan(tried.length / 10);
+});
+
+test('no payload runs at any position of Markdown, in page and email', { timeout }, async () => {
+  const texts = payloads.flatMap((payload) => markdownSources(payload).map(({ text }) => text));
+  await pileUp(`xss: payloads × ${Object.keys(POSITIONS).length} positions of Markdown`, texts);
+});
+
+test('no payload runs in any field of the front matter, in page and email', { timeout }, async () => {
+  const texts = payloads.flatMap((payload) =>
+    [freeTexts(payload), ...singleFields(payload)].map((fields) => source(fields)),
+  );
+  await pileUp('xss: payloads × fields of front matter', texts);
+});
+
+/** What feeds hold as HTML for their readers. */
+function feedTexts(path: string, text: string): readonly string[] {
+  if (path.endsWith('feed.json')) {
+    const { items } = JSON.parse(text) as { items: { content_html?: string; summary?: string; title?: string }[] };
+    return items.flatMap(({ content_html, title }) =>
+      [content_html ?? '', title ?? ''].filter((one) => /<p/.test(one)),
+    );
+  }
+  const unescaped = (inner: string) =>
+    inner.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#39;', "'").replaceAll('&amp;', '&'); // biome-ignore format: one chain
+  return [...text.matchAll(/<(content(?::encoded)?|description|summary)(?: [^>]*)?>(.*?)<\/\1>/gs)].map(([, , inner]) =>
+    unescaped((inner ?? '').replace(/^<!\[CDATA\[|\]\]>$/g, '')),
+  );
+}
+
+test('no payload runs in the archive, its lists, feeds and search', { timeout }, async () => {
+  const name = 'xss: payloads in the pages, feeds and search of an archive';
+  startCase(name);
+  const room = harbourCopy();
+  room.write(
+    Object.fromEntries(
+      payloads.map((payload, index) => [
+        `r${index}.md`,
+        source(
+          { ...freeTexts(payload), corrects: null, date: `2024-0${1 + (index % 3)}-0${1 + (index % 9)}` },
+          payload,
+        ),
+      ]),
+    ),
+  );
+  await build({ cwd: room.path, out: join(room.path, 'public'), now: NOW, formats: ['html'] });
+  const files = readFolder(join(room.path, 'public'));
+  const served = (path: string) => files.get(path.replace(/\/$/, '/index.html').slice(1));
+  const failed: string[] = [];
+  const pages = [...files.keys()].filter(
+    (path) => path.endsWith('.html') && !/^[a-z]+\/r\d+\//.test(path) && !path.includes('/search/'),
+  );
+  for (const path of pages) {
+    if ((await watcher.visit(`/${path}`, served)).ran > 0) failed.push(path);
+  }
+  const feeds = [...files].filter(([path]) => /(?:atom|rss)\.xml$|feed\.json$/.test(path));
+  for (const [path, bytes] of feeds) {
+    const texts = feedTexts(path, bytes.toString('utf8'));
+    const { ran, result } = await watcher.see(texts.map((text) => text + MARK).join('\n'), COUNT_MARKS);
+    if (ran > 0 || result !== texts.length) failed.push(path);
+  }
+  const queries = [
+    'alert',
+    'script',
+    'img src',
+    'javascript',
+    'svg onload',
+    '"><img src=x onerror=alert(1)>',
+    '<b>',
+    'x',
+  ];
+  for (const query of queries) {
+    const results = `new Promise((done) => setTimeout(() => done(document.querySelectorAll('#results li').length), 700))`;
+    const first = await watcher.visit(`/en/search/?q=${encodeURIComponent(query)}`, served, results);
+    if (first.ran > 0) failed.push(`search for ${query}`);
+    if (query === 'alert') expect(first.result).toBeGreaterThan(0);
+  }
+  printTally({
+    name,
+    tried: pages.length + feeds.length + queries.length,
+    failed: failed.length,
+    note: `${payloads.length} payloads in all fields, ${files.size} files`,
+  });
+  expect(failed).toEqual([]);
+});
+
+test('no payload runs in the preview', { timeout }, async () => {
+  const name = 'xss: payloads in the preview';
+  startCase(name);
+  const room = harbourCopy();
+  const some = part(payloads, FULL ? 8 : 4, 1);
+  some.forEach((payload, index) => {
+    room.write({ [`r${index}.md`]: source(freeTexts(payload), payload) });
+    room.write({ [`broken${index}.md`]: source({ ...freeTexts(payload), office: JSON.stringify(payload) }, payload) });
+  });
+  const { url } = await runPreview(room.path);
+  const failed: string[] = [];
+  const listed = `new Promise((done) => setTimeout(() => done(document.body.innerText.length), 1500))`;
+  const list = await watcher.go(url, listed);
+  if (list.ran > 0) failed.push('the list');
+  expect(list.result).toBeGreaterThan(100);
+  const state = (await (await fetch(new URL('state.json', url))).json()) as {
+    releases: { id: string; address?: string }[];
+  };
+  let opened = 0;
+  for (const { id, address } of part(state.releases, FULL ? 4 : 2)) {
+    opened += 1;
+    const hash = new URL(`?x=${opened}#${encodeURIComponent(id)}`, url).href;
+    if ((await watcher.go(hash, 'new Promise((done) => setTimeout(done, 150))')).ran > 0) failed.push(id);
+    if (address !== undefined && (await watcher.go(new URL(`view/${address}index.html`, url).href)).ran > 0)
+      failed.push(address);
+  }
+  printTally({ name, tried: state.releases.length + opened, failed: failed.length, note: `${some.length} payloads` });
+  expect(failed).toEqual([]);
+});
