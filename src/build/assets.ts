@@ -1,12 +1,12 @@
 import { realpathSync, statSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import type { Nodes } from 'mdast';
 import { assetPath } from '../model/asset.ts';
 import type { Diagnostic, Range } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 import type { ParsedSource } from '../source/parse.ts';
 import { nodeAt } from '../source/yaml-node.ts';
-import { isSystemError, readFile } from './files.ts';
+import { isInside, isSystemError, readFile } from './files.ts';
 
 /** A picture that stands beside a source: where it is, and where it goes in the folder of its release. */
 export type Asset = { readonly from: string; readonly to: string };
@@ -55,8 +55,7 @@ export function pictureReader(assets: readonly Asset[]): (path: string) => Uint8
 
 function problemWith(path: string, root: string): { readonly message: string; readonly hint: string } | undefined {
   try {
-    const way = relative(realpathSync(root), realpathSync(path));
-    if (way === '..' || way.startsWith(`..${sep}`)) {
+    if (!isInside(realpathSync(path), realpathSync(root))) {
       return { message: 'This picture stands outside the newsroom.', hint: 'Copy it into the folder of the releases.' };
     }
     return statSync(path).isFile()

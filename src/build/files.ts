@@ -1,4 +1,5 @@
-import { closeSync, constants, fstatSync, openSync, readFileSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { isAbsolute, relative, sep } from 'node:path';
 import { ReleaseError } from '../model/error.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -48,6 +49,23 @@ export function readFile(path: string, megabytes = 4): Uint8Array {
  */
 export function readOwnText(path: string): string {
   return readFileSync(path).toString('utf8');
+}
+
+/** @returns whether what stands at a path is a link to a place outside a folder. A link to nothing leads nowhere. */
+export function leadsOutside(path: string, root: string): boolean {
+  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
+  try {
+    return !isInside(realpathSync(path), realpathSync(root));
+  } catch (error) {
+    if (isSystemError(error)) return false;
+    throw error;
+  }
+}
+
+/** @returns whether a path is in a folder, by their names alone */
+export function isInside(path: string, folder: string): boolean {
+  const way = relative(folder, path);
+  return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
 
 /** Reads a regular file as UTF-8. @returns undefined when there is none. */

@@ -15,7 +15,7 @@ import { parse, readBody } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Asset, findAssets } from './assets.ts';
 import { hashOf } from './cache/keys.ts';
-import { readFile } from './files.ts';
+import { isInside, leadsOutside, readFile } from './files.ts';
 import { displayPath } from './newsroom-folder.ts';
 
 /** A source after reading and checking. */
@@ -51,7 +51,7 @@ export type SurveyOptions = {
 export function surveySource(path: string, options: SurveyOptions): Surveyed {
   const shown = displayPath(path, options.cwd);
   try {
-    const bytes = readFile(path);
+    const bytes = readSource(path, options);
     const surveyed = check(bytes, shown, options);
     return options.hashing === false ? surveyed : { ...surveyed, hash: hashOf(bytes) };
   } catch (error) {
@@ -60,6 +60,19 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
     const finding = { range: { start: 0, end: 0 }, message: error.message, hint: error.hint };
     return unread(file, file.diagnose('file/readable', 'error', finding));
   }
+}
+
+/** A newsroom may come from elsewhere: a link in it does not publish what stands outside of it. */
+function readSource(path: string, { folder, cwd }: SurveyOptions): Uint8Array {
+  const absolute = resolve(cwd, path);
+  if (isInside(absolute, folder) && leadsOutside(absolute, folder)) {
+    throw new ReleaseError(
+      'machine',
+      `${displayPath(path, cwd)} is a link that leads out of the newsroom.`,
+      'Copy the file into the folder of the releases.',
+    );
+  }
+  return readFile(path);
 }
 
 /**
@@ -76,7 +89,7 @@ export function readRelease(
   facts?: Omit<Release, 'body'>,
 ): Release {
   const shown = displayPath(path, options.cwd);
-  const bytes = readAgain(path, shown);
+  const bytes = readAgain(path, shown, options);
   if (facts && hashOf(bytes) === hash) return { ...facts, body: readBody(bytes, shown, options) };
   const source = parse(bytes, shown, options);
   const metadata = hashOf(bytes) === hash ? readMetadata(source, options.newsroom) : undefined;
@@ -86,9 +99,9 @@ export function readRelease(
 }
 
 /** A file that is gone by now was there when it was checked: no path of the command line is to blame. */
-function readAgain(path: string, shown: string): Uint8Array {
+function readAgain(path: string, shown: string, options: SurveyOptions): Uint8Array {
   try {
-    return readFile(path);
+    return readSource(path, options);
   } catch (error) {
     throw error instanceof ReleaseError ? changed(shown, error) : error;
   }

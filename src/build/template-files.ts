@@ -4,7 +4,7 @@ import { createTemplates, type Templates } from '../formats/templates/compile.ts
 import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import { keyOf } from './cache/keys.ts';
-import { readText } from './files.ts';
+import { leadsOutside, readText } from './files.ts';
 import { packageFolder } from './package.ts';
 
 const TEMPLATE_FOLDERS = ['html', 'email', 'wire', 'strings'];
@@ -85,7 +85,17 @@ function readFolder(root: string, below = ''): Map<string, string> {
   for (const entry of entries.sort((a, b) => compareText(a.name, b.name))) {
     const path = below === '' ? entry.name : `${below}/${entry.name}`;
     if (entry.isDirectory()) for (const [name, text] of readFolder(root, path)) files.set(name, text);
-    else if (TEMPLATE.test(entry.name)) files.set(path, readText(join(root, path)));
+    else if (TEMPLATE.test(entry.name)) files.set(path, readTemplate(join(root, path), root));
   }
   return files;
+}
+
+/** A link in a folder of templates does not bring what stands outside of it into every page. */
+function readTemplate(path: string, root: string): string {
+  if (!leadsOutside(path, root)) return readText(path);
+  throw new ReleaseError(
+    'configuration',
+    `${path} is a link that leads out of the templates.`,
+    'Copy the template into the folder.',
+  );
 }

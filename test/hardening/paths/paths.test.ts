@@ -1,0 +1,253 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { type BuildResult, build } from '../../../src/build/build.ts';
+import { ReleaseError } from '../../../src/model/error.ts';
+import { runCli } from '../../support/cli.ts';
+import { source } from '../../support/source.ts';
+import { type TemporaryNewsroom, temporaryNewsroom } from '../../support/temporary-newsroom.ts';
+import { printTally, startCase } from '../table.ts';
+import { FILE_NAMES, HOSTILE_PATHS } from './names.ts';
+
+const NOW = Date.UTC(2026, 0, 1);
+const SECRET = 'zzsecretzz';
+const timeout = 600_000;
+const quoted = (text: string) => JSON.stringify(text);
+
+/** A folder with a newsroom, and with what stands beside it and is nobody's business. */
+function rooms(files: Readonly<Record<string, string>> = {}): TemporaryNewsroom {
+  const secret = source({ title: `The ${SECRET} of the Harbour Library` }, SECRET);
+  return temporaryNewsroom({
+    'room/newsroom.yaml': '',
+    'room/sound.md': source(),
+    'secret.png': SECRET,
+    'secret.md': secret,
+    'outside/secret.png': SECRET,
+    'outside/secret.md': secret,
+    'outside/secret.hbs': SECRET,
+    'outside/keep/index.html': 'kept',
+    ...Object.fromEntries(Object.entries(files).map(([name, text]) => [`room/${name}`, text])),
+  });
+}
+
+/** @returns all that is below a folder, links as links and pipes as pipes: to read them would follow or block */
+function entriesBelow(path: string): readonly (readonly [name: string, content: string])[] {
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .map((entry): readonly [string, string] => {
+      const at = join(entry.parentPath, entry.name);
+      const content = entry.isFile() ? readFileSync(at, 'latin1') : entry.isSymbolicLink() ? readlinkSync(at) : '';
+      return [relative(path, at), content];
+    })
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+/** @returns everything that does not stand in the output or the newsroom's cache */
+function surroundings(path: string): string {
+  const entries = entriesBelow(path).filter(([name]) => !/^room\/(?:out|\.iom-release)(?:\/|$)/.test(name));
+  return JSON.stringify(entries);
+}
+
+/** Builds a newsroom. @returns what went wrong: words of the tool are right, whatever they say */
+async function problemsOf(folder: TemporaryNewsroom): Promise<{ problems: readonly string[]; result?: BuildResult }> {
+  const before = surroundings(folder.path);
+  const out = join(folder.path, 'room/out');
+  let result: BuildResult | undefined;
+  try {
+    result = await build({ cwd: join(folder.path, 'room'), out, now: NOW });
+  } catch (error) {
+    if (!(error instanceof ReleaseError)) return { problems: [String(error)] };
+  }
+  const problems: string[] = [];
+  if (surroundings(folder.path) !== before) problems.push('something beside the output was changed');
+  if (result?.diagnostics.some(({ rule }) => rule === 'internal/error')) problems.push('the program failed');
+  const leaks = [...readOut(out)]
+    .filter(([, bytes]) => bytes.includes(SECRET))
+    .map(([name]) => `${name} has the secret`);
+  return { problems: [...problems, ...leaks], ...(result ? { result } : {}) };
+}
+
+function readOut(out: string): ReturnType<typeof entriesBelow> {
+  return existsSync(out) ? entriesBelow(out) : [];
+}
+
+/** Builds one newsroom with a source for each of some front matters or texts. */
+async function tryAll(name: string, sources: readonly string[]): Promise<void> {
+  startCase(name);
+  const folder = rooms(Object.fromEntries(sources.map((text, index) => [`r${index}.md`, text])));
+  const { problems, result } = await problemsOf(folder);
+  printTally({ name, tried: sources.length, failed: problems.length, note: `${result?.failed.length} refused` });
+  expect(result?.sources).toHaveLength(sources.length + 1);
+  expect(problems).toEqual([]);
+}
+
+test('there are 1,000 paths', () => {
+  expect(HOSTILE_PATHS.length).toBeGreaterThanOrEqual(1000);
+});
+
+test('hostile slugs write nothing outside', { timeout }, async () => {
+  await tryAll('paths: slugs', HOSTILE_PATHS.map((path) => source({ slug: quoted(path) }))); // biome-ignore format: one call
+});
+
+test('hostile names of languages and files write nothing outside', { timeout }, async () => {
+  await tryAll('paths: languages', HOSTILE_PATHS.map((path) => source({ language: quoted(path) }))); // biome-ignore format: one call
+  const name = 'paths: names of sources';
+  startCase(name);
+  const { problems } = await problemsOf(rooms(Object.fromEntries(FILE_NAMES.map((file) => [`${file}.md`, source()]))));
+  printTally({ name, tried: FILE_NAMES.length, failed: problems.length });
+  expect(problems).toEqual([]);
+});
+
+test('hostile paths of pictures and translations read nothing outside', { timeout }, async () => {
+  const image = HOSTILE_PATHS.map((path) => source({ image: `{ src: ${quoted(path)}, alt: a }` }));
+  await tryAll('paths: pictures in front matter', image);
+  const inText = HOSTILE_PATHS.map((path) => source({}, `![a](<${path.replaceAll('\n', ' ')}>)`));
+  await tryAll('paths: pictures in the text', inText);
+  const translations = HOSTILE_PATHS.map((path) => source({ translations: `{ fr: ${quoted(path)} }` }));
+  await tryAll('paths: translations', translations);
+});
+
+type Trap = readonly [
+  name: string,
+  files: Readonly<Record<string, string>>,
+  set: (path: (name: string) => string) => void,
+];
+const picture = source({ image: '{ src: a.png, alt: a }' });
+const fifo = (path: string) => void spawnSync('mkfifo', [path]);
+const folderOf = (path: string) => mkdirSync(path, { recursive: true });
+
+const TRAPS: readonly Trap[] = [
+  ['a source that is a link to the outside', {}, (at) => symlinkSync('../secret.md', at('room/link.md'))],
+  ['a source that is a link to a link', {}, (at) => {
+    symlinkSync('../secret.md', at('second'));
+    symlinkSync('../second', at('room/link.md'));
+  }],
+  ['a source in a folder that is a link', {}, (at) => symlinkSync('../outside', at('room/linked'))],
+  ['a folder that is a link to itself', {}, (at) => symlinkSync('.', at('room/loop'))],
+  ['a link to nothing', {}, (at) => symlinkSync('nothing', at('room/link.md'))],
+  ['a picture that is a link to the outside', { 'a.md': picture }, (at) => symlinkSync('../secret.png', at('room/a.png'))],
+  ['a picture that is a device', { 'a.md': picture }, (at) => symlinkSync('/dev/zero', at('room/a.png'))],
+  ['a picture that is a pipe', { 'a.md': picture }, (at) => fifo(at('room/a.png'))],
+  ['a picture that is a folder', { 'a.md': picture }, (at) => folderOf(at('room/a.png'))],
+  ['a source that is a pipe', {}, (at) => fifo(at('room/pipe.md'))],
+  ['a source that is a device', {}, (at) => symlinkSync('/dev/zero', at('room/zero.md'))],
+  ['a source that is a folder', {}, (at) => folderOf(at('room/folder.md/inner.md'))],
+  ['settings that are a pipe', {}, (at) => fifo(at('room/offices.yaml'))],
+  ['templates that are a link to the outside', {}, (at) => {
+    folderOf(at('room/templates/html'));
+    symlinkSync('../../../outside/secret.hbs', at('room/templates/html/release.hbs'));
+  }],
+  ['a template that is a pipe', {}, (at) => {
+    folderOf(at('room/templates/html'));
+    fifo(at('room/templates/html/release.hbs'));
+  }],
+  ['an output folder for a language that is a link', {}, (at) => {
+    folderOf(at('room/out'));
+    symlinkSync('../../outside', at('room/out/en'));
+  }],
+  ['an output folder for a release that is a link', {}, (at) => {
+    folderOf(at('room/out/en'));
+    symlinkSync('../../../outside/keep', at('room/out/en/sound'));
+  }],
+  ['an output file that is a link', {}, (at) => {
+    folderOf(at('room/out/en/sound'));
+    symlinkSync('../../../../outside/keep/index.html', at('room/out/en/sound/index.html'));
+  }],
+  ['an output file that is a pipe', {}, (at) => {
+    folderOf(at('room/out/en/sound'));
+    fifo(at('room/out/en/sound/index.html'));
+  }],
+  ['an output file that is a folder', {}, (at) => folderOf(at('room/out/en/sound/index.html/mine'))],
+  ['the output’s own state that is a link', {}, (at) => {
+    folderOf(at('room/out'));
+    symlinkSync('../../outside', at('room/out/.iom-release'));
+  }],
+  ['a record that is a link', {}, (at) => {
+    folderOf(at('room/out'));
+    symlinkSync('../../outside/keep/index.html', at('room/out/releases.json'));
+  }],
+  ['a record that names what is outside', {}, (at) => {
+    folderOf(at('room/out'));
+    const files = [{ format: 'html', path: '../../outside/keep/index.html' }, { format: 'html', path: '/etc/hostname' }];
+    writeFileSync(at('room/out/releases.json'), JSON.stringify({ version: 1, releases: [{ source: 'gone.md', slug: '..', language: '..', files }], site: ['../../secret.md'] }));
+  }],
+]; // biome-ignore format: a table
+
+test.each(TRAPS)('%s: nothing outside is read, written or removed', { timeout: 60_000 }, async (name, files, set) => {
+  startCase(`paths: ${name}`);
+  const folder = rooms(files);
+  set((path) => join(folder.path, path));
+  const { problems } = await problemsOf(folder);
+  expect(problems).toEqual([]);
+});
+
+test('the command line ends, too, where a pipe or a device stands in the way', { timeout: 120_000 }, async () => {
+  for (const [name, files, set] of TRAPS.filter(([trap]) => /pipe|device/.test(trap))) {
+    const folder = rooms(files);
+    set((path) => join(folder.path, path));
+    const { code } = await runCli(['build', '--out', 'out', '--quiet'], {
+      cwd: join(folder.path, 'room'),
+      timeout: 20_000,
+    });
+    expect(code, name).not.toBeNull();
+  }
+});
+
+test('names that differ by case or by Unicode form alone are refused', async () => {
+  const pairs = [['Straße', 'strasse'], ['caf\u00e9', 'cafe\u0301'], ['Room', 'room'], ['İ', 'i\u0307']]; // biome-ignore format: pairs
+  const folder = rooms();
+  for (const [first = '', second = ''] of pairs) {
+    folder.write({ [`room/${first}.md`]: source(), [`room/sub/${second}.md`]: source() });
+  }
+  const { problems, result } = await problemsOf(folder);
+  expect(problems).toEqual([]);
+  const addresses = (result?.rendered ?? []).map(({ slug }) => slug.normalize('NFC').toLowerCase());
+  expect(new Set(addresses).size).toBe(addresses.length);
+  expect(result?.diagnostics.filter(({ rule }) => rule === 'slug/unique').length).toBeGreaterThanOrEqual(4);
+});
+
+test('what others put into the output stays there', async () => {
+  const folder = rooms({ 'gone.md': source() });
+  const mine = [
+    'mine.txt',
+    'en/mine.html',
+    'en/gone/mine.png',
+    'en/sound/.hidden',
+    'fr/index.txt',
+    '.git/config',
+    'assets/mine.css',
+  ];
+  folder.write(Object.fromEntries(mine.map((file) => [`room/out/${file}`, 'mine'])));
+  expect((await problemsOf(folder)).problems).toEqual([]);
+  spawnSync('rm', [join(folder.path, 'room/gone.md')]);
+  const { problems, result } = await problemsOf(folder);
+  expect(problems).toEqual([]);
+  expect(result?.removed.length).toBeGreaterThan(0);
+  for (const file of mine) expect(folder.read(`room/out/${file}`)).toBe('mine');
+});
+
+/** As many sources as an agency's archive may have; where every test runs, enough to run out of file descriptors. */
+const SOURCES = Number(process.env['SOURCES'] ?? 1_500);
+const DESCRIPTORS = process.env['SOURCES'] === undefined ? 64 : 256;
+
+test(`${SOURCES} sources are built with few file descriptors`, { timeout: 3_600_000 }, () => {
+  const name = `paths: ${SOURCES} sources at ulimit -n ${DESCRIPTORS}`;
+  startCase(name);
+  const folder = temporaryNewsroom({ 'newsroom.yaml': '' });
+  for (let index = 0; index < SOURCES; index += 1) {
+    if (index % 1000 === 0) mkdirSync(join(folder.path, `y${index}`));
+    const path = join(folder.path, `y${index - (index % 1000)}`, `r${index}.md`);
+    writeFileSync(path, source({ title: `Harbour Library Opens Room ${index}` }));
+  }
+  const program = join(import.meta.dirname, '../../../bin/iom-release.js');
+  const command = `ulimit -n ${DESCRIPTORS}; exec "$0" --max-old-space-size=6000 "$1" build --out public --format html --now 2026-01-01T00:00:00Z --json`;
+  const { status, stdout, stderr } = spawnSync('bash', ['-c', command, process.execPath, program], {
+    cwd: folder.path,
+    encoding: 'utf8',
+    maxBuffer: 2 ** 30,
+  });
+  expect(stderr).not.toContain('EMFILE');
+  expect(stdout).not.toContain('EMFILE');
+  printTally({ name, tried: SOURCES, failed: 0 });
+  expect({ status, stderr: stderr.slice(0, 500) }).toEqual({ status: 0, stderr: '' });
+});
