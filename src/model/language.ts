@@ -40,6 +40,16 @@ export function parseLanguage(text: string): Language | undefined {
   return cased.join('-') as Language;
 }
 
+/** Windows keeps these names for devices: no folder can have them. */
+const DEVICE = /^(?:con|prn|aux|nul)$/i;
+/** The longest that a reader of tags must be able to hold (RFC 5646, 4.4.1). */
+const MAX_LENGTH = 35;
+
+/** Reads the language of a release, whose tag names a folder of the site: {@link parseLanguage} but for a few names. */
+export function parseFolderLanguage(text: string): Language | undefined {
+  return DEVICE.test(text) || text.length > MAX_LENGTH ? undefined : parseLanguage(text);
+}
+
 /** @returns the primary subtag: `pt` of `pt-BR`. */
 export function primaryLanguage(language: Language): string {
   const end = language.indexOf('-');

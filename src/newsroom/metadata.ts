@@ -2,7 +2,7 @@ import { type DateProblem, type Instant, parseInstant, parseReleaseDate, type Re
 import type { Range } from '../model/diagnostic.ts';
 import type { FrontMatter } from '../model/front-matter.ts';
 import { frontMatterSchema } from '../model/front-matter.ts';
-import { type Language, parseLanguage } from '../model/language.ts';
+import { type Language, parseFolderLanguage } from '../model/language.ts';
 import type { Result } from '../model/result.ts';
 import { readSourceName, slugify } from '../model/slug.ts';
 import type { ParsedSource } from '../source/parse.ts';
@@ -48,7 +48,7 @@ export function readMetadata(source: ParsedSource, newsroom: Newsroom): Metadata
     values,
     shapeProblems: problems,
     slug: values.slug ?? slugify(name.stem),
-    language: parseLanguage(values.language ?? name.language ?? newsroom.language),
+    language: parseFolderLanguage(values.language ?? name.language ?? newsroom.language),
     ...(date ? { date } : {}),
     ...(values.embargo === undefined ? {} : { embargo: parseInstant(values.embargo) }),
     ...(office ? { office } : {}),
