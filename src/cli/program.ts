@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { packageVersion } from '../build/package.ts';
 import type { Io } from './io.ts';
+import { visibleLines } from './visible.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 the sources have errors, 2 wrong usage or settings, 3 the machine failed, 130 given up.`;
@@ -44,7 +45,7 @@ export async function createProgram(io: Io, args: readonly string[]): Promise<Co
     .option('--debug', 'show where in the program an error arose')
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for help)')
-    .configureOutput({ writeOut: io.out, writeErr: io.err })
+    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: (text, write) => write(visibleLines(text)) })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
   for (const load of commandsFor(args)) (await load())(program, io);

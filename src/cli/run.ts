@@ -4,7 +4,7 @@ import { colours } from './colours.ts';
 import { keepHeapSmall } from './heap.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
-import { visible } from './visible.ts';
+import { visibleLines } from './visible.ts';
 
 const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configuration: 2, machine: 3 };
 
@@ -31,13 +31,13 @@ function withoutDebug(given: readonly string[]): { readonly args: readonly strin
 async function fail(error: unknown, { err, colour }: Io, debug: boolean): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const paint = colours(colour.err);
-  if (debug) err(`${visible(storyOf(error))}\n`);
+  if (debug) err(`${visibleLines(storyOf(error))}\n`);
   if (!(error instanceof ReleaseError)) {
     const message = error instanceof Error ? error.message : String(error);
     const hint = debug
       ? 'Please report this with the lines above.'
       : 'Run it again with --debug, and report what it says.';
-    err(`${paint.red('error')}: iom-release failed: ${visible(message)}\n  ${paint.green('→')} ${hint}\n`);
+    err(`${paint.red('error')}: iom-release failed: ${visibleLines(message)}\n  ${paint.green('→')} ${hint}\n`);
     return 3;
   }
   const { SettingsError } = await import('../index.ts');
@@ -46,7 +46,7 @@ async function fail(error: unknown, { err, colour }: Io, debug: boolean): Promis
     const report = { diagnostics: error.diagnostics, files: new Map(), checked: 0, colour: colour.err };
     for (const line of pretty.report(report)) err(line);
   }
-  err(`${paint.red('error')}: ${visible(error.message)}\n  ${paint.green('→')} ${visible(error.hint)}\n`);
+  err(`${paint.red('error')}: ${visibleLines(error.message)}\n  ${paint.green('→')} ${visibleLines(error.hint)}\n`);
   return EXIT_CODES[error.kind];
 }
 

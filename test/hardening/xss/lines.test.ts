@@ -1,0 +1,239 @@
+import { join } from 'node:path';
+import { simpleParser } from 'mailparser';
+import { SaxesParser } from 'saxes';
+import { expect, test } from 'vitest';
+import { build } from '../../../src/build/build.ts';
+import { REPORTERS } from '../../../src/cli/reporters/list.ts';
+import { FORMATS } from '../../../src/formats/list.ts';
+import { render } from '../../../src/formats/render.ts';
+import { validate } from '../../../src/rules/validate.ts';
+import { parse } from '../../../src/source/parse.ts';
+import { readFolder } from '../../support/built.ts';
+import { runCli } from '../../support/cli.ts';
+import { contextFor, harbour } from '../../support/releases.ts';
+import { source } from '../../support/source.ts';
+import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
+import { printTally, startCase } from '../table.ts';
+import { PAYLOADS, part } from './payloads.ts';
+import { freeTexts } from './sources.ts';
+
+const FULL = process.env['XSS'] === 'full';
+const NOW = Date.UTC(2024, 2, 9, 12);
+const { newsroom } = harbour();
+const { templates } = contextFor(newsroom);
+const timeout = 1_200_000;
+
+/** Line ends, controls and marks of encodings, before and after a header that must not be. */
+const BREAKS = ['\r\n', '\n', '\r', '\n\r', '\r\n ', '\r\n\r\n', '\u0085', '\u2028', '\v', '\f', '\0', '%0d%0a', '=0D=0A', '\u560a\u560d', '?=\r\n', '\ud800\n', ' '.repeat(1000), 'a'.repeat(1200)]; // biome-ignore format: a list
+const HEADERS = [
+  'Bcc: evil@example.org',
+  'Content-Type: text/html',
+  'X-Evil: 1',
+  ' folded',
+  '--=_boundary',
+  '.',
+  'Subject: =?utf-8?B?ZXZpbA==?=',
+];
+const LINES = BREAKS.flatMap((end) => HEADERS.flatMap((header) => [`x${end}${header}`, `${end}${header}${end}`]));
+
+/** What a terminal or a runner of CI acts on. */
+const SEQUENCES = [
+  ...['\u001b[2J', '\u001b]0;x\u0007', '\u001b]8;;https://evil.example\u001b\\', '\u009b31m', '\b\b\b', '\r', '\u007f', '\u202e', '\u2066', '\u200b', '\ufeff', '\u0007'],
+  ...['::error::x', '::set-output name=a::b', '::add-mask::x', '\n::error::x', '##vso[task.complete]', '##[error]x', '##teamcity[x]', '\n##[group]x', '::stop-commands::x', '%0A::error::x'],
+]; // biome-ignore format: a list
+
+function releaseOf(fields: Readonly<Record<string, string>>, body?: string) {
+  return validate(parse(source(fields, body), 'a.md'), { newsroom, now: NOW }).release;
+}
+
+test('no text adds a header to an email, and no line is longer than 998 octets', { timeout }, async () => {
+  const name = 'xss: headers of emails';
+  startCase(name);
+  const texts = [...LINES, ...PAYLOADS].filter((_, index) => FULL || index % 50 === 0);
+  const headersOf = async (message: Uint8Array) =>
+    (await simpleParser(Buffer.from(message))).headerLines.map(({ key }) => key).sort();
+  const eml = (release: NonNullable<ReturnType<typeof releaseOf>>) =>
+    Buffer.from(
+      render(release, 'email', { templates, newsroom }).find(({ file }) => file.endsWith('.eml'))?.content ?? '',
+    );
+  const sound = releaseOf(freeTexts('words'));
+  const usual = await headersOf(eml(sound ?? expect.fail('the sound source has errors')));
+  const failed: string[] = [];
+  let tried = 0;
+  for (const text of texts) {
+    const release = releaseOf(freeTexts(text), text);
+    if (!release) continue;
+    tried += 1;
+    const message = eml(release);
+    const shown = JSON.stringify(text).slice(0, 100);
+    if ((await headersOf(message)).join() !== usual.join()) failed.push(`${shown}: other headers`);
+    const lines = message.toString('latin1').split('\r\n');
+    if (lines.some((line) => line.length > 998)) failed.push(`${shown}: a long line`);
+    if (lines.some((line) => /[\r\n\0]/.test(line))) failed.push(`${shown}: a bare line end`);
+  }
+  printTally({ name, tried, failed: failed.length });
+  expect(tried).toBeGreaterThan(20);
+  expect(failed).toEqual([]);
+});
+
+/** What no output to a person may hold: controls, C1, bidi and zero-width signs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
+const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+/** GitHub's runner reads a command at the start of a line, Azure's and TeamCity's anywhere. */
+const COMMAND = /^\s*::[a-z-]+[ :]|##vso\[|##\[|##teamcity\[/m;
+
+test('no text reaches a terminal or a CI log as a control, a bidi sign or a command', { timeout }, async () => {
+  const name = 'xss: terminal and CI logs';
+  startCase(name);
+  const texts = [
+    ...SEQUENCES,
+    ...SEQUENCES.flatMap((one) => [`a ${one}`, `${one}${one}`]),
+    ...part(PAYLOADS, FULL ? 10 : 200),
+  ];
+  const room = temporaryNewsroom({ 'newsroom.yaml': '' });
+  texts.forEach((text, index) => {
+    const quoted = JSON.stringify(text);
+    const usable = text.replace(/[/\0]/g, '').slice(0, 60).trim();
+    room.write({
+      [`r${index}.md`]: source({ ...freeTexts(text), office: 'headquarters', corrects: null }, text),
+      [`bad${index}.md`]: source(
+        {
+          office: quoted,
+          date: quoted,
+          language: quoted,
+          slug: quoted,
+          [`"k${index}${text.replace(/["\\\p{Cc}]/gu, '')}"`]: 'x',
+        },
+        text,
+      ),
+      [`raw${index}.md`]: `---\ntitle: ${text}\n---\n${text}\n`,
+    });
+    if (usable !== '' && Buffer.byteLength(usable) < 200)
+      room.write({ [`${usable} ${index}.md`]: source({ title: quoted }, text) });
+  });
+  const failed: string[] = [];
+  const reporters = Object.keys(REPORTERS).map((id) => ['lint', '--reporter', id]);
+  const commands = [
+    ...reporters,
+    ['build', '--out', 'out'],
+    ['build', '--out', 'out2', '--json'],
+    ['doctor'],
+    ['lint', '--fix', '--dry-run'],
+    ['lint', texts[0] ?? '', texts[12] ?? ''],
+    ['build', '--format', '::error::\u001b[2J'],
+    ['explain', '\u001b[2J\n::error::x'],
+    ['\u001b[2J\n::error::x'],
+    ['lint', '--reporter', '\u001b[2J\n::error::x'],
+    ['build', '--\u001b[2J'],
+  ];
+  for (const args of commands) {
+    const { stdout, stderr } = await runCli(args, { cwd: room.path, env: { CI: 'true', GITHUB_ACTIONS: 'true' } });
+    const own = args.includes('github') ? /^::(?:error|warning|notice|group|endgroup)(?: |::)[^\n]*$/gm : /$^/g;
+    for (const [stream, text] of Object.entries({ stdout, stderr })) {
+      const raw = RAW.exec(text);
+      if (raw)
+        failed.push(
+          `${args.join(' ')}: ${stream} has U+${raw[0].codePointAt(0)?.toString(16)} in ${JSON.stringify(text.slice(Math.max(0, raw.index - 60), raw.index + 20))}`,
+        );
+      const command = COMMAND.exec(text.replace(own, ''));
+      if (command)
+        failed.push(
+          `${args.join(' ')}: ${stream} has a command: ${JSON.stringify(text.replace(own, '').slice(Math.max(0, command.index - 60), command.index + 60))}`,
+        );
+    }
+  }
+  printTally({
+    name,
+    tried: commands.length,
+    failed: failed.length,
+    note: `${texts.length} texts in four sources each`,
+  });
+  expect(failed).toEqual([]);
+});
+
+/** @returns a copy of plain data in which a word stands for another text, in the places that Markdown takes apart too */
+function withText<Value>(value: Value, word: string, text: string): Value {
+  if (typeof value === 'string') return value.replaceAll(word, () => text) as Value;
+  if (Array.isArray(value)) return value.map((one) => withText(one as unknown, word, text)) as Value;
+  if (typeof value !== 'object' || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, one]) => [key, withText(one as unknown, word, text)]),
+  ) as Value;
+}
+
+/** All of the Basic Multilingual Plane in pieces, lone surrogates among them, and some beyond. */
+function planes(): readonly string[] {
+  const pieces: string[] = [];
+  for (let start = 1; start <= 0xffff; start += 256) {
+    let text = '';
+    for (let code = start; code < Math.min(start + 256, 0x10000); code += 1) text += `${String.fromCharCode(code)}x`;
+    pieces.push(text);
+  }
+  return [...pieces, '\u{10ffff}\u{1fffe}\u{e0001}', ']]>', '&#0;', '<![CDATA[', '--', '<?x?>'];
+}
+
+const WORD = 'qqwordqq';
+
+function xmlProblem(text: string): string | undefined {
+  const parser = new SaxesParser({ xmlns: true });
+  let problem: string | undefined;
+  parser.on('error', (error) => {
+    problem ??= error.message;
+  });
+  parser.write(text).close();
+  // saxes lets through what XML 1.0 (2.2, Char) does not.
+  return problem ?? (/\p{Surrogate}|[\ufffe\uffff]/u.test(text) ? 'a character that XML cannot hold' : undefined);
+}
+
+test('XML is well-formed and JSON-LD is JSON for every character of the BMP and lone surrogates', {
+  timeout,
+}, async () => {
+  const name = 'xss: XML and JSON-LD for the BMP';
+  startCase(name);
+  const formats = FORMATS.filter(({ renderLater }) => renderLater === undefined).map(({ id }) => id);
+  const failed: string[] = [];
+  let tried = 0;
+  const texts = planes();
+  const sound =
+    releaseOf(freeTexts(WORD), `${WORD} *${WORD}* [${WORD}](https://example.org "${WORD}")`) ?? expect.fail();
+  for (const [index, text] of texts.entries()) {
+    // Sources with controls are refused; formats must not rely on that.
+    const release = withText(sound, WORD, text);
+    for (const format of formats) {
+      for (const { file, content } of render(release, format, { templates, newsroom })) {
+        const written = typeof content === 'string' ? content : Buffer.from(content).toString('utf8');
+        if (file.endsWith('.xml')) {
+          tried += 1;
+          const problem = xmlProblem(written);
+          if (problem) failed.push(`piece ${index} in ${file}: ${problem}`);
+        }
+        for (const [, json = ''] of written.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/gs)) {
+          tried += 1;
+          expect(() => JSON.parse(json), `piece ${index} in ${file}`).not.toThrow();
+        }
+      }
+    }
+  }
+  const room = temporaryNewsroom({ 'newsroom.yaml': 'baseUrl: https://press.library.example.org\n' });
+  texts.forEach((text, index) => {
+    room.write({
+      [`r${index}.md`]: source(
+        { ...freeTexts(text), office: 'headquarters', corrects: null, date: '2024-03-08' },
+        text.replace(/\p{Surrogate}/gu, ''),
+      ),
+    });
+  });
+  await build({ cwd: room.path, out: join(room.path, 'out'), now: NOW, formats: ['html'] });
+  for (const [path, bytes] of readFolder(join(room.path, 'out'))) {
+    if (!path.endsWith('.xml') && !path.endsWith('.json')) continue;
+    tried += 1;
+    const written = bytes.toString('utf8');
+    if (path.endsWith('.json')) expect(() => JSON.parse(written), path).not.toThrow();
+    else {
+      const problem = xmlProblem(written);
+      if (problem) failed.push(`${path}: ${problem}`);
+    }
+  }
+  printTally({ name, tried, failed: failed.length });
+  expect(failed).toEqual([]);
+});
