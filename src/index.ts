@@ -26,6 +26,7 @@ export { type MergeOptions, type MergeResult, mergeShares } from './build/shard/
 export type { Share } from './build/shard/share.ts';
 export type { Surveyed } from './build/survey.ts';
 export { loadTemplates } from './build/template-files.ts';
+export { type RenderedAtOnce, type RunningWatch, type WatchOptions, watchBuild } from './build/watch/watch-build.ts';
 export type { Format, Rendition } from './formats/format.ts';
 export { FORMATS } from './formats/list.ts';
 export { type RenderOptions, render, renderAsync } from './formats/render.ts';

@@ -30,12 +30,14 @@ const EMPTY_AGAIN = 40;
  *
  * @param report told what happened, a few milliseconds after it did
  * @param onError told once when the machine cannot watch (too many files, no permission)
+ * @param besides folders of which nothing is reported, such as that of the output
  */
 export async function watchNewsroom(
   folder: string,
   templates: string | undefined,
   report: (happened: Happened) => void,
   onError: (error: unknown) => void,
+  besides: readonly string[] = [],
 ): Promise<Watching> {
   const batch = new Batch(report);
   const isTemplate = (path: string) => templates !== undefined && !relative(templates, path).startsWith('..');
@@ -43,7 +45,8 @@ export async function watchNewsroom(
     ignoreInitial: true,
     atomic: false,
     followSymlinks: false,
-    ignored: (path) => path !== folder && path !== templates && isPassedOver(basename(path)),
+    ignored: (path) =>
+      besides.includes(path) || (path !== folder && path !== templates && isPassedOver(basename(path))),
   });
   watcher.on('all', (event, path) => {
     if (event === 'addDir' || event === 'unlinkDir') return;

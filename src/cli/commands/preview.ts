@@ -4,6 +4,7 @@ import { ReleaseError } from '../../model/error.ts';
 import type { Io } from '../io.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
+import { untilStopped } from '../until-stopped.ts';
 import { visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
 
@@ -83,15 +84,6 @@ function placeOf(path: string, folder: string, cwd: string): string {
 function trouble(error: unknown): string {
   if (error instanceof ReleaseError) return `${error.message} ${error.hint}`;
   return error instanceof Error ? error.message : String(error);
-}
-
-/** Ctrl+C, or the end that a supervisor asks for. */
-function untilStopped(): Promise<void> {
-  return new Promise((resolve) => {
-    process.once('SIGINT', () => resolve());
-    process.once('SIGTERM', () => resolve());
-    process.once('SIGHUP', () => resolve());
-  });
 }
 
 async function openBrowser(url: string): Promise<void> {

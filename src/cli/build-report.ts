@@ -1,0 +1,49 @@
+import type { BuildResult } from '../index.ts';
+import type { Io } from './io.ts';
+import { type CommonOptions, writeJson } from './output.ts';
+import type { Shown } from './reporters/redact.ts';
+
+/** How a build is told of. */
+export type BuildReportOptions = CommonOptions & { readonly showSource?: boolean };
+
+/**
+ * Tells what a build did, to people or as JSON.
+ *
+ * @param write how JSON is written; default: a document of its own
+ */
+export async function reportBuild(
+  result: BuildResult,
+  options: BuildReportOptions,
+  io: Io,
+  write: (io: Io, data: object) => void = writeJson,
+): Promise<void> {
+  const { redact } = await import('./reporters/redact.ts');
+  const shown = redact(result.diagnostics, sourcesWithFindings(result), !io.ci || options.showSource === true);
+  if (options.json) {
+    write(io, await asJson(result, shown));
+    return;
+  }
+  const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
+  if (loud.length > 0) {
+    const { pretty } = await import('./reporters/pretty.ts');
+    const lines = pretty.report({ ...shown, diagnostics: loud, checked: result.sources.length, colour: io.colour.err });
+    for (const line of lines) io.err(line);
+  }
+  if (options.quiet) return;
+  const { buildSummary } = await import('./commands/build-summary.ts');
+  for (const line of buildSummary(result, io.colour.err)) io.err(`${line}\n`);
+}
+
+/** Only these are read again, to be quoted. */
+function sourcesWithFindings({ sources, diagnostics }: BuildResult): BuildResult['sources'] {
+  const found = new Set(diagnostics.map(({ file }) => file));
+  return sources.filter(({ path }) => found.has(path));
+}
+
+async function asJson(result: BuildResult, shown: Shown): Promise<object> {
+  const { jsonDiagnostic } = await import('./reporters/json.ts');
+  const { out, rendered, site, written, unchanged, removed, failed } = result;
+  const keptBack = result.keptBack.map(({ file, release }) => ({ file, state: release.publication.state }));
+  const diagnostics = shown.diagnostics.map(jsonDiagnostic);
+  return { version: 1, out, releases: rendered, site, keptBack, failed, written, unchanged, removed, diagnostics };
+}
