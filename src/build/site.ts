@@ -28,7 +28,7 @@ const LOGOS = ['logo.svg', 'logo.png'];
  * @param cards of all its releases
  * @param templates the newsroom's own folder of templates, where `html/logo.svg` or `html/logo.png` may stand
  */
-export function openSite(cards: readonly Card[], templates: string | undefined): OpenSite {
+function openSite(cards: readonly Card[], templates: string | undefined): OpenSite {
   const logo = templates === undefined ? undefined : findLogo(join(templates, 'html'));
   if (!logo) return { plan: planSite(cards, { sections: ['search'] }) };
   const { from, ...shown } = logo;

@@ -94,7 +94,7 @@ export async function makeShare(
 }
 
 /** @returns the versions that were issued before, the same for all shares. */
-export function issuedEditions({ cwd, record }: Pick<ShareOptions, 'cwd' | 'record'>): Editions {
+function issuedEditions({ cwd, record }: Pick<ShareOptions, 'cwd' | 'record'>): Editions {
   return readEditions(readTextIfThere(resolve(cwd, record ?? `public/${RECORD}`), MOST_MEGABYTES) ?? '');
 }
 
