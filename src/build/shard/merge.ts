@@ -130,15 +130,20 @@ function refuseOtherNewsroom(
 ): void {
   const { settings } = openBuildCache(options, room);
   const record = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
-  const problem =
-    (header.program !== programKey() && 'The shares were built by another version of iom-release or of Node.') ||
-    (header.keys.settings !== settings && `The shares were built of other settings than those in ${room.folder}.`) ||
-    (shares.some((share) => watched.keyOf(share.header.templates) !== share.header.templatesKey) &&
-      'The shares were built with other templates.') ||
-    (header.keys.editions !== keyOf(textOf(readEditions(record))) &&
-      `The shares knew of other versions issued before than ${options.out}/${RECORD} does.`);
-  if (problem === false) return;
-  throw new ReleaseError('usage', problem, 'Merge them where and how they were built, or build them again.');
+  const refuse = (problem: string, hint = 'Merge them where and how they were built, or build them again.'): never => {
+    throw new ReleaseError('usage', problem, hint);
+  };
+  if (header.program !== programKey()) refuse('The shares were built by another version of iom-release or of Node.');
+  if (header.keys.settings !== settings) {
+    refuse(`The shares were built of other settings than those in ${room.folder}.`);
+  }
+  if (shares.some((share) => watched.keyOf(share.header.templates) !== share.header.templatesKey)) {
+    refuse('The shares were built with other templates.');
+  }
+  if (header.keys.editions !== keyOf(textOf(readEditions(record)))) {
+    const hint = `Name the folder of the releases.json that they knew, or build them with --record ${options.out}/${RECORD}`;
+    refuse(`The shares knew of other versions issued before than ${options.out}/${RECORD} does.`, hint);
+  }
 }
 
 /** Writes what the shares hold, and then what a build writes when all releases are rendered. @returns what is beside them */
