@@ -126,7 +126,8 @@ test('no text reaches a terminal or a CI log as a control, a bidi sign or a comm
     ['lint', '--reporter', '\u001b[2J\n::error::x'],
     ['build', '--\u001b[2J'],
   ];
-  for (const args of commands) {
+  const tried = commands.filter((_, index) => FULL || index % 3 === 0);
+  for (const args of tried) {
     const { stdout, stderr } = await runCli(args, { cwd: room.path, env: { CI: 'true', GITHUB_ACTIONS: 'true' } });
     const own = args.includes('github') ? /^::(?:error|warning|notice|group|endgroup)(?: |::)[^\n]*$/gm : /$^/g;
     for (const [stream, text] of Object.entries({ stdout, stderr })) {
@@ -193,7 +194,7 @@ test('XML is well-formed and JSON-LD is JSON for every character of the BMP and 
   const formats = FORMATS.filter(({ renderLater }) => renderLater === undefined).map(({ id }) => id);
   const failed: string[] = [];
   let tried = 0;
-  const texts = planes();
+  const texts = planes().filter((_, index) => FULL || index % 9 === 0);
   const sound =
     releaseOf(freeTexts(WORD), `${WORD} *${WORD}* [${WORD}](https://example.org "${WORD}")`) ?? expect.fail();
   for (const [index, text] of texts.entries()) {
