@@ -1,4 +1,5 @@
 import { messageDate } from '../../formats/email/mime/date.ts';
+import { escapeHtmlText } from '../../formats/markup/escape.ts';
 import { element, group, writeXml, type XmlNode } from '../../formats/xml/xml.ts';
 import type { FeedEntry } from './entry.ts';
 import { type Feed, feedUpdated } from './feed.ts';
@@ -41,7 +42,8 @@ function rssItem({ id, url, title, published, author, categories, summary, conte
     element('pubDate', {}, messageDate(published)),
     element('dc:creator', {}, author),
     ...categories.map((name) => element('category', {}, name)),
-    summary === null ? undefined : element('description', {}, summary),
+    // Readers take it for HTML (RSS 2.0, description of an item): a text must say that its signs are signs.
+    summary === null ? undefined : element('description', {}, escapeHtmlText(summary)),
     content === undefined ? undefined : element('content:encoded', {}, content),
   );
 }

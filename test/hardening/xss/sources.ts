@@ -26,7 +26,7 @@ export function freeTexts(payload: string): Readonly<Record<string, string>> {
     dateline: `[${line}]`,
     keywords: `[${any}]`,
     notes: any,
-    image: `{ src: map.png, alt: ${any}, caption: ${any}, credit: ${any} }`,
+    image: `{ src: pictures/map.png, alt: ${any}, caption: ${any}, credit: ${any} }`,
     figures: `[{ value: ${any}, label: ${any}, asOf: ${any}, source: ${any} }]`,
     contacts: `[{ name: ${line}, title: ${line}, phone: "${CONTACT.phone}", email: ${CONTACT.email} }]`,
     corrects: `{ release: other, note: ${any} }`,
