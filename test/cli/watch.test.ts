@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
@@ -88,7 +89,8 @@ test('a release that is saved is there at once, and then all that depends on it'
     expect(built.written).toContain('ar/atom.xml');
     expect(built.written).not.toContain('ar/lamps/index.html');
   }
-  expect(Math.min(...times)).toBeLessThan(50);
+  // Another program on the same processor takes its part of the time.
+  expect(Math.min(...times)).toBeLessThan(50 * Math.max(1, (loadavg()[0] ?? 0) / availableParallelism()));
   expect(await running.stop()).toBe(0);
   await expectBuilt(room);
 });
