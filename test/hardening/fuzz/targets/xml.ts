@@ -2,6 +2,7 @@ import { mainFeeds } from '../../../../src/archive/feeds/feeds.ts';
 import { readAgencyXml } from '../../../../src/importers/agency/xml-document.ts';
 import { readXml } from '../../../archive/feeds/reading.ts';
 import { listOf, sourcesOf } from '../../../archive/feeds/samples.ts';
+import { KIT } from '../../../conformance/kit.ts';
 import { checkNewsmlG2, checkNitf } from '../../../conformance/own-checks.ts';
 import { textOf } from '../../../conformance/renditions.ts';
 import { context, newsroom, readableSource, releaseIn } from '../sources.ts';
@@ -21,7 +22,9 @@ export const xmlTarget: FuzzTarget = {
     ] as const) {
       // biome-ignore format: a pair each
       const document = textOf(format, release, context);
-      expectNone(check(document));
+      readXml(document);
+      // The check of NewsML-G2 asks IPTC's catalogue, which is not on every machine.
+      if (KIT !== undefined) expectNone(check(document));
       const reading = readAgencyXml(document);
       if (!reading.ok) throw new Error(reading.problem.message);
     }
