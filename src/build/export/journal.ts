@@ -1,5 +1,5 @@
-import { closeSync, lstatSync, openSync, readFileSync, rmSync, writeSync } from 'node:fs';
-import { isSystemError } from '../files.ts';
+import { closeSync, lstatSync, openSync, rmSync, writeSync } from 'node:fs';
+import { isSystemError, readOwnText } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 
 /**
@@ -64,7 +64,7 @@ export class ExportJournal<Line> {
 function readLines(path: string): readonly string[] {
   try {
     if (!lstatSync(path).isFile()) return [];
-    return readFileSync(path, 'utf8').split('\n').slice(0, -1);
+    return readOwnText(path).split('\n').slice(0, -1);
   } catch (error) {
     if (isSystemError(error)) return [];
     throw error;
