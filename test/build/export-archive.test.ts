@@ -169,7 +169,7 @@ describe('an export that is killed', () => {
     const done = linesOf();
     expect(done).toBeGreaterThanOrEqual(5);
     expect(existsSync(join(folder.path, to))).toBe(to === 'outbox');
-    if (to !== 'outbox') appendFileSync(join(folder.path, `.${to}.part`), 'half a release');
+    appendFileSync(join(folder.path, to === 'outbox' ? 'outbox/.export.part' : `.${to}.part`), 'half a release');
     const { code, stdout } = await runCli([...flags, '--json'], { cwd: folder.path });
     expect({ code, resumed: JSON.parse(stdout).resumed }).toEqual({ code: 0, resumed: done });
     expect(JSON.parse(stdout).releases).toHaveLength(60);

@@ -16,6 +16,8 @@ import { checkOutputPath } from '../output/paths.ts';
 
 /** The name that a marker adds to that of its file. */
 const DONE = '.done';
+/** What a file is called until it is whole: one name is enough, since an export holds the lock of its folder. */
+const TEMPORARY = '.export.part';
 
 /** A file for a drop folder: its name, without folders. */
 export type Drop = { readonly name: string; readonly content: Uint8Array };
@@ -45,9 +47,14 @@ export function dropFiles(folder: string, drops: readonly Drop[]): Dropped {
   };
 }
 
+/** Removes the half of a file that an export which was killed has left in a folder. */
+export function removeHalf(folder: string): void {
+  onDisk(folder, () => rmSync(join(folder, TEMPORARY), { force: true }));
+}
+
 function place(folder: string, name: string, content: Uint8Array): void {
   const target = join(folder, name);
-  const temporary = join(folder, `.${process.pid}.part`);
+  const temporary = join(folder, TEMPORARY);
   onDisk(target, () => {
     rmSync(temporary, { force: true });
     // A link that somebody put there is not followed: the name must be new.

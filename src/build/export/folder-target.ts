@@ -4,7 +4,7 @@ import { packageRelease } from '../../archive/package.ts';
 import type { PackedRelease } from '../../archive/packing/packing.ts';
 import { onDisk } from '../output/failures.ts';
 import { takeLock } from '../output/lock.ts';
-import { type Drop, dropFiles } from './drop-folder.ts';
+import { type Drop, dropFiles, removeHalf } from './drop-folder.ts';
 import type { ExportTarget } from './target.ts';
 
 /**
@@ -19,6 +19,7 @@ export function folderTarget(folder: string, asPackage: boolean): ExportTarget {
     open() {
       onDisk(folder, () => mkdirSync(folder, { recursive: true }));
       unlock = onDisk(folder, () => takeLock(join(folder, '.export.lock'), folder));
+      removeHalf(folder);
     },
     // What was taken from the folder meanwhile is not dropped a second time.
     begin: (earlier) => earlier.length,

@@ -56,7 +56,8 @@ function write(release: Release, { newsroom }: RenderContext, content: EmailCont
   const envelope = {
     from,
     ...(replyTo ? { replyTo: [replyTo] } : {}),
-    subject: title,
+    // A tab is a space to every reader, and a control character to a header.
+    subject: title.replaceAll('\t', ' '),
     date: sentAt(release),
     messageId: messageIdFor({ slug, language, version, domain: new URL(newsroom.baseUrl).hostname }),
     language,
