@@ -33,7 +33,7 @@ export const archiveAnachronism: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'A release says nothing that could not be said on its day.',
   why: 'An old release with a new word in it was dated wrongly or rewritten, and can no longer be quoted.',

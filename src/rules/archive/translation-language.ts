@@ -26,7 +26,7 @@ export const archiveTranslationLanguage: ArchiveRule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'A release has one translation into each language, under the key of that language.',
   why: 'A reader who chooses French gets Spanish, or one of two texts by chance.',

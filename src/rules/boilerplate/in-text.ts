@@ -5,7 +5,7 @@ export const boilerplateInText = patternRule({
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'What the organisation is stands in the boilerplate, not in the text.',
   why: 'Each copy in a text stays as it was on its day, and formats add the one of newsroom.yaml below it.',

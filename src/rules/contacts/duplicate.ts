@@ -6,7 +6,7 @@ export const contactsDuplicate: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'No contact has the address or number of another.',
   why: 'Somebody was copied and not corrected: a journalist reaches the wrong one.',

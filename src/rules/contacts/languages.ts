@@ -8,7 +8,7 @@ export const contactsLanguages: Rule = {
   severity: 'warning',
   fixable: 'safe',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'The languages of a contact are BCP 47 tags.',
   why: 'They tell a broadcaster whom to call.',

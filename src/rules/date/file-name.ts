@@ -7,7 +7,7 @@ export const dateFileName: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'The day in the name of the file is the day of the release.',
   why: 'Sorted folders and addresses tell another day than the page.',

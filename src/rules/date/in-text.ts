@@ -12,7 +12,7 @@ export const dateInText = patternRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Dates in the text are written 12 April 2018.',
   why: 'April 12th and 12/04 are read differently on two sides of an ocean.',

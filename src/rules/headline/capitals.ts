@@ -5,7 +5,7 @@ export const headlineCapitals = patternRule({
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'A headline is not in capitals.',
   why: 'Capitals read as shouting, are spelt out by screen readers, and lose accents.',

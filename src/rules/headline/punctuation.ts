@@ -5,7 +5,7 @@ export const headlinePunctuation = patternRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: 'all',
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'A headline ends without a full stop or an exclamation mark.',
   why: 'It is a headline and not a sentence of the text.',

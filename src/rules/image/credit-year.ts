@@ -6,7 +6,7 @@ export const imageCreditYear: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'A picture was taken before the release was written.',
   why: 'One of the two years is wrong.',

@@ -8,7 +8,7 @@ export const languageFileName: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'A language in the name of the file is the language of the release.',
   why: 'Translations are found by NAME.LANG.md; a wrong ending links the wrong text.',

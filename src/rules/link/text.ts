@@ -9,7 +9,7 @@ export const linkText: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'The text of a link says where it leads.',
   why: 'Screen readers list links without the sentence around them; “here” is everywhere.',

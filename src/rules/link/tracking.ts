@@ -8,7 +8,7 @@ export const linkTracking: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'No link tells who sent its reader.',
   why: 'Parameters of campaigns follow readers, and break when they are cut.',

@@ -5,7 +5,7 @@ export const placeSpelling = termRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en', 'fr', 'es'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Cities are spelt as at the UN.',
   why: 'A city has one spelling in a house, and some spellings are a statement.',

@@ -5,7 +5,7 @@ export const placeUnName = termRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en', 'fr', 'es'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Countries are called as the UN calls them.',
   why: 'A Member State reads how it is called.',

@@ -5,7 +5,7 @@ export const structureEmptySection: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'Under each heading stands some text.',
   why: 'An empty section is a text that was forgotten.',

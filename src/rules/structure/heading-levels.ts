@@ -5,7 +5,7 @@ export const structureHeadingLevels: Rule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict', 'archive'],
+  presets: ['strict', 'archive'],
   essential: false,
   summary: 'Headings go down one level at a time.',
   why: 'Screen readers announce levels; a gap sounds like something missing.',

@@ -9,7 +9,7 @@ export const styleAcronymStops = patternRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Acronyms have no full stops.',
   why: 'UN, not U.N.: one form is found, two are not.',

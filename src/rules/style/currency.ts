@@ -6,7 +6,7 @@ export const styleCurrency = patternRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Amounts carry the code of their currency: USD 140 million.',
   why: 'A dollar sign is many currencies; the code is one.',

@@ -6,7 +6,7 @@ export const stylePerCent = patternRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Shares are written "40 per cent" in running text.',
   why: 'It is how the UN and IOM write them; agencies have styles of their own and search for one form.',

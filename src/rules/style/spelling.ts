@@ -5,7 +5,7 @@ export const styleSpelling = termRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'English is spelt as the UN spells it: programme, labour, centre; -ize, -yse.',
   why: 'One house has one spelling; searches miss the other.',

@@ -5,7 +5,7 @@ export const termDisability = termRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en', 'fr', 'es', 'ar'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Persons with disabilities and older persons are spoken of as persons first.',
   why: 'Article 1 of the Convention on the Rights of Persons with Disabilities says who they are; the rest is a label.',

@@ -5,7 +5,7 @@ export const termDisplacement = termRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en', 'fr', 'es', 'ar'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Refugee is said of those who are refugees by law.',
   why: 'The 1951 Convention does not know climate or economic refugees, and internally displaced persons crossed no border.',

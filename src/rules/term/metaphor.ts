@@ -5,7 +5,7 @@ export const termMetaphor = termRule({
   severity: 'warning',
   fixable: 'none',
   languages: ['en', 'fr', 'es', 'ar'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'People are not written of as water, insects or an army.',
   why: 'Metaphors of disaster make readers afraid of people, and say nothing of how many came.',

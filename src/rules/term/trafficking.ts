@@ -5,7 +5,7 @@ export const termTrafficking = termRule({
   severity: 'warning',
   fixable: 'unsafe',
   languages: ['en', 'fr', 'es', 'ar'],
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'Trafficking in persons and smuggling of migrants are kept apart.',
   why: 'They are two crimes under two protocols: one is exploitation, the other crossing a border for money.',
