@@ -5,7 +5,7 @@ export const emailAlt: DocumentedRule = {
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['strict'],
+  presets: ['recommended', 'strict'],
   essential: false,
   summary: 'Every picture in an email has an alternative text.',
   why: 'Most mail programs show no pictures before the reader asks for them: the alternative is what everybody reads.',

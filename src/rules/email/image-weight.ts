@@ -5,7 +5,7 @@ export const emailImageWeight: DocumentedRule = {
   severity: 'info',
   fixable: 'none',
   languages: 'all',
-  presets: ['strict'],
+  presets: ['recommended', 'strict'],
   essential: false,
   summary: 'The pictures of an email weigh less than 1 MB together.',
   why: 'Readers on the road wait for them or give up; inside a message they weigh a third more, and mail servers refuse more than about 10 MB.',

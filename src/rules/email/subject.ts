@@ -5,7 +5,7 @@ export const emailSubject: DocumentedRule = {
   severity: 'info',
   fixable: 'none',
   languages: 'all',
-  presets: ['strict'],
+  presets: ['recommended', 'strict'],
   essential: false,
   summary: 'A headline is at most 78 characters long.',
   why: 'Inboxes cut longer subjects off, phones after half of that.',
