@@ -9,9 +9,9 @@ export default defineConfig({
     // Processes and not threads: tests change TZ and the working directory, and start browsers.
     pool: 'forks',
     maxWorkers: 2,
-    // The first browser of a machine is unpacked (200 MB) before its test can start.
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // What hangs is ended. Two processors that other programs use, too, take ten times as long as a quiet machine.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
     // A test that asserts nothing cannot fail.
     expect: { requireAssertions: true },
     reporters: json === undefined ? ['default'] : ['default', ['json', { outputFile: json }]],

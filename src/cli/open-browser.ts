@@ -21,6 +21,7 @@ const OPENERS: Readonly<Record<string, readonly [string, ...string[]]>> = {
  */
 export async function openPrivately(url: string): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'iom-release-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   chmodSync(folder, 0o700);
   const page = join(folder, 'preview.html');
   writeFileSync(page, redirect(url), { mode: 0o600, flag: 'wx' });
@@ -34,7 +35,6 @@ export async function openPrivately(url: string): Promise<void> {
     });
   });
   setTimeout(() => rmSync(folder, { recursive: true, force: true }), READ).unref();
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
 }
 
 function redirect(url: string): string {

@@ -131,7 +131,7 @@ describe('a build with what the last one kept', () => {
       ),
       { seed: 1951, numRuns: Number(process.env['CACHE_RUNS'] ?? 4), endOnFailure: true },
     );
-  }, 120_000);
+  });
 
   test.each([
     ['nothing', []],

@@ -28,7 +28,7 @@ describe('init', () => {
   });
 
   // To pack and to unpack takes its time on a machine that does other things.
-  test('works from an installed package, without this repository', { timeout: 120_000 }, async () => {
+  test('works from an installed package, without this repository', async () => {
     const room = temporaryNewsroom({});
     execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', room.path], {
       cwd: ROOT,

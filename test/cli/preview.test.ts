@@ -46,8 +46,8 @@ describe('preview', () => {
     const path = `${bin.path}:${process.env['PATH']}`;
     const preview = await runPreview(room.path, ['--open', 'draft.md'], { PATH: path });
     expect(new URL(preview.url).hash).toBe('#draft.md');
-    await expect.poll(() => room.list().includes('.opened'), { timeout: 10_000 }).toBe(true);
-    await expect.poll(() => room.read('.opened'), { timeout: 10_000 }).toMatch(/^file:/);
+    await expect.poll(() => room.list().includes('.opened'), { timeout: 60_000 }).toBe(true);
+    await expect.poll(() => room.read('.opened'), { timeout: 60_000 }).toMatch(/^file:/);
     const page = fileURLToPath(room.read('.opened'));
     expect(room.read('.opened')).not.toContain(new URL(preview.url).pathname);
     expect(statSync(page).mode & 0o077).toBe(0);

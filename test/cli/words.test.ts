@@ -3,7 +3,8 @@ import { localeLanguage } from '../../src/cli/locale.ts';
 import { loadWords } from '../../src/cli/words/load.ts';
 import { axe } from '../support/accessibility.ts';
 import { runCli } from '../support/cli.ts';
-import { harbourCopy, openPage, runPreview } from '../support/preview.ts';
+import { harbourCopy, runPreview } from '../support/preview.ts';
+import { openPage } from '../support/preview-page.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
 /** Every text of a language by its place: `new.headline`. */

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { screenshot } from '../support/browser.ts';
-import { openPage, runPreview } from '../support/preview.ts';
+import { runPreview } from '../support/preview.ts';
+import { openPage } from '../support/preview-page.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,8 +1,8 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, posix } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { afterAll } from 'vitest';
-import { launchChromium } from './chromium.ts';
+import { afterAll, beforeAll } from 'vitest';
+import { LAUNCH_TIMEOUT, launchChromium } from './chromium.ts';
 
 /** Where `withPage` serves a site: an address that exists nowhere, over https as in real life. */
 const ORIGIN = 'https://newsroom.test';
@@ -29,11 +29,14 @@ const MEDIA_TYPES: Record<string, string> = {
 
 let browser: Promise<Browser> | undefined;
 
-/** @returns the one browser of this test file, started when first asked for and closed after the file's last test. */
+/** @returns the one browser of this test file, started before the file's first test and closed after its last. */
 export function openBrowser(): Promise<Browser> {
   browser ??= launchChromium();
   return browser;
 }
+
+// Unpacking and starting a browser on a busy machine takes longer than the test that would wait for it may take.
+beforeAll(async () => void (await openBrowser()), 2 * LAUNCH_TIMEOUT);
 
 afterAll(async () => {
   await (await browser)?.close();
@@ -54,6 +57,7 @@ export async function withPage<T>(
   { path = '/', ...options }: PageOptions = {},
 ): Promise<T> {
   const context = await (await openBrowser()).newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+  context.setDefaultTimeout(60_000);
   try {
     const page = await context.newPage();
     const problems: string[] = [];

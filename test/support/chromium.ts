@@ -11,6 +11,9 @@ import { writeFontconfig } from './fonts.ts';
 const HERE = dirname(fileURLToPath(import.meta.url));
 const CACHE = join(HERE, '..', '..', 'node_modules', '.cache', 'iom-release');
 
+/** Milliseconds that a browser may take to start: two processors that do five things at once have taken more than 30 s. */
+export const LAUNCH_TIMEOUT = 120_000;
+
 /**
  * Starts a real Chromium that comes from npm packages alone: its binary, the system libraries it needs and its fonts. No system
  * browser, no libnss3 and no font of the machine takes part.
@@ -21,7 +24,8 @@ const CACHE = join(HERE, '..', '..', 'node_modules', '.cache', 'iom-release');
 export async function launchChromium(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const { executablePath, env } = await chromiumProgram();
-  return chromium.launch({ executablePath, args: ['--no-sandbox', '--font-render-hinting=none', '--lang=en'], env });
+  const args = ['--no-sandbox', '--font-render-hinting=none', '--lang=en'];
+  return chromium.launch({ executablePath, args, env, timeout: LAUNCH_TIMEOUT });
 }
 
 /** @returns the browser's program, and the environment that it needs to start without anything of the machine. */

@@ -13,7 +13,7 @@ export interface CliOptions {
   env?: Record<string, string | undefined>;
   /** What the program reads from standard input; nothing at all when left out. */
   stdin?: string | Uint8Array;
-  /** Milliseconds after which the program is ended; 60,000 when left out. */
+  /** Milliseconds after which the program is ended; 120,000 when left out. */
   timeout?: number;
 }
 
@@ -34,7 +34,7 @@ const CLEAN_ENVIRONMENT = { PATH: process.env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8
  */
 export function runCli(args: readonly string[], options: CliOptions): Promise<CliResult> {
   requireFreshBuild();
-  const { cwd, env, stdin, timeout = 60_000 } = options;
+  const { cwd, env, stdin, timeout = 120_000 } = options;
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], {
       cwd,

@@ -3,9 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Page } from 'playwright-core';
-import { afterAll, onTestFinished } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { afterAll, expect, onTestFinished, vi } from 'vitest';
 import { newsroomAt, type TemporaryNewsroom } from './temporary-newsroom.ts';
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
@@ -14,6 +12,7 @@ const PROGRAM = fileURLToPath(new URL('../../bin/iom-release.js', import.meta.ur
 /** A preview that runs in a process of its own, as a user starts it. */
 export interface RunningPreview {
   readonly url: string;
+  readonly pid: number;
   /** What it said on standard error so far. */
   readonly talk: () => string;
   /** Ends it as Ctrl+C does. @returns its exit code */
@@ -42,16 +41,35 @@ export function harbourCopy(forFile = false): TemporaryNewsroom {
   return newsroomAt(path);
 }
 
-/** Brings the releases of a copy back to what they were; what a test added stays away. */
-export function restore(room: TemporaryNewsroom): void {
+/**
+ * Brings the releases of a copy back to what they were; what a test added goes away.
+ * @returns when the preview of the copy shows them so: the next test begins where the last one began
+ */
+export async function restore(room: TemporaryNewsroom, { url }: RunningPreview): Promise<void> {
+  const awaited: Promise<void>[] = [];
   for (const file of readdirSync(HARBOUR)) {
     if (file.startsWith('.') || !file.includes('.')) continue;
     const text = readFileSync(join(HARBOUR, file), 'utf8');
     if (!existsSync(join(room.path, file)) || room.read(file) !== text) room.write({ [file]: text });
+    if (file.endsWith('.md')) awaited.push(shown(url, file, text));
   }
   for (const file of room.list().filter((name) => name.endsWith('.md') && name !== 'broken.md')) {
-    if (!existsSync(join(HARBOUR, file))) rmSync(join(room.path, file));
+    if (existsSync(join(HARBOUR, file))) continue;
+    rmSync(join(room.path, file));
+    awaited.push(shown(url, file, undefined));
   }
+  await Promise.all(awaited);
+}
+
+/** Waits until a preview has read a source as it is; undefined is one that is gone. */
+async function shown(url: string, id: string, source: string | undefined): Promise<void> {
+  const address = new URL(`release.json?id=${encodeURIComponent(id)}&formats=`, url);
+  const read = async () => {
+    const response = await fetch(address);
+    const body = await response.text();
+    return response.ok ? (JSON.parse(body) as { source: string }).source : undefined;
+  };
+  await vi.waitFor(async () => expect(await read()).toBe(source), { timeout: 60_000 });
 }
 
 /** Starts `iom-release preview --json` in a folder, and ends it when the test, or the file, is over. */
@@ -86,36 +104,5 @@ export async function runPreview(
   })();
   await Promise.race([ready, ended.then(() => Promise.reject(new Error(`the preview ended: ${talk}`)))]);
   const { url }: { url: string } = JSON.parse(said);
-  return { url, talk: () => talk, stop };
-}
-
-/** Opens an address in a browser context of its own, until the current test is over. */
-export async function openPage(
-  url: string,
-  options: { width?: number; height?: number; dark?: boolean } = {},
-): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
-  const { width = 1600, height = 900, dark = false } = options;
-  const context = await (await openBrowser()).newContext({
-    locale: 'en-GB',
-    timezoneId: 'UTC',
-    viewport: { width, height },
-    colorScheme: dark ? 'dark' : 'light',
-  });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  const problems: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') problems.push(message.text());
-  });
-  page.on('pageerror', (error) => problems.push(error.message));
-  // What a policy refuses never comes this far.
-  await context.route(
-    (address) => !/^(?:data:|http:\/\/127\.0\.0\.1:)/.test(address.href),
-    (route) => {
-      problems.push(`request to another host: ${route.request().url()}`);
-      return route.abort();
-    },
-  );
-  await page.goto(url);
-  return { page, problems };
+  return { url, pid: child.pid ?? 0, talk: () => talk, stop };
 }

@@ -69,7 +69,7 @@ export function runOnTerminal(
     const timer = setTimeout(() => {
       child.kill('SIGKILL');
       reject(new Error(`"${left[0]?.[0] ?? 'the end'}" was not reached:\n${screen.slice(read)}`));
-    }, 20_000);
+    }, 90_000);
     child.stdout.setEncoding('utf8').on('data', (text: string) => {
       screen = stripVTControlCharacters(screen + text);
       const [step] = left;

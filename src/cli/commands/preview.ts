@@ -54,12 +54,14 @@ async function run(path: string | undefined, options: Options, io: Io): Promise<
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),
   });
+  // From the moment that the address is known, an end is an orderly one: nothing that holds the key may stay behind.
+  const stopped = untilStopped();
   const url = path === undefined ? preview.url : `${preview.url}${placeOf(path, folder, io.cwd)}`;
   if (options.json) writeJson(io, { version: 1, url, newsroom: folder, sources: preview.sources });
   else if (options.quiet) io.out(`${url}\n`);
   else io.err(`${words.terminal.previewReady}\n\n  ${url}\n\n${words.terminal.previewEnd}\n`);
   if (options.open) await openBrowser(url);
-  await untilStopped();
+  await stopped;
   await preview.close();
 }
 

@@ -1,10 +1,11 @@
 import { renameSync, unlinkSync } from 'node:fs';
-import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from '../../support/accessibility.ts';
-import { harbourCopy, openPage, type RunningPreview, restore, runPreview } from '../../support/preview.ts';
+import { harbourCopy, type RunningPreview, restore, runPreview } from '../../support/preview.ts';
+import { openPage } from '../../support/preview-page.ts';
+import { measureStretch } from '../../support/stretch.ts';
 import type { TemporaryNewsroom } from '../../support/temporary-newsroom.ts';
 
 const SOURCE = 'everything.en.md';
@@ -21,7 +22,7 @@ beforeAll(async () => {
   preview = await runPreview(room.path, NOW, {}, true);
 });
 
-afterEach(() => restore(room));
+afterEach(() => restore(room, preview));
 
 /** The preview of the fictional newsroom with a release open. */
 async function opened(options: Parameters<typeof openPage>[1] & { readonly release?: string } = {}) {
@@ -34,7 +35,7 @@ async function opened(options: Parameters<typeof openPage>[1] & { readonly relea
 /** Waits for an expression to be true, frame by frame. @returns the browser's clock at that moment */
 function until(page: Page, expression: string): Promise<number> {
   return page.evaluate(`new Promise((resolve, reject) => {
-    const end = Date.now() + 10000;
+    const end = Date.now() + 60000;
     const look = () => {
       if (${expression}) resolve(Date.now());
       else if (Date.now() > end) reject(new Error('it never came to be'));
@@ -52,26 +53,39 @@ function seen(page: Page, pane: string, text: string): Promise<number> {
   return until(page, `${shown}?.includes(${JSON.stringify(text)})`);
 }
 
+/** @returns the process in which a page is laid out: the one of the browser's that is made for it. */
+async function rendererOf(page: Page): Promise<number> {
+  const session = await page.context().browser()?.newBrowserCDPSession();
+  const { processInfo = [] } = (await session?.send('SystemInfo.getProcessInfo')) ?? {};
+  await session?.detach();
+  // Pages of earlier tests are closed: what is left besides is a spare one, which did nothing yet.
+  const renderers = processInfo.filter(({ type }) => type === 'renderer').sort((a, b) => b.cpuTime - a.cpuTime);
+  return renderers[0]?.id ?? 0;
+}
+
+function middle(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+}
+
 describe('while a release is written', () => {
   test('every save is seen in every pane, within 150 ms', async () => {
     const { page, edit, problems } = await opened();
     await seen(page, 'page', 'Night Room');
-    const latencies: number[] = [];
+    const latencies: { readonly took: number; readonly stretch: number }[] = [];
+    const renderer = await rendererOf(page);
     for (let index = 0; index < 15; index++) {
       await page.waitForTimeout(60);
+      const stretch = measureStretch(preview.pid, renderer);
       const saved = Date.now();
       edit(/Night Room[^"\\]*|Room No\. \d+/, `Room No. ${index}`);
       const times = await Promise.all(['page', 'wire', 'email'].map((pane) => seen(page, pane, `Room No. ${index}`)));
-      latencies.push(Math.max(...times) - saved);
+      latencies.push({ took: Math.max(...times) - saved, stretch: stretch() });
     }
-    latencies.sort((a, b) => a - b);
-    const [best = 0, median = 0] = [latencies[0], latencies[7]];
-    // A machine that does five things at once takes five times as long for each.
-    const share = Math.max(1, (loadavg()[0] ?? 0) / availableParallelism());
+    const alone = middle(latencies.map(({ took, stretch }) => took / stretch));
     console.info(
-      `update after a save: best ${best} ms, median ${median} ms, load ${share.toFixed(1)} for each processor`,
+      `update after a save: median ${middle(latencies.map(({ took }) => took)).toFixed()} ms; without other programs ${alone.toFixed()} ms`,
     );
-    expect(median).toBeLessThan(150 * share);
+    expect(alone).toBeLessThan(150);
     expect(problems).toEqual([]);
   });
 
@@ -141,6 +155,8 @@ describe('while a release is written', () => {
     await page.getByText('The newsroom itself has errors').waitFor({ state: 'detached' });
     await seen(page, 'page', 'HLX');
     expect(await page.locator('.banner').count()).toBe(0);
+    room.write({ 'newsroom.yaml': settings });
+    await seen(page, 'page', 'HLN');
   });
 
   test('a new release appears in the list, one that is deleted leaves it', async () => {
@@ -240,6 +256,14 @@ describe('the page', () => {
 
   test('asks nothing of the web, also where a release shows pictures from there', async () => {
     const { page, problems } = await opened();
+    // The picture that is taken away is asked for no more once it is there.
+    for (const pane of ['page', 'email']) {
+      const frame = `document.querySelector('.pane.${pane} iframe.current')?.contentDocument`;
+      await until(
+        page,
+        `[...(${frame}?.images ?? [])].some(({ complete, naturalWidth }) => complete && naturalWidth > 0)`,
+      );
+    }
     room.write({
       [SOURCE]: room.read(SOURCE).replace('src: pictures/room.png', 'src: https://pictures.example.org/room.png'),
     });

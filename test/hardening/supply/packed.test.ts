@@ -75,7 +75,7 @@ describe.skipIf(!ASKED)('NOT RUN without a registry (npm run check:supply): what
     for (const file of files) expect(statSync(join(release, file)).size).toBeGreaterThan(300);
     expect(must(program, ['--version']).trim()).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version); // biome-ignore format: one expression
     expect(statSync(join(folder, 'node_modules', 'iom-release', 'dist', 'iom-release.1')).size).toBeGreaterThan(1000);
-  }, 60_000);
+  });
 
   test('is a library whose types are all there, and which renders', () => {
     const program = `import { DEFAULT_NEWSROOM, loadTemplates, parse, render, validate, type Release } from 'iom-release';
@@ -98,7 +98,7 @@ console.log(render(typed, 'wire', { templates: loadTemplates() })[0]?.content);
     }
     const copy = must(process.execPath, ['reader.js', source({ date: '1969-01-01' })]);
     expect(copy).toContain('Harbour Library Opens Its Reading Room');
-  }, 60_000);
+  });
 
   test('has a bill of materials that CycloneDX 1.5 accepts, with a licence for each part', () => {
     const bill = JSON.parse(must('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']));
@@ -110,7 +110,7 @@ console.log(render(typed, 'wire', { templates: loadTemplates() })[0]?.content);
     const parts: readonly { name: string; licenses?: unknown[] }[] = bill.components;
     expect(parts.map(({ name }) => name)).toEqual(expect.arrayContaining(['iom-release', 'commander', 'handlebars']));
     expect(parts.filter(({ licenses = [] }) => licenses.length === 0)).toEqual([]);
-  }, 60_000);
+  });
 
   test.each([
     ['publint', ['--strict', '--pack', 'false']],
