@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, realpathSync } from 'node:fs';
+import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
 import { isAbsolute, relative, sep } from 'node:path';
 import { ReleaseError } from '../model/error.ts';
 
@@ -22,10 +22,38 @@ export function isSystemError(error: unknown, ...codes: string[]): error is Syst
 export function readFile(path: string, megabytes = 4): Uint8Array {
   let descriptor: number;
   try {
-    descriptor = openSync(path, constants.O_RDONLY | constants.O_NONBLOCK);
+    descriptor = openSync(path, READ);
   } catch (error) {
     throw unreadable(path, error);
   }
+  return readOpened(descriptor, path, megabytes);
+}
+
+const READ = constants.O_RDONLY | constants.O_NONBLOCK;
+
+/**
+ * Reads a file of a folder as {@link readFile} does.
+ *
+ * @returns undefined for a link that leads out of the folder
+ */
+export function readFileInside(path: string, root: string): Uint8Array | undefined {
+  const descriptor = openUnlessLink(path);
+  if (descriptor !== undefined) return readOpened(descriptor, path);
+  return leadsOutside(path, root) ? undefined : readFile(path);
+}
+
+/** One call where asking first whether it is a link takes two. @returns undefined where the system tells no reason */
+function openUnlessLink(path: string): number | undefined {
+  // Windows has no such flag.
+  if (!constants.O_NOFOLLOW) return undefined;
+  try {
+    return openSync(path, READ | constants.O_NOFOLLOW);
+  } catch {
+    return undefined;
+  }
+}
+
+function readOpened(descriptor: number, path: string, megabytes = 4): Uint8Array {
   try {
     const stat = fstatSync(descriptor);
     if (!stat.isFile())
@@ -33,12 +61,25 @@ export function readFile(path: string, megabytes = 4): Uint8Array {
     if (stat.size > megabytes * MEGABYTE) {
       throw new ReleaseError('machine', `${path} is larger than ${megabytes} MB.`, 'Is this the right file?');
     }
-    return readFileSync(descriptor);
+    // Files of the system itself, which are made while they are read, say that they are empty.
+    return stat.size === 0 ? readFileSync(descriptor) : readBytes(descriptor, stat.size);
   } catch (error) {
     throw error instanceof ReleaseError ? error : unreadable(path, error);
   } finally {
     closeSync(descriptor);
   }
+}
+
+/** What readFileSync does, without asking for the size again. */
+function readBytes(descriptor: number, size: number): Uint8Array {
+  const bytes = Buffer.allocUnsafe(size);
+  let length = 0;
+  while (length < size) {
+    const read = readSync(descriptor, bytes, length, size - length, null);
+    if (read === 0) break;
+    length += read;
+  }
+  return length === size ? bytes : bytes.subarray(0, length);
 }
 
 /**
@@ -64,9 +105,21 @@ export function leadsOutside(path: string, root: string): boolean {
 
 /** @returns whether a path is in a folder, by their names alone */
 export function isInside(path: string, folder: string): boolean {
+  if (isPlainlyBelow(path, folder)) return true;
   const way = relative(folder, path);
   return way !== '..' && !way.startsWith(`..${sep}`) && !isAbsolute(way);
 }
+
+/**
+ * @returns true where a path is one in a folder at first sight: the folder and what stands behind it, without a step that
+ *   leads elsewhere. False says nothing.
+ */
+export function isPlainlyBelow(path: string, folder: string): boolean {
+  const { length } = folder;
+  return path.length > length + 1 && path[length] === sep && path.startsWith(folder) && !ODD_STEP.test(path);
+}
+
+const ODD_STEP = /[/\\](?:\.{0,2}(?:[/\\]|$))/;
 
 /** Reads a regular file as UTF-8. @returns undefined when there is none. */
 export function readTextIfThere(path: string, megabytes?: number): string | undefined {

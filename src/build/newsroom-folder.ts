@@ -6,7 +6,7 @@ import { ReleaseError } from '../model/error.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { type ConfigurationFile, readNewsroom } from '../newsroom/read.ts';
 import { checkLintSettings } from '../rules/engine/settings-problems.ts';
-import { readTextIfThere } from './files.ts';
+import { isPlainlyBelow, readTextIfThere } from './files.ts';
 
 const SETTINGS = 'newsroom.yaml';
 const OFFICES = 'offices.yaml';
@@ -84,6 +84,7 @@ export function inFolder(path: string, folder: string): string {
 
 /** @returns a path as people read it: relative to the working directory where it stands below it, forward slashes. */
 export function displayPath(path: string, cwd: string): string {
+  if (isPlainlyBelow(path, cwd)) return path.slice(cwd.length + 1).replaceAll('\\', '/');
   const relation = relative(cwd, path);
   const shown = relation === '' ? '.' : relation.startsWith('..') ? path : relation;
   return shown.replaceAll('\\', '/');

@@ -15,7 +15,7 @@ import { parse, readBody } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Asset, findAssets } from './assets.ts';
 import { hashOf } from './cache/keys.ts';
-import { isInside, leadsOutside, readFile } from './files.ts';
+import { isInside, readFile, readFileInside } from './files.ts';
 import { displayPath } from './newsroom-folder.ts';
 
 /** A source after reading and checking. */
@@ -65,14 +65,14 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
 /** A newsroom may come from elsewhere: a link in it does not publish what stands outside of it. */
 function readSource(path: string, { folder, cwd }: SurveyOptions): Uint8Array {
   const absolute = resolve(cwd, path);
-  if (isInside(absolute, folder) && leadsOutside(absolute, folder)) {
-    throw new ReleaseError(
-      'machine',
-      `${displayPath(path, cwd)} is a link that leads out of the newsroom.`,
-      'Copy the file into the folder of the releases.',
-    );
-  }
-  return readFile(path);
+  if (!isInside(absolute, folder)) return readFile(path);
+  const bytes = readFileInside(path, folder);
+  if (bytes) return bytes;
+  throw new ReleaseError(
+    'machine',
+    `${displayPath(path, cwd)} is a link that leads out of the newsroom.`,
+    'Copy the file into the folder of the releases.',
+  );
 }
 
 /**

@@ -11,14 +11,20 @@ export type SlugProblem = 'characters' | 'device' | 'site' | 'length';
 
 /** @returns why a slug cannot be used, or undefined when it can: lower-case letters of any script, digits, hyphens. */
 export function slugProblem(slug: string): SlugProblem | undefined {
-  if (!SLUG.test(slug) || slug !== slug.normalize('NFC')) return 'characters';
+  if (!PLAIN_SLUG.test(slug) && (!SLUG.test(slug) || slug !== slug.normalize('NFC'))) return 'characters';
   if (DEVICE.test(slug)) return 'device';
   if (SITE_FOLDERS.has(slug)) return 'site';
-  return new TextEncoder().encode(slug).length > MAX_BYTES ? 'length' : undefined;
+  return isTooLong(slug) ? 'length' : undefined;
+}
+
+/** A UTF-16 unit has three bytes of UTF-8 at most. */
+function isTooLong(slug: string): boolean {
+  return slug.length * 3 > MAX_BYTES && new TextEncoder().encode(slug).length > MAX_BYTES;
 }
 
 /** Makes a slug of any text: Latin letters lose their accents, other scripts stay, the rest becomes hyphens. */
 export function slugify(text: string): string {
+  if (text.length <= MAX_BYTES && PLAIN_SLUG.test(text)) return withoutTaken(text);
   const plain = text
     .normalize('NFKD')
     .replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
@@ -28,9 +34,16 @@ export function slugify(text: string): string {
   let slug = '';
   for (const word of words) {
     const longer = slug === '' ? word : `${slug}-${word}`;
-    if (new TextEncoder().encode(longer).length > MAX_BYTES) break;
+    if (isTooLong(longer)) break;
     slug = longer;
   }
+  return withoutTaken(slug);
+}
+
+/** What a slug is already: most names of sources. */
+const PLAIN_SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+function withoutTaken(slug: string): string {
   return DEVICE.test(slug) || SITE_FOLDERS.has(slug) ? `${slug}-release` : slug;
 }
 

@@ -17,7 +17,7 @@ const MAX_CELLS = 5_000;
 /** How much longer than 100 KB of addresses a text may become where its link definitions are filled in. */
 const MAX_FILLED_IN = 100_000;
 
-const CONTAINERS = /^(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/gm;
+const CONTAINERS = /(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/my;
 const MARKER = />|[-*+]|\d+[.)]/g;
 const INDENT = /^[ \t]*/;
 /** The fewest columns that a level of a list needs. */
@@ -42,22 +42,30 @@ const HINT = 'A release is a few pages: attach long documents instead.';
 export function beyondLimits(text: string): Finding | undefined {
   if (text.length > MAX_LENGTH)
     return { range: { start: 0, end: 0 }, message: 'The text is longer than 500,000 characters.', hint: HINT };
-  return (text.length > MAX_MARKS_TOGETHER ? tooCrowded(text) : undefined) ?? tooDeep(text);
+  return lookThrough(text);
 }
 
-function tooCrowded(text: string): Finding | undefined {
+/** The characters that a line of a quotation or list begins with, behind spaces. */
+const BEGINS_CONTAINER = new Uint8Array(128);
+for (const character of '>-*+0123456789') BEGINS_CONTAINER[character.charCodeAt(0)] = 1;
+
+function lookThrough(text: string): Finding | undefined {
   const all = { lines: 0, marks: 0, cells: 0 };
   let paragraph = { start: 0, line: 0, marks: 0 };
+  let lineStart = 0;
   let isBlank = true;
+  const nesting = { levels: 0, finding: undefined as Finding | undefined };
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === RETURN && text.charCodeAt(at + 1) === NEWLINE) continue;
     if (code === NEWLINE || code === RETURN) {
+      lineStart = at + 1;
+      if (code === RETURN && text.charCodeAt(at + 1) === NEWLINE) continue;
       all.lines += 1;
       if (isBlank) paragraph = { start: at + 1, line: all.lines, marks: 0 };
       else if (all.lines - paragraph.line > MAX_LINES_TOGETHER) return manyLines(paragraph.start);
       isBlank = true;
     } else if (code !== SPACE && code !== TAB) {
+      if (isBlank && code < 128 && BEGINS_CONTAINER[code] === 1) goDeeper(nesting, text, lineStart);
       isBlank = false;
       if (code === PIPE) all.cells += 1;
       if (code > 127 || IS_MARK[code] === 0) continue;
@@ -66,7 +74,7 @@ function tooCrowded(text: string): Finding | undefined {
       if (paragraph.marks > MAX_MARKS_TOGETHER) return crowdedParagraph(paragraph.start);
     }
   }
-  return tooMuch(all);
+  return tooMuch(all) ?? nesting.finding;
 }
 
 function tooMuch({ lines, marks, cells }: Record<'lines' | 'marks' | 'cells', number>): Finding | undefined {
@@ -95,23 +103,24 @@ function manyLines(start: number): Finding {
   };
 }
 
-function tooDeep(text: string): Finding | undefined {
-  let levels = 0;
-  for (const { 0: marks, index } of text.matchAll(CONTAINERS)) {
-    const indent = INDENT.exec(marks)?.[0].replaceAll('\t', '    ').length ?? 0;
-    const depth = Math.floor(indent / COLUMNS_OF_LEVEL) + (marks.length === 1 ? 1 : (marks.match(MARKER)?.length ?? 0));
-    levels += depth;
-    if (depth <= MAX_DEPTH && levels <= MAX_LEVELS) continue;
-    return {
-      range: { start: index, end: index + marks.length },
-      message:
-        depth > MAX_DEPTH
-          ? `Quotations and lists are nested deeper than ${MAX_DEPTH} levels.`
-          : `Quotations and lists have more than ${MAX_LEVELS} marks and levels.`,
-      hint: 'Delete the repeated > or list marks.',
-    };
-  }
-  return undefined;
+/** Counts the levels of a line that begins like a quotation or a list. */
+function goDeeper(nesting: { levels: number; finding: Finding | undefined }, text: string, lineStart: number): void {
+  if (nesting.finding) return;
+  CONTAINERS.lastIndex = lineStart;
+  const marks = CONTAINERS.exec(text)?.[0];
+  if (marks === undefined) return;
+  const indent = INDENT.exec(marks)?.[0].replaceAll('\t', '    ').length ?? 0;
+  const depth = Math.floor(indent / COLUMNS_OF_LEVEL) + (marks.length === 1 ? 1 : (marks.match(MARKER)?.length ?? 0));
+  nesting.levels += depth;
+  if (depth <= MAX_DEPTH && nesting.levels <= MAX_LEVELS) return;
+  nesting.finding = {
+    range: { start: lineStart, end: lineStart + marks.length },
+    message:
+      depth > MAX_DEPTH
+        ? `Quotations and lists are nested deeper than ${MAX_DEPTH} levels.`
+        : `Quotations and lists have more than ${MAX_LEVELS} marks and levels.`,
+    hint: 'Delete the repeated > or list marks.',
+  };
 }
 
 /**

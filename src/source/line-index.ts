@@ -6,9 +6,7 @@ export class LineIndex {
 
   /** @param text the whole file without its byte order mark */
   constructor(text: string) {
-    const starts = [0];
-    for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
-    this.#starts = starts;
+    this.#starts = text.includes('\r') ? startsOf(text) : startsOfPlain(text);
   }
 
   /** The number of lines; an empty text has one. */
@@ -34,4 +32,17 @@ export class LineIndex {
     }
     return { line: low + 1, column: offset - this.startOf(low + 1) + 1 };
   }
+}
+
+function startsOf(text: string): readonly number[] {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n?|\n/g)) starts.push(match.index + match[0].length);
+  return starts;
+}
+
+/** Of a text whose lines all end with a line feed. */
+function startsOfPlain(text: string): readonly number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
 }

@@ -32,7 +32,7 @@ export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true 
   const text = file.slice(range);
   const refusal = beyondLimits(text);
   if (refusal) return refused(file, refusal, range.start);
-  const base = { line: file.lines.positionAt(range.start).line, column: 1, offset: range.start };
+  const base = { line: file.lineNear(range.start), column: 1, offset: range.start };
   // A table needs a pipe; without one its extension only costs time.
   const processor = text.includes('|') ? withTables : plain;
   let isPlain = true;

@@ -23,6 +23,14 @@ export class SourceFile {
     return this.#lines;
   }
 
+  /** @returns the line (from 1) of a place near the beginning: counted, where no index was needed yet. */
+  lineNear(offset: number): number {
+    if (this.#lines || this.text.includes('\r')) return this.lines.positionAt(offset).line;
+    let line = 1;
+    for (let at = this.text.indexOf('\n'); at >= 0 && at < offset; at = this.text.indexOf('\n', at + 1)) line += 1;
+    return line;
+  }
+
   /** @returns the text of a range. */
   slice(range: Range): string {
     return this.text.slice(range.start, range.end);

@@ -33,12 +33,19 @@ const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  * @param file the file, for positions
  * @param yaml where the front matter stands in it
  */
-export function readYaml(file: SourceFile, yaml: Range, { fastPath = true }: FastPathOptions = {}): YamlResult {
-  const plain =
-    fastPath && yaml.end - yaml.start <= MAX_LENGTH ? readPlainYaml(file.text, yaml.start, yaml.end) : undefined;
-  if (plain) return { map: plain, diagnostics: [] };
-  const reader = new YamlReader(file, yaml);
-  return reader.read();
+export function readYaml(file: SourceFile, yaml: Range, options?: FastPathOptions): YamlResult {
+  return readYamlFast(file, yaml, options) ?? new YamlReader(file, yaml).read();
+}
+
+/** Reads front matter of plain lines. @returns undefined where it is more than that, or where the fast path is off */
+export function readYamlFast(
+  file: SourceFile,
+  yaml: Range,
+  { fastPath = true }: FastPathOptions = {},
+): YamlResult | undefined {
+  if (!fastPath || yaml.end - yaml.start > MAX_LENGTH) return undefined;
+  const map = readPlainYaml(file.text, yaml.start, yaml.end);
+  return map && { map, diagnostics: [] };
 }
 
 class YamlReader {

@@ -10,8 +10,8 @@ const PLAIN_START = /[^ \t#>*+\-_=`~<|:\d]|\d(?!\d{0,8}[.)](?:[ \t\n]|$))/y;
 const HEADING = /^(#{1,6}) +(?=[^ #])/;
 const ITEM = /([-*+]|(\d{1,9})[.)]) (?=[^ ])/y;
 const QUOTE = /^> (?=[^ ])/;
-/** A line that starts or ends like this may be more than the continuation of a paragraph. */
-const NOT_PLAIN = /[\t\\]|[ ](?:\n|$)|\n(?:[ #>*+\-_=`~<|:]|\d{1,9}[.)])/;
+/** A line that starts like this may be more than the continuation of a paragraph. */
+const NO_CONTINUATION = /[ #>*+\-_=`~<|:]|\d{1,9}[.)]/y;
 
 /** @returns whether a region may belong to the list or the indented code before it */
 export function mayContinue(text: string, { start }: Region): boolean {
@@ -44,7 +44,7 @@ export function parseRegion(text: string, region: Region, base: Place): RootCont
   const source = text.slice(region.start, region.end);
   const place = placeOf(region, base);
   if (source[0] === '|') return parseTable(source, place);
-  if (NOT_PLAIN.test(source)) return parseList(source, place);
+  if (!isPlain(source)) return parseList(source, place);
   switch (source[0]) {
     case '#':
       return parseHeading(source, place);
@@ -60,6 +60,17 @@ const placeOf = (region: Region, base: Place): Place => ({
   column: 1,
   offset: base.offset + region.start,
 });
+
+/** True when no line ends with a space or goes on as anything but text, and no sign means more than it says. */
+function isPlain(source: string): boolean {
+  if (source.endsWith(' ') || source.includes('\t') || source.includes('\\')) return false;
+  for (let at = source.indexOf('\n'); at >= 0; at = source.indexOf('\n', at + 1)) {
+    if (source.charCodeAt(at - 1) === 32) return false;
+    NO_CONTINUATION.lastIndex = at + 1;
+    if (NO_CONTINUATION.test(source)) return false;
+  }
+  return true;
+}
 
 function isPlainStart(source: string, index: number): boolean {
   PLAIN_START.lastIndex = index;
@@ -113,7 +124,7 @@ function parseItem(text: string, mark: string, place: Place): ListItem | undefin
   ITEM.lastIndex = 0;
   const [opening, itemMark] = ITEM.exec(text) ?? [];
   if (opening === undefined || itemMark?.at(-1) !== mark) return undefined;
-  if (!isPlainStart(text, opening.length) || NOT_PLAIN.test(text)) return undefined;
+  if (!isPlainStart(text, opening.length) || !isPlain(text)) return undefined;
   const paragraph = parseParagraph(text.slice(opening.length), after(place, opening.length));
   const position = { start: place, end: endOf(text, place) };
   return paragraph && { type: 'listItem', spread: false, checked: null, children: [paragraph], position };

@@ -4,7 +4,14 @@ import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from '../yaml
 type Line = { readonly indent: number; readonly start: number; readonly end: number };
 
 /** A key that is neither special nor quoted, its colon and its spaces. */
-const KEY = /([A-Za-z][A-Za-z0-9_-]{0,63}):(?: +|$)/y;
+const KEY = /[A-Za-z][A-Za-z0-9_-]{0,63}:(?: +|$)/y;
+const LONGEST_KEY = 64;
+const SPACE = 32;
+const COLON = 58;
+/** The characters of a key, by their code: 2 for letters, which alone it begins with. */
+const IN_KEY = new Uint8Array(128);
+for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') IN_KEY[letter.charCodeAt(0)] = 2;
+for (const other of '0123456789_-') IN_KEY[other.charCodeAt(0)] = 1;
 /** What ends a plain value, turns it into another kind, or may not stand in it: controls, comments, another key. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they go to the full reader, which refuses or folds them
 const NOT_PLAIN = /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[\u0000-\u001f\u007f-\u009f\ufeff]| $/;
@@ -77,13 +84,25 @@ class PlainReader {
   }
 
   #entry(line: Line, depth: number): YamlEntry | undefined {
-    KEY.lastIndex = line.start;
-    const [whole, key] = KEY.exec(this.#text.slice(0, line.end)) ?? [];
-    if (whole === undefined || key === undefined || UNSAFE_KEYS.has(key)) return undefined;
+    const keyEnd = this.#endOfKey(line);
+    if (keyEnd < 0) return undefined;
+    const key = this.#text.slice(line.start, keyEnd);
+    if (UNSAFE_KEYS.has(key)) return undefined;
     this.#at += 1;
-    const valueStart = line.start + whole.length;
+    let valueStart = keyEnd + 1;
+    while (valueStart < line.end && this.#text.charCodeAt(valueStart) === SPACE) valueStart += 1;
     const value = valueStart < line.end ? this.#value(valueStart, line.end) : this.#nested(line.indent, depth);
-    return value && { key, keyRange: { start: line.start, end: line.start + key.length }, value };
+    return value && { key, keyRange: { start: line.start, end: keyEnd }, value };
+  }
+
+  /** @returns where the key of a line ends, which its colon and a space or the end of the line follow; -1 for none */
+  #endOfKey({ start, end }: Line): number {
+    const text = this.#text;
+    if (IN_KEY[text.charCodeAt(start)] !== 2) return -1;
+    let at = start + 1;
+    while (at < end && (IN_KEY[text.charCodeAt(at)] ?? 0) !== 0) at += 1;
+    if (at - start > LONGEST_KEY || at >= end || text.charCodeAt(at) !== COLON) return -1;
+    return at + 1 === end || text.charCodeAt(at + 1) === SPACE ? at : -1;
   }
 
   /** What stands below a key: a list, perhaps as deep as the key itself, or a map set in. */
