@@ -1,9 +1,9 @@
-import { plainText } from '../../formats/markup/plain.ts';
+import { spokenText } from '../../formats/markup/plain.ts';
 import { localName } from '../../formats/view/names.ts';
-import { type Language, primaryLanguage, stringsLanguage } from '../../model/language.ts';
+import { primaryLanguage, stringsLanguage } from '../../model/language.ts';
 import type { Release } from '../../model/release.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
-import { wordsOf } from './words.ts';
+import { Lexicon } from './lexicon.ts';
 
 /** The words of a release for search: each once, where it counts most. */
 export type SearchWords = {
@@ -14,37 +14,39 @@ export type SearchWords = {
   readonly text: readonly string[];
 };
 
+/** By the primary subtag of their language. */
+const lexicons = new Map<string, Lexicon>();
+
 /**
  * Reads the words of a release. Neither the boilerplate, which would find every release, nor the numbers and addresses
  * of contacts.
  */
 export function searchWords(release: Release): SearchWords {
-  const { language } = release;
-  const seen = new Set<string>();
-  const fresh = (...texts: readonly (string | undefined)[]) => freshWords(texts, language, seen);
+  const { language, body } = release;
+  const lexicon = lexiconOf(primaryLanguage(language));
+  lexicon.begin();
+  const [first, ...others] = body.children;
   return {
-    headline: fresh(
+    headline: lexicon.fresh([
       ...[release.title, release.subtitle, ...release.keywords, ...release.themes, ...release.dateline],
       ...release.countries.map((code) => countryName(code, stringsLanguage(language))),
       localName(release.office.name, language),
-    ),
-    lead: fresh(release.summary, ...release.body.children.slice(0, 1).map((node) => plainText(node))),
-    text: fresh(
-      ...[...release.body.children.slice(1), ...(release.notes?.children ?? [])].map((node) => plainText(node)),
+    ]),
+    lead: lexicon.fresh([release.summary, first && spokenText(first)]),
+    text: lexicon.fresh([
+      ...[...others, ...(release.notes?.children ?? [])].map(spokenText),
       ...release.figures.flatMap(({ value, label }) => [value, label]),
       ...[release.image?.caption, release.image?.alt, release.image?.credit],
       ...release.contacts.flatMap(({ name, title }) => [name, title]),
-    ),
+    ]),
   };
 }
 
-function freshWords(texts: readonly (string | undefined)[], language: Language, seen: Set<string>): string[] {
-  const fresh: string[] = [];
-  const joined = texts.filter((text) => text !== undefined).join('\n');
-  for (const word of wordsOf(joined, primaryLanguage(language))) {
-    if (seen.has(word)) continue;
-    seen.add(word);
-    fresh.push(word);
+function lexiconOf(language: string): Lexicon {
+  let lexicon = lexicons.get(language);
+  if (lexicon === undefined) {
+    lexicon = new Lexicon(language);
+    lexicons.set(language, lexicon);
   }
-  return fresh;
+  return lexicon;
 }

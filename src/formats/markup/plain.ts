@@ -9,7 +9,7 @@ const NEEDS_FOLDING = /[\t\n\f\r]| {2}|^ | $/;
  * apart, whitespace folded. For titles, descriptions, counts and search.
  */
 export function plainText(node: Nodes): string {
-  return foldWhitespace(rawText(node));
+  return foldWhitespace(spokenText(node));
 }
 
 /** @returns the text in one line: runs of whitespace as one space, none at the ends; no-break spaces stay. */
@@ -39,7 +39,8 @@ function hasWords(node: Nodes): boolean {
   return 'value' in node && node.value.trim() !== '';
 }
 
-function rawText(node: Nodes): string {
+/** As {@link plainText}, with whitespace as it stands. */
+export function spokenText(node: Nodes): string {
   switch (node.type) {
     case 'text':
     case 'inlineCode':
@@ -62,7 +63,7 @@ const SEPARATE = new Set<Nodes['type']>(['root', 'blockquote', 'list', 'listItem
 function childrenText(children: readonly Nodes[], separate: boolean): string {
   let text = '';
   for (const child of children) {
-    const part = rawText(child);
+    const part = spokenText(child);
     text += separate && text !== '' && part !== '' ? ` ${part}` : part;
   }
   return text;
