@@ -59,7 +59,6 @@ export function listReleases(cards: readonly Card[]): readonly LanguageLists[] {
 
 function listsOf(language: Language, cards: readonly Card[]): LanguageLists {
   const all = listOf(language, 'all', '', cards);
-  const idOf = remembered(themeId);
   return {
     language,
     all,
@@ -69,7 +68,7 @@ function listsOf(language: Language, cards: readonly Card[]): LanguageLists {
       month: grouped(language, 'month', cards, ({ date }) => [`${year(date.year)}-${two(date.month)}`]),
       office: grouped(language, 'office', cards, ({ office }) => [office]),
       country: grouped(language, 'country', cards, ({ countries }) => countries),
-      theme: grouped(language, 'theme', cards, ({ themes }) => themes.map(idOf).filter((id) => id !== '')),
+      theme: grouped(language, 'theme', cards, ({ themes }) => themes.map(themeId).filter((id) => id !== '')),
     },
   };
 }
@@ -108,18 +107,6 @@ function groupBy(
     }
   }
   return groups;
-}
-
-/** An archive has few themes, and many releases on each. */
-function remembered(find: (text: string) => string): (text: string) => string {
-  const found = new Map<string, string>();
-  return (text) => {
-    const known = found.get(text);
-    if (known !== undefined) return known;
-    const made = find(text);
-    found.set(text, made);
-    return made;
-  };
 }
 
 function year(number: number): string {

@@ -2,6 +2,7 @@ import type { ListKind } from '../formats/html/places.ts';
 import { fill } from '../formats/templates/compile.ts';
 import type { Strings } from '../formats/templates/strings.ts';
 import { localName } from '../formats/view/names.ts';
+import type { Day } from '../model/date.ts';
 import { type Language, stringsLanguage } from '../model/language.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { countryName } from '../newsroom/registry/countries.ts';
@@ -17,7 +18,7 @@ export function listName(list: ReleaseList, newsroom: Newsroom, strings: Strings
     case 'year':
       return key;
     case 'month':
-      return monthName(key, strings);
+      return monthName({ year: Number(key.slice(0, 4)), month: Number(key.slice(5)) }, strings);
     case 'office': {
       const office = newsroom.offices.byId.get(key);
       return office ? localName(office.name, language) : key;
@@ -35,10 +36,9 @@ export function listKindName(kind: ListKind, strings: Strings): string | null {
   return null;
 }
 
-/** @returns the month of a key such as `2009-06` in words. */
-export function monthName(key: string, { dates }: Strings): string {
-  const month = dates.months[Number(key.slice(5)) - 1] ?? '';
-  return fill(dates.month, { month, year: key.slice(0, 4) });
+/** @returns a month in words. */
+export function monthName({ year, month }: Pick<Day, 'year' | 'month'>, { dates }: Strings): string {
+  return fill(dates.month, { month: dates.months[month - 1] ?? '', year: String(year).padStart(4, '0') });
 }
 
 /** @returns the name of an office among offices of its organisation: `Mexico` of `IOM Mexico`. */

@@ -1,5 +1,6 @@
 import type { LinkedRelease } from '../formats/html/site.ts';
 import type { Card } from './card.ts';
+import { firstOf } from './first.ts';
 import type { LanguageLists } from './lists.ts';
 
 /** How many are shown. */
@@ -47,13 +48,25 @@ function closest(card: Card, shelves: readonly Shelf[]): readonly Card[] {
 
 /** By how much they share, then the nearest in time: the order of a list is that of time. */
 function rank(shelves: readonly Shelf[], range: (index: number) => readonly [number, number]): readonly Card[] {
-  const scores = new Map<Card, number>();
+  const found: Card[] = [];
+  const scores: number[] = [];
   for (const { cards, index, weight } of shelves) {
     const [from, to] = range(index);
-    for (const other of cards.slice(from, to)) scores.set(other, (scores.get(other) ?? 0) + weight);
+    const end = Math.min(to, cards.length);
+    for (let at = from; at < end; at += 1) {
+      const other = cards[at];
+      if (other === undefined) continue;
+      // So few that to look through them takes less than a map.
+      const known = found.indexOf(other);
+      if (known < 0) scores[found.push(other) - 1] = weight;
+      else scores[known] = (scores[known] ?? 0) + weight;
+    }
   }
-  return [...scores]
-    .sort(([a, first], [b, second]) => second - first || b.issued.epoch - a.issued.epoch || (a.slug < b.slug ? -1 : 1))
-    .slice(0, MOST)
-    .map(([other]) => other);
+  const order = (a: number, b: number) => {
+    const [one, other] = [found[a], found[b]];
+    if (!one || !other) return 0;
+    const nearer = (scores[b] ?? 0) - (scores[a] ?? 0) || other.issued.epoch - one.issued.epoch;
+    return nearer || (one.slug < other.slug ? -1 : 1);
+  };
+  return firstOf(found.keys(), MOST, order).flatMap((at) => found[at] ?? []);
 }

@@ -42,6 +42,7 @@ export function planSite(cards: readonly Card[], { logo, sections = [] }: SiteOp
     changesOf,
     surroundings: (card) => {
       const changes = changesOf(card);
+      if (changes.length === 0) return { related: relatedTo(card), changes };
       // What is linked as a correction need not be offered again.
       const linked = new Set(changes.map(({ other }) => other && `${other.language}/${other.slug}`));
       const related = relatedTo(card).filter(({ language, slug }) => !linked.has(`${language}/${slug}`));

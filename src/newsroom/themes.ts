@@ -14,9 +14,19 @@ export function readThemes(
   return new Map(named.filter((entry): entry is readonly [string, LocalText] => entry[1] !== undefined));
 }
 
+/** An archive has few themes, and many releases on each. */
+const ids = new Map<string, string>();
+const MOST_IDS = 10_000;
+
 /** @returns what makes two spellings one theme, and its address: `border-management` for `Border management`. */
 export function themeId(theme: string): string {
-  return slugify(theme);
+  let id = ids.get(theme);
+  if (id === undefined) {
+    if (ids.size >= MOST_IDS) ids.clear();
+    id = slugify(theme);
+    ids.set(theme, id);
+  }
+  return id;
 }
 
 /**

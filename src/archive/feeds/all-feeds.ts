@@ -65,6 +65,7 @@ function feedList(list: ReleaseList, { newsroom, templates }: Pick<FeedContext, 
 /** The cards of each feed; withdrawn ones too, which lists do not show. */
 function groupByFolder(cards: readonly Card[]): ReadonlyMap<string, readonly Card[]> {
   const groups = new Map<string, Card[]>();
+  const foldersOf = folderFinder();
   for (const card of cards) {
     if (!isPublic(card.publication)) continue;
     for (const folder of foldersOf(card)) {
@@ -76,12 +77,18 @@ function groupByFolder(cards: readonly Card[]): ReadonlyMap<string, readonly Car
   return groups;
 }
 
-function foldersOf({ language, office, countries, themes }: Card): ReadonlySet<string> {
-  const folders = new Set([language as string, listFolder(language, 'office', office)]);
-  for (const country of countries) folders.add(listFolder(language, 'country', country));
-  for (const theme of themes) {
-    const folder = themeFolder(language, theme);
-    if (folder !== undefined) folders.add(folder);
-  }
-  return folders;
+/** Few offices, countries and themes are many cards': what is the same of them is looked up. */
+function folderFinder(): (card: Card) => ReadonlySet<string> {
+  const known = new Map<string, ReadonlySet<string>>();
+  return ({ language, office, countries, themes }) => {
+    const key = [language, office, countries.join(), ...themes].join('\n');
+    let folders = known.get(key);
+    if (!folders) {
+      const ofThemes = themes.map((theme) => themeFolder(language, theme)).filter((folder) => folder !== undefined);
+      const ofCountries = countries.map((country) => listFolder(language, 'country', country));
+      folders = new Set([language, listFolder(language, 'office', office), ...ofCountries, ...ofThemes]);
+      known.set(key, folders);
+    }
+    return folders;
+  };
 }

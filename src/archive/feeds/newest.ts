@@ -1,6 +1,7 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { isPublic } from '../../model/publication.ts';
 import type { Card } from '../card.ts';
+import { firstOf } from '../first.ts';
 
 /** How many releases a feed holds. */
 const FEED_LENGTH = 20;
@@ -10,10 +11,9 @@ const FEED_LENGTH = 20;
  * asked for (a draft, an embargoed release) never is: feeds are read by programs that do not see the mark.
  */
 export function newest(cards: readonly Card[]): readonly Card[] {
-  return cards
-    .filter(({ publication }) => isPublic(publication))
-    .sort(
-      (a, b) => b.issued.epoch - a.issued.epoch || compareText(a.slug, b.slug) || compareText(a.language, b.language),
-    )
-    .slice(0, FEED_LENGTH);
+  return firstOf(
+    cards.filter(({ publication }) => isPublic(publication)),
+    FEED_LENGTH,
+    (a, b) => b.issued.epoch - a.issued.epoch || compareText(a.slug, b.slug) || compareText(a.language, b.language),
+  );
 }

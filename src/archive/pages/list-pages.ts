@@ -89,20 +89,20 @@ export function countedLink(list: ReleaseList, label: string, folder: string, st
 /** The newest first, under the names of their months. */
 function groupByMonth(entries: readonly Entry[], { itemOf }: Rendering, strings: Strings): ListPage['groups'] {
   const groups: { readonly heading: string; readonly items: ListItem[] }[] = [];
-  let month = '';
+  let last: Card | undefined;
+  let items: ListItem[] = [];
   for (let index = entries.length - 1; index >= 0; index -= 1) {
     const card = entries[index];
     if (!card) continue;
-    const key = monthKey(card);
-    if (key !== month) groups.push({ heading: monthName(key, strings), items: [] });
-    month = key;
-    groups.at(-1)?.items.push(itemOf(card));
+    const { date } = card;
+    if (!last || last.date.month !== date.month || last.date.year !== date.year) {
+      items = [];
+      groups.push({ heading: monthName(date, strings), items });
+    }
+    last = card;
+    items.push(itemOf(card));
   }
   return groups;
-}
-
-function monthKey({ date }: Card): string {
-  return `${String(date.year).padStart(4, '0')}-${String(date.month).padStart(2, '0')}`;
 }
 
 /** Links by number alone: that a newer page exists is true of every page but the newest, and stays true. */

@@ -1,4 +1,5 @@
-import { element, group, raw, writeFragment, writeXml } from '../../formats/xml/xml.ts';
+import { escapeXml } from '../../formats/markup/escape.ts';
+import { element, group, raw, writeXml } from '../../formats/xml/xml.ts';
 
 /** What one file may hold (https://www.sitemaps.org/protocol.html). */
 export type Limits = { readonly urls: number; readonly bytes: number };
@@ -20,19 +21,17 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /** Room for declaration and root element. */
 const FRAME = 512;
 
-/** @returns the element `url` as text, with its alternatives as search engines read them (xhtml:link). */
+/**
+ * @returns the element `url` as text, with its alternatives as search engines read them (xhtml:link). Written without
+ * the builder: a large archive has one for each of its pages.
+ */
 export function writeUrl({ url, modified, alternates }: SitemapUrl): string {
-  return writeFragment(
-    group(
-      'url',
-      {},
-      element('loc', {}, url),
-      modified === undefined ? undefined : element('lastmod', {}, modified),
-      ...alternates.map(({ language, url: href }) =>
-        element('xhtml:link', { rel: 'alternate', hreflang: language, href }),
-      ),
-    ),
-  );
+  let text = `<url>\n<loc>${escapeXml(url)}</loc>\n`;
+  if (modified !== undefined) text += `<lastmod>${escapeXml(modified)}</lastmod>\n`;
+  for (const { language, url: href } of alternates) {
+    text += `<xhtml:link rel="alternate" hreflang="${escapeXml(language)}" href="${escapeXml(href)}"/>\n`;
+  }
+  return `${text}</url>`;
 }
 
 /** @returns a sitemap of elements `url`; further namespaces are those that they use. */

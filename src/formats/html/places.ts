@@ -50,8 +50,12 @@ export function releaseFolder({ language, slug }: { readonly language: Language;
   return `${language}/${slug}`;
 }
 
+/** What an address holds as it is. */
+const PLAIN_PATH = /^[\w./-]*$/;
+
 /** @returns a path below the output as an address needs it. */
 export function urlPath(path: string): string {
+  if (PLAIN_PATH.test(path)) return path;
   return path.split('/').map(encodeURIComponent).join('/');
 }
 
