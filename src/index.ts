@@ -6,10 +6,10 @@
  */
 
 export type { ChoiceWords } from './archive/choice-words.ts';
-export type { PublishedFile, PublishedRelease, ReleasesRecord } from './archive/record.ts';
-export { type BuildOptions, type BuildResult, build } from './build/build.ts';
-export type { CheckedSource } from './build/check-sources.ts';
+export type { PublishedCounts, PublishedFile, PublishedRelease, ReleasesRecord } from './archive/record.ts';
+export { type BuildOptions, type BuildResult, type BuiltSource, build } from './build/build.ts';
 export { type ExportedRelease, type ExportOptions, type ExportResult, exportReleases } from './build/export/export.ts';
+export { findNewsroomFolder } from './build/find-newsroom.ts';
 export type { FixedFile, FixOptions } from './build/fix.ts';
 export {
   type ImportedRelease,
@@ -20,7 +20,7 @@ export {
 } from './build/import/import.ts';
 export { type LintOptions, type LintResult, lint } from './build/lint.ts';
 export { type ListedRelease, type ListOptions, type ListResult, listNewsroom } from './build/list.ts';
-export { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
+export { type NewsroomFolder, openNewsroom, SettingsError } from './build/newsroom-folder.ts';
 export type { KeptBack } from './build/plan.ts';
 export { type MergeOptions, type MergeResult, mergeShares } from './build/shard/merge.ts';
 export type { Share } from './build/shard/share.ts';

@@ -27,6 +27,23 @@ export type PublishedRelease = {
   readonly files: readonly PublishedFile[];
 };
 
+/** How many releases were published, and of each language how many in each format. */
+export type PublishedCounts = {
+  readonly releases: number;
+  readonly byLanguage: Readonly<Record<string, Readonly<Record<string, number>>>>;
+};
+
+/** Counts what was published. */
+export function countPublished(releases: readonly PublishedRelease[]): PublishedCounts {
+  const byLanguage: Record<string, Record<string, number>> = {};
+  for (const { language, files } of releases) {
+    byLanguage[language] ??= {};
+    const counts = byLanguage[language];
+    for (const format of new Set(files.map((file) => file.format))) counts[format] = (counts[format] ?? 0) + 1;
+  }
+  return { releases: releases.length, byLanguage };
+}
+
 /** The versions that agencies were given, by the identifiers of the releases. */
 export type Editions = Readonly<Record<string, EditionRecord>>;
 

@@ -3,7 +3,8 @@ import type { Newsroom } from '../newsroom/newsroom.ts';
 import { cachePath } from './cache/cache-file.ts';
 import { keyOf, programKey, textOf } from './cache/keys.ts';
 import { SourceCache } from './cache/source-cache.ts';
-import { displayPath, type NewsroomFolder } from './newsroom-folder.ts';
+import { displayPath } from './find-newsroom.ts';
+import type { NewsroomFolder } from './newsroom-folder.ts';
 
 /** What decides which cache is a build's own, and whether it still holds. */
 type CacheOptions = { readonly cwd: string; readonly out: string; readonly cache?: boolean };
@@ -11,11 +12,18 @@ type CacheOptions = { readonly cwd: string; readonly out: string; readonly cache
 /** Opens what an earlier build of a newsroom into the same folder has kept. */
 export function openBuildCache(options: CacheOptions, room: NewsroomFolder, use = 'build'): SourceCache {
   const { folder, newsroom } = room;
-  const out = relative(folder, resolve(options.cwd, options.out));
-  // Diagnostics name paths as they are seen from the working directory.
-  const key = keyOf(programKey(), folder, displayPath(join(folder, 'x'), options.cwd));
-  const path = options.cache === true ? cachePath(folder, use, out) : undefined;
-  return new SourceCache(path, key, keyOf(room.written, newsroomKey(newsroom)));
+  const path = options.cache === true ? buildCachePath(folder, resolve(options.cwd, options.out), use) : undefined;
+  return new SourceCache(path, buildCacheKey(folder, options.cwd), keyOf(room.written, newsroomKey(newsroom)));
+}
+
+/** @returns where the cache of builds into an output folder stands */
+export function buildCachePath(folder: string, out: string, use = 'build'): string {
+  return cachePath(folder, use, relative(folder, out));
+}
+
+/** @returns what a cache must be of. Diagnostics name paths as they are seen from the working directory. */
+export function buildCacheKey(folder: string, cwd: string): string {
+  return keyOf(programKey(), folder, displayPath(join(folder, 'x'), cwd));
 }
 
 /** What releases hold themselves of these is in their facts: a change concerns those that have it. */

@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Kept, SourceCache } from './cache/source-cache.ts';
 import { stampIfThere } from './cache/stamp.ts';
 import { type PackedFacts, packFacts, unpackFacts } from './facts.ts';
-import { inFolder } from './newsroom-folder.ts';
+import { inFolder } from './find-newsroom.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
 import { withFile } from './with-file.ts';

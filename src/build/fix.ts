@@ -3,7 +3,7 @@ import { ReleaseError } from '../model/error.ts';
 import { type FixKinds, fixText } from '../rules/engine/fix-text.ts';
 import { decode } from '../source/decode.ts';
 import { isSystemError, readFile } from './files.ts';
-import { displayPath } from './newsroom-folder.ts';
+import { displayPath } from './find-newsroom.ts';
 import { type Refusal, replaceFile } from './replace-file.ts';
 import { check, type SurveyOptions } from './survey.ts';
 

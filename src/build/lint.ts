@@ -2,13 +2,14 @@ import { relative, resolve } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
 import type { LintLayer } from '../model/lint-settings.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { displayPath, findNewsroomFolder } from './find-newsroom.ts';
 import { type FixedFile, type FixOptions, fixBytes, fixFiles } from './fix.ts';
 import { applyBaseline, type BaselineOptions, type BaselineOutcome } from './lint/baseline.ts';
 import { type Checked, keepChecked } from './lint/checked.ts';
 import { compareSources } from './lint/compare.ts';
 import { LintCache } from './lint/lint-cache.ts';
 import { type ChangedOptions, findTargets, type Targets } from './lint/targets.ts';
-import { displayPath, findNewsroomFolder, openNewsroom } from './newsroom-folder.ts';
+import { openNewsroom } from './newsroom-folder.ts';
 import { check, type SurveyOptions } from './survey.ts';
 
 /** What to check, and as of when. */

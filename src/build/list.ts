@@ -5,10 +5,10 @@ import { compareCards } from '../archive/lists.ts';
 import { openBuildCache } from './build-cache.ts';
 import { checkSources } from './check-sources.ts';
 import { discoverSources } from './discover.ts';
-import { findNewsroomFolder, inFolder, openNewsroom } from './newsroom-folder.ts';
+import { coversNewsroom, findNewsroomFolder, inFolder } from './find-newsroom.ts';
+import { openNewsroom } from './newsroom-folder.ts';
 import { linkCards, planBuild, type ShownOptions } from './plan.ts';
 import { surveySiblings } from './siblings.ts';
-import { coversNewsroom } from './site.ts';
 
 /** What to list, and as of when. */
 export type ListOptions = ShownOptions & {

@@ -1,15 +1,12 @@
-import { existsSync } from 'node:fs';
-import { dirname, join, relative, resolve, sep } from 'node:path';
+import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { compareDiagnostics, hasErrors } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { type ConfigurationFile, readNewsroom } from '../newsroom/read.ts';
 import { checkLintSettings } from '../rules/engine/settings-problems.ts';
-import { isPlainlyBelow, readTextIfThere } from './files.ts';
-
-const SETTINGS = 'newsroom.yaml';
-const OFFICES = 'offices.yaml';
+import { readTextIfThere } from './files.ts';
+import { displayPath, OFFICES, SETTINGS } from './find-newsroom.ts';
 
 /** A newsroom on disk: its folder, and what its files say. */
 export type NewsroomFolder = {
@@ -19,27 +16,6 @@ export type NewsroomFolder = {
   /** What its files say, as they are written. */
   readonly written: string;
 };
-
-/**
- * Finds the newsroom for some paths: the nearest folder with newsroom.yaml at or above the first of them, else at or
- * above the working directory, else its folder `releases`, else the working directory with the defaults.
- *
- * @param paths files, folders or globs; none for the working directory
- */
-export function findNewsroomFolder(paths: readonly string[], cwd: string): string {
-  const [first] = paths;
-  const fromPath = first === undefined ? undefined : nearest(resolve(cwd, first.replace(/[*?{[].*$/, '')));
-  if (fromPath !== undefined) return fromPath;
-  const releases = join(cwd, 'releases');
-  return nearest(cwd) ?? (existsSync(releases) ? releases : cwd);
-}
-
-function nearest(place: string): string | undefined {
-  for (let folder = place; ; folder = dirname(folder)) {
-    if (existsSync(join(folder, SETTINGS))) return folder;
-    if (dirname(folder) === folder) return undefined;
-  }
-}
 
 /**
  * Opens a newsroom.
@@ -72,20 +48,4 @@ export class SettingsError extends ReleaseError {
 function settingsFile(folder: string, name: string, cwd: string): ConfigurationFile | undefined {
   const text = readTextIfThere(join(folder, name));
   return text === undefined ? undefined : { path: displayPath(join(folder, name), cwd), text };
-}
-
-/** @returns a path as a newsroom names it: relative to its folder, forward slashes. */
-export function inFolder(path: string, folder: string): string {
-  return (path.startsWith(`${folder}${sep}`) ? path.slice(folder.length + 1) : relative(folder, path)).replaceAll(
-    '\\',
-    '/',
-  );
-}
-
-/** @returns a path as people read it: relative to the working directory where it stands below it, forward slashes. */
-export function displayPath(path: string, cwd: string): string {
-  if (isPlainlyBelow(path, cwd)) return path.slice(cwd.length + 1).replaceAll('\\', '/');
-  const relation = relative(cwd, path);
-  const shown = relation === '' ? '.' : relation.startsWith('..') ? path : relation;
-  return shown.replaceAll('\\', '/');
 }

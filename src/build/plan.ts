@@ -48,7 +48,7 @@ export function planBuild<Kind extends Planned>(
     const strictly = options.strict === true && found.some(({ severity }) => severity === 'warning');
     if (!release || collision || hasErrors(found) || strictly) failed.push(path);
     else if (isAskedFor(release, options)) releases.push(release);
-    else keptBack.push({ file: path, release });
+    else keptBack.push({ file: path, release: { publication: release.publication } });
   }
   return { diagnostics, releases, keptBack, failed };
 }

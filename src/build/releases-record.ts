@@ -2,10 +2,9 @@ import { relative } from 'node:path';
 import { type PublishedRelease, readRecord, readSite, writeRecord } from '../archive/record.ts';
 import { discoverSources } from './discover.ts';
 import type { EditionBook } from './editions.ts';
+import { coversNewsroom } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from './output/index.ts';
-import { coversNewsroom } from './site.ts';
-import type { SharedWriter } from './unchanged.ts';
 
 /** What was published, as a build writes it beside the releases. */
 export const RECORD = 'releases.json';
@@ -15,7 +14,6 @@ export const MOST_MEGABYTES = 1024;
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
 export function writeReleasesRecord(
   output: OutputTransaction,
-  writer: SharedWriter,
   rendered: readonly PublishedRelease[],
   pages: readonly string[] | undefined,
   room: NewsroomFolder,
@@ -39,5 +37,5 @@ export function writeReleasesRecord(
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
-  writer.put(RECORD, writeRecord(records, editions.all(), site));
+  output.put(RECORD, writeRecord(records, editions.all(), site));
 }

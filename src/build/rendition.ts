@@ -13,7 +13,8 @@ import { detached, keyOf, textOf } from './cache/keys.ts';
 import type { KeptRendition } from './cache/source-cache.ts';
 import type { CheckedSource } from './check-sources.ts';
 import type { EditionBook } from './editions.ts';
-import { inFolder, type NewsroomFolder } from './newsroom-folder.ts';
+import { inFolder } from './find-newsroom.ts';
+import type { NewsroomFolder } from './newsroom-folder.ts';
 import type { OutputTransaction } from './output/index.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
@@ -70,9 +71,9 @@ export async function rendition(
 
 function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rendering): boolean {
   if (watched.keyOf(earlier.templates) !== earlier.templatesKey || !editions.holds(earlier.edition)) return false;
-  const { files } = earlier.record;
-  if (!files.every(({ path, bytes }, index) => output.holds(path, bytes, earlier.modified[index] ?? 0))) return false;
-  output.keep(files.map(({ path }) => path));
+  const files = earlier.record.files.map((file, index) => ({ ...file, modified: earlier.modified[index] ?? 0 }));
+  if (!files.every((file) => output.holds(file))) return false;
+  output.keep(files);
   return true;
 }
 

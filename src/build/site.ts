@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Card } from '../archive/card.ts';
 import { feedLinks } from '../archive/feeds/all-feeds.ts';
 import type { ReleaseList } from '../archive/lists.ts';
@@ -10,11 +10,12 @@ import { siteStyle } from '../formats/html/frame.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
 import { readPicture } from './assets.ts';
 import { readFile } from './files.ts';
+import { coversNewsroom } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
+import type { OutputTransaction } from './output/index.ts';
 import { packageFolder } from './package.ts';
 import { pictureSize } from './picture-sizes.ts';
 import type { LinkedCard } from './plan.ts';
-import type { SharedWriter } from './unchanged.ts';
 import { type BesideContents, writeBeside } from './write-beside.ts';
 
 /** A site that is about to be written: its plan, and the logo that it copies. */
@@ -68,7 +69,11 @@ export function planNewsroomSite(
  *
  * @returns the paths below the output
  */
-export function writeSite(output: SharedWriter, { plan, logo }: OpenSite, contents: BesideContents): readonly string[] {
+export function writeSite(
+  output: OutputTransaction,
+  { plan, logo }: OpenSite,
+  contents: BesideContents,
+): readonly string[] {
   const { newsroom, watched } = contents;
   const { templates } = watched;
   const paths: string[] = [];
@@ -86,9 +91,4 @@ export function writeSite(output: SharedWriter, { plan, logo }: OpenSite, conten
     .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'/index.html'.length));
   return [...paths, ...writeBeside(output, plan, folders, contents)];
-}
-
-/** @returns true when paths name the whole newsroom: only then is it known what its lists hold. */
-export function coversNewsroom(paths: readonly string[] | undefined, folder: string, cwd: string): boolean {
-  return paths === undefined || paths.some((path) => resolve(cwd, path) === resolve(folder));
 }

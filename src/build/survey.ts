@@ -16,7 +16,7 @@ import { SourceFile } from '../source/source-file.ts';
 import { type Asset, findAssets } from './assets.ts';
 import { hashOf } from './cache/keys.ts';
 import { isInside, readFile, readFileInside } from './files.ts';
-import { displayPath } from './newsroom-folder.ts';
+import { displayPath } from './find-newsroom.ts';
 
 /** A source after reading and checking. */
 export type Surveyed = Validation & {

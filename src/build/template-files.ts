@@ -1,5 +1,5 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createTemplates, type Templates } from '../formats/templates/compile.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
@@ -7,21 +7,7 @@ import { keyOf } from './cache/keys.ts';
 import { leadsOutside, readText } from './files.ts';
 import { packageFolder } from './package.ts';
 
-const TEMPLATE_FOLDERS = ['html', 'email', 'wire', 'strings'];
 const TEMPLATE = /\.(?:hbs|yaml|css)$/;
-
-/**
- * @returns the folder of templates that goes before the built-in one: the one that is asked for, else the newsroom's
- * own `templates`; undefined when there is none
- */
-export function ownTemplates(
-  asked: { readonly templates?: string; readonly cwd: string },
-  newsroom: string,
-): string | undefined {
-  if (asked.templates !== undefined) return resolve(asked.cwd, asked.templates);
-  const folder = join(newsroom, 'templates');
-  return TEMPLATE_FOLDERS.some((name) => existsSync(join(folder, name))) ? folder : undefined;
-}
 
 /**
  * Loads the templates that come with the tool, and over them a folder of one's own: a file there replaces the one of

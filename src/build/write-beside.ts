@@ -6,9 +6,9 @@ import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { BesideCache, KeptPart } from './beside-cache.ts';
 import { keyOf, textOf } from './cache/keys.ts';
+import type { OutputTransaction } from './output/index.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
-import type { SharedWriter } from './unchanged.ts';
 
 /** A source of releases, as far as what stands beside their pages depends on it. */
 export type BesideSource = {
@@ -40,13 +40,12 @@ type Known = { readonly source: BesideSource; readonly linked: LinkedCard };
  * @returns the paths below the output
  */
 export function writeBeside(
-  output: SharedWriter,
+  output: OutputTransaction,
   plan: SitePlan,
   folders: readonly string[],
   contents: BesideContents,
 ): readonly string[] {
   const { watched, newsroom, now, linked, kept } = contents;
-  output.uses(watched.used());
   const known = knownReleases(contents);
   const releaseOf = ({ file }: Card): Known => {
     const found = known.get(file);
@@ -98,15 +97,19 @@ function knownReleases({ sources, linked }: BesideContents): ReadonlyMap<string,
   return known;
 }
 
-function writePart(output: SharedWriter, part: BesidePart, key: string, { kept, watched }: BesideContents): KeptPart {
+function writePart(
+  output: OutputTransaction,
+  part: BesidePart,
+  key: string,
+  { kept, watched }: BesideContents,
+): KeptPart {
   const earlier = kept.find(part.name);
   if (
     earlier?.key === key &&
     watched.keyOf(earlier.templates) === earlier.templatesKey &&
     earlier.files.every((file) => output.holds(file))
   ) {
-    output.leave(earlier.files);
-    output.uses(earlier.templates);
+    output.keep(earlier.files);
     return earlier;
   }
   watched.used();
@@ -116,6 +119,5 @@ function writePart(output: SharedWriter, part: BesidePart, key: string, { kept, 
     files.push({ path, bytes: bytes.length, modified: output.put(path, bytes) });
   }
   const templates = watched.used();
-  output.uses(templates);
   return { name: part.name, key, templates, templatesKey: watched.keyOf(templates), files };
 }

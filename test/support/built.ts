@@ -2,12 +2,14 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, type BuildResult, build } from '../../src/build/build.ts';
+import { buildAnew } from '../../src/build/build-anew.ts';
+import type { BuildOptions } from '../../src/build/build-options.ts';
+import type { BuiltAnew } from '../../src/build/build-result.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a build wrote: the bytes of each file by its path, and what the build said. */
-export type Built = { readonly files: ReadonlyMap<string, Buffer>; readonly result: BuildResult };
+export type Built = { readonly files: ReadonlyMap<string, Buffer>; readonly result: BuiltAnew };
 
 /** The moment of the builds of the fictional newsroom: an embargo of it ends half an hour after the next midnight. */
 const HARBOUR_NOW = Date.UTC(2024, 2, 9, 12);
@@ -20,7 +22,7 @@ export async function built(
   const out = mkdtempSync(join(tmpdir(), 'built-'));
   try {
     const now = newsroom === 'releases' ? Date.UTC(2026, 0, 1) : HARBOUR_NOW;
-    const result = await build({ paths: [join(ROOT, newsroom)], cwd: ROOT, out, now, ...options });
+    const result = await buildAnew({ paths: [join(ROOT, newsroom)], cwd: ROOT, out, now, ...options });
     return { result, files: readFolder(out) };
   } finally {
     rmSync(out, { recursive: true, force: true });

@@ -32,6 +32,12 @@ export function newsSitemap(cards: readonly Card[], newsroom: Newsroom, now: num
   return { path: NEWS_SITEMAP, mediaType: 'application/xml', content: writeUrlSet(urls, NAMESPACES) };
 }
 
+/** @returns until when the oldest of some news stays among them; null where there are none */
+export function newsUntil(recent: readonly Card[]): number | null {
+  if (recent.length === 0) return null;
+  return recent.reduce((oldest, { issued: { epoch } }) => Math.min(oldest, epoch), Infinity) + NEWS_DAYS * DAY;
+}
+
 /** @returns those that are news at a moment: public, and issued within two days */
 export function recentReleases(cards: readonly Card[], now: number): Card[] {
   return cards.filter(

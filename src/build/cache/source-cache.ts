@@ -1,12 +1,10 @@
 import { statSync } from 'node:fs';
 import type { PublishedRelease } from '../../archive/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { ReleaseError } from '../../model/error.ts';
 import type { KeptEdition } from '../editions.ts';
-import { isSystemError, readFile } from '../files.ts';
 import type { Sketch } from '../sketch.ts';
 import { readCache, writeCache } from './cache-file.ts';
-import { hashOf } from './keys.ts';
+import { hashIfReadable } from './keys.ts';
 import { type FileStamp, isSameStamp, isSettledStamp, stampOf } from './stamp.ts';
 
 /** What was rendered of a release, and what it was made of. */
@@ -22,13 +20,6 @@ export type KeptRendition = {
   readonly remarks: readonly Diagnostic[];
   /** The number that agencies were given, where the formats have one. */
   readonly edition?: KeptEdition;
-};
-
-/** What was made of all releases together, and what it was made of. */
-export type SharedFiles = Pick<KeptRendition, 'key' | 'templates' | 'templatesKey'> & {
-  /** The pages among the files: all but the record. */
-  readonly pages: readonly string[];
-  readonly files: readonly { readonly path: string; readonly bytes: number; readonly modified: number }[];
 };
 
 /** What is kept of one source. */
@@ -63,17 +54,13 @@ export class SourceCache<Result extends Lasting = Sketch> {
   readonly #earlier = new Map<string, Kept<Result>>();
   readonly #lines = new Map<Kept<Result>, string>();
   readonly #current: Kept<Result>[] = [];
-  /** What an earlier run made of all releases together. */
-  readonly shared: SharedFiles | undefined;
-  #shared: SharedFiles | undefined;
 
   /** @param path where it stands; none for a run without a cache */
   constructor(path: string | undefined, key: string, settings: string) {
     this.#path = path;
     this.#key = key;
     this.settings = settings;
-    const [first, ...lines] = path === undefined ? [] : (readCache(path, key) ?? []);
-    this.shared = first === undefined ? undefined : ((JSON.parse(first) as SharedFiles | null) ?? undefined);
+    const lines = path === undefined ? [] : (readCache(path, key) ?? []);
     for (const line of lines) {
       const kept = JSON.parse(line) as Kept<Result>;
       this.#earlier.set(kept.name, kept);
@@ -123,20 +110,13 @@ export class SourceCache<Result extends Lasting = Sketch> {
     else this.#current.push(rendition ? { ...kept, rendition } : kept);
   }
 
-  /** Keeps what was made of all releases together. */
-  keepShared(shared: SharedFiles | undefined): void {
-    this.#shared = shared;
-  }
-
   /** Writes what was kept, where it differs from what was read. */
   write(): void {
     if (this.#path === undefined) return;
     const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#lines.has(kept));
-    if (isSame && this.#current.length > 0 && this.#shared === this.shared) return;
-    writeCache(this.#path, this.#key, [
-      JSON.stringify(this.#shared ?? null),
-      ...this.#current.map((kept) => this.#lines.get(kept) ?? JSON.stringify(kept)),
-    ]);
+    if (isSame && this.#current.length > 0) return;
+    const lines = this.#current.map((kept) => this.#lines.get(kept) ?? JSON.stringify(kept));
+    writeCache(this.#path, this.#key, lines);
   }
 }
 
@@ -152,13 +132,4 @@ function isLasting<Result extends Lasting>({ now: before, sketch }: Kept<Result>
 function isStillThere({ from, stamp }: Lasting['assets'][number]): boolean {
   const stat = statSync(from, { throwIfNoEntry: false });
   return stat?.isFile() === true && isSameStamp(stampOf(stat), stamp);
-}
-
-function hashIfReadable(path: string): string | undefined {
-  try {
-    return hashOf(readFile(path));
-  } catch (error) {
-    if (error instanceof ReleaseError || isSystemError(error)) return undefined;
-    throw error;
-  }
 }

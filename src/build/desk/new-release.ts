@@ -4,7 +4,8 @@ import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts';
 import { composeSource, type NewRelease, sourceName } from '../../newsroom/new-release.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { createFile } from '../create-file.ts';
-import { displayPath, type NewsroomFolder } from '../newsroom-folder.ts';
+import { displayPath } from '../find-newsroom.ts';
+import type { NewsroomFolder } from '../newsroom-folder.ts';
 import { check } from '../survey.ts';
 
 /** Where a release is made, and whether it is written at all. */

@@ -7,7 +7,7 @@ import { cachePath } from '../cache/cache-file.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import { type Kept, SourceCache } from '../cache/source-cache.ts';
 import { type FileStamp, stampIfThere } from '../cache/stamp.ts';
-import { displayPath, inFolder } from '../newsroom-folder.ts';
+import { displayPath, inFolder } from '../find-newsroom.ts';
 import { type Surveyed, type SurveyOptions, surveySource } from '../survey.ts';
 import { withFile } from '../with-file.ts';
 import { type Checked, keepChecked } from './checked.ts';

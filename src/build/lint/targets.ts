@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
 import { discoverSources, isSourceName } from '../discover.ts';
-import { displayPath } from '../newsroom-folder.ts';
+import { displayPath } from '../find-newsroom.ts';
 import { changedSince, stagedFiles } from './changed.ts';
 
 /** Which of the sources are meant: those that git says were changed. */

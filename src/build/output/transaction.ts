@@ -21,6 +21,15 @@ import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { checkOutputPath, collisionKey, STATE } from './paths.ts';
 
+/** A file of the output as it stands after the commit. */
+export type OutputFile = {
+  /** Below the output folder. */
+  readonly path: string;
+  readonly bytes: number;
+  /** Milliseconds since 1970-01-01T00:00:00Z, as the file system counts. */
+  readonly modified: number;
+};
+
 /** What a commit did; paths are below the output folder. */
 export type Committed = {
   readonly written: readonly string[];
@@ -42,7 +51,7 @@ export class OutputTransaction {
   readonly #moves: { staged: string; to: string }[] = [];
   readonly #removals: string[] = [];
   readonly #planned = new Map<string, string>();
-  #unchanged = 0;
+  readonly #files: OutputFile[] = [];
   #open = true;
   /** True while the journal stands: what it names is still to be moved, by this pass or by the next build. */
   #inPass = false;
@@ -74,37 +83,36 @@ export class OutputTransaction {
     checkOutputPath(path);
     this.#plan(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    return onDisk(join(this.#out, path), () => {
-      const there = this.#findSame(path, bytes);
-      if (there !== undefined) {
-        this.#unchanged++;
-        return there;
-      }
-      const staged = String(this.#moves.length);
-      const modified = writeNew(join(this.#state, 'stage', staged), bytes);
-      this.#moves.push({ staged, to: path });
-      return modified;
-    });
+    const modified = onDisk(join(this.#out, path), () => this.#findSame(path, bytes) ?? this.#stage(path, bytes));
+    this.#files.push({ path, bytes: bytes.length, modified });
+    return modified;
+  }
+
+  #stage(path: string, bytes: Uint8Array): number {
+    const staged = String(this.#moves.length);
+    const modified = writeNew(join(this.#state, 'stage', staged), bytes);
+    this.#moves.push({ staged, to: path });
+    return modified;
   }
 
   /** @returns true when a file is still the one that an earlier build wrote, by its size and its time. */
-  holds(path: string, size: number, modified: number): boolean {
+  holds({ path, bytes, modified }: OutputFile): boolean {
     const stat = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
-    return stat?.isFile() === true && stat.size === size && stat.mtimeMs === modified;
-  }
-
-  /** Counts files that stand there already, where nothing else is planned. */
-  leave(count: number): void {
-    this.#unchanged += count;
+    return stat?.isFile() === true && stat.size === bytes && stat.mtimeMs === modified;
   }
 
   /** Plans files that stand there already, as {@link OutputTransaction.holds} has found. */
-  keep(paths: readonly string[]): void {
-    for (const path of paths) {
-      checkOutputPath(path);
-      this.#plan(path);
-      this.#unchanged++;
+  keep(files: readonly OutputFile[]): void {
+    for (const file of files) {
+      checkOutputPath(file.path);
+      this.#plan(file.path);
+      this.#files.push(file);
     }
+  }
+
+  /** All that was planned to stand in the output. */
+  get files(): readonly OutputFile[] {
+    return this.#files;
   }
 
   /** Plans the removal of a file that an earlier build wrote. */
@@ -125,7 +133,7 @@ export class OutputTransaction {
       return gone;
     });
     this.#close();
-    return { written: this.#moves.map(({ to }) => to), unchanged: this.#unchanged, removed };
+    return { written: this.#moves.map(({ to }) => to), unchanged: this.#files.length - this.#moves.length, removed };
   }
 
   /**

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
-import { displayPath } from '../newsroom-folder.ts';
+import { displayPath } from '../find-newsroom.ts';
 import { MANIFEST } from './manifest.ts';
 
 /**

@@ -12,15 +12,16 @@ import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import { withCopySettings } from '../copy-settings.ts';
 import { openEditions } from '../editions.ts';
 import { readFile, readTextIfThere } from '../files.ts';
-import { findNewsroomFolder, type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { findNewsroomFolder } from '../find-newsroom.ts';
+import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { type Committed, isOutputPath, type OutputTransaction, openOutput } from '../output/index.ts';
+import { ownTemplates } from '../own-templates.ts';
 import { linkCards } from '../plan.ts';
 import { MOST_MEGABYTES, RECORD, writeReleasesRecord } from '../releases-record.ts';
 import { commonKey } from '../rendition.ts';
 import { type OpenSite, planNewsroomSite, writeSite } from '../site.ts';
 import { readRelease } from '../survey.ts';
-import { ownTemplates, type WatchedTemplates, watchTemplates } from '../template-files.ts';
-import { SharedWriter } from '../unchanged.ts';
+import { type WatchedTemplates, watchTemplates } from '../template-files.ts';
 import { WordStore } from '../word-store.ts';
 import type { BesideSource } from '../write-beside.ts';
 import { checkShares } from './check-shares.ts';
@@ -168,10 +169,9 @@ function writeAll(
   const editions = openEditions(readEditions(before), [], room.newsroom, now).all();
   const issued = releases.flatMap(({ edition }) => (edition ? [[edition.urn, edition.record] as const] : []));
   const all = { ...editions, ...Object.fromEntries(issued) };
-  const writer = new SharedWriter(output);
   const records = releases.map(({ record }) => record);
-  const pages = site && writeMergedSite(writer, site, merging, { linked, watched }, options.cwd);
-  writeReleasesRecord(output, writer, records, pages, room, { cwd: options.cwd }, before, { all: () => all });
+  const pages = site && writeMergedSite(output, site, merging, { linked, watched }, options.cwd);
+  writeReleasesRecord(output, records, pages, room, { cwd: options.cwd }, before, { all: () => all });
   return pages ?? [];
 }
 
@@ -187,7 +187,7 @@ function copyFiles({ record, folder }: Merging['releases'][number], output: Outp
 }
 
 function writeMergedSite(
-  writer: SharedWriter,
+  output: OutputTransaction,
   site: OpenSite,
   { room, header, releases }: Merging,
   { linked, watched }: Pick<Parameters<typeof writeSite>[2], 'linked' | 'watched'>,
@@ -204,5 +204,5 @@ function writeMergedSite(
   });
   // Nothing is kept for a next merge.
   const kept: BesideCache = { words, find: () => undefined, keep: () => {}, write: () => {} };
-  return writeSite(writer, site, { watched, newsroom, now, linked, sources, kept, settings: keys.settings });
+  return writeSite(output, site, { watched, newsroom, now, linked, sources, kept, settings: keys.settings });
 }

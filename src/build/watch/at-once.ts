@@ -3,13 +3,15 @@ import { readEditions } from '../../archive/record.ts';
 import { DEFAULT_FORMATS } from '../../formats/list.ts';
 import { knownFormat } from '../../formats/render.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
-import type { BuildOptions, BuildResult } from '../build.ts';
+import type { BuildOptions } from '../build-options.ts';
+import type { BuiltAnew } from '../build-result.ts';
 import { SourceCache } from '../cache/source-cache.ts';
 import { type CheckedSource, checkSources } from '../check-sources.ts';
 import { withCopySettings } from '../copy-settings.ts';
 import { openEditions } from '../editions.ts';
 import { readTextIfThere } from '../files.ts';
-import { findNewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { findNewsroomFolder } from '../find-newsroom.ts';
+import { openNewsroom } from '../newsroom-folder.ts';
 import { openOutput } from '../output/index.ts';
 import { type LinkedCard, linkCards, planBuild } from '../plan.ts';
 import { MOST_MEGABYTES, RECORD } from '../releases-record.ts';
@@ -37,7 +39,7 @@ export type AtOnce = {
  */
 export function prepareAtOnce(
   options: BuildOptions,
-  { sources }: Pick<BuildResult, 'sources'>,
+  { sources }: Pick<BuiltAnew, 'sources'>,
   watched: WatchedTemplates,
   own: string | undefined,
 ): AtOnce {

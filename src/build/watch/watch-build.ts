@@ -1,11 +1,13 @@
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { type BuildOptions, type BuildResult, build } from '../build.ts';
-import { displayPath, findNewsroomFolder } from '../newsroom-folder.ts';
+import { buildAnew } from '../build-anew.ts';
+import type { BuildOptions } from '../build-options.ts';
+import type { BuildResult, BuiltAnew } from '../build-result.ts';
+import { coversNewsroom, displayPath, findNewsroomFolder } from '../find-newsroom.ts';
+import { ownTemplates } from '../own-templates.ts';
 import { type Happened, watchNewsroom } from '../preview/watch.ts';
-import { coversNewsroom } from '../site.ts';
-import { ownTemplates, type WatchedTemplates, watchTemplates } from '../template-files.ts';
+import { type WatchedTemplates, watchTemplates } from '../template-files.ts';
 import { type AtOnce, prepareAtOnce } from './at-once.ts';
 
 /** How to build, and who is told of it. */
@@ -145,13 +147,13 @@ class Watch {
   async #build(isNews: (found: Diagnostic) => boolean): Promise<void> {
     const options = this.#now();
     this.#atOnce = undefined;
-    const result = await build(options);
+    const result = await buildAnew(options);
     await this.#options.onBuilt({ ...result, diagnostics: result.diagnostics.filter(isNews) });
     this.#waitForHour(result);
     if (this.#isWhole) await this.#prepare(options, result);
   }
 
-  async #prepare(options: BuildOptions, result: BuildResult): Promise<void> {
+  async #prepare(options: BuildOptions, result: BuiltAnew): Promise<void> {
     const isCold = this.#templates === undefined;
     const own = ownTemplates(options, findNewsroomFolder(options.paths ?? [], options.cwd));
     this.#templates ??= watchTemplates(own);

@@ -9,12 +9,12 @@ const FRONT_PAGE = 'index.html';
 /** What a build did, for people: a table of languages and formats, what was kept back, what failed. */
 export function* buildSummary(result: BuildResult, colour: boolean): Generator<string> {
   const paint = colours(colour);
-  const { rendered, written, unchanged, removed, out } = result;
-  const releases = `${rendered.length} ${rendered.length === 1 ? 'release' : 'releases'}`;
+  const { counts, written, unchanged, removed, out } = result;
+  const releases = `${counts.releases} ${counts.releases === 1 ? 'release' : 'releases'}`;
   yield paint.bold(
     `Built ${releases} into ${visiblePath(out)}: ${written.length} files written, ${unchanged} unchanged, ${removed.length} removed.`,
   );
-  if (rendered.length > 0) {
+  if (counts.releases > 0) {
     yield '';
     for (const line of table(countTable(result))) yield `  ${line}`;
   }
@@ -35,14 +35,11 @@ export function* buildSummary(result: BuildResult, colour: boolean): Generator<s
   }
 }
 
-function countTable({ rendered, formats }: BuildResult): (string | number)[][] {
-  const languages = [...new Set(rendered.map(({ language }) => language))].sort();
-  const count = (language: string, format: string) =>
-    rendered.filter((release) => release.language === language && release.files.some((file) => file.format === format))
-      .length;
+function countTable({ counts, formats }: BuildResult): (string | number)[][] {
+  const languages = Object.entries(counts.byLanguage).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
     ['language', ...formats],
-    ...languages.map((language) => [language, ...formats.map((format) => count(language, format))]),
+    ...languages.map(([language, byFormat]) => [language, ...formats.map((format) => byFormat[format] ?? 0)]),
   ];
 }
 

@@ -2,6 +2,7 @@ import type { Command } from 'commander';
 import type { BuildOptions } from '../../index.ts';
 import { reportBuild } from '../build-report.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
+import { exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
 import { parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar } from '../output.ts';
@@ -65,11 +66,11 @@ export function addBuild(program: Command, io: Io): void {
       await watchUntilStopped(buildOptions(paths, options, io), options, io);
       return;
     }
-    const { build, hasErrors, isInternalError } = await import('../../index.ts');
+    const { build } = await import('../../build/build.ts');
     const result = await build(buildOptions(paths, options, io));
     await reportBuild(result, options, io);
-    if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
-    if (result.diagnostics.some(isInternalError)) process.exitCode = 3;
+    const code = exitCodeOf(result.diagnostics) || (result.failed.length > 0 ? 1 : 0);
+    if (code !== 0) process.exitCode = code;
   });
 }
 

@@ -1,5 +1,6 @@
 import { dirname } from 'node:path';
-import { findNewsroomFolder, type NewsroomFolder, openNewsroom, SettingsError } from '../../build/newsroom-folder.ts';
+import { findNewsroomFolder } from '../../build/find-newsroom.ts';
+import { type NewsroomFolder, openNewsroom, SettingsError } from '../../build/newsroom-folder.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { DEFAULT_NEWSROOM } from '../../newsroom/newsroom.ts';
 

@@ -12,7 +12,7 @@ import {
   TextDocuments,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { displayPath } from '../../build/newsroom-folder.ts';
+import { displayPath } from '../../build/find-newsroom.ts';
 import { packageVersion } from '../../build/package.ts';
 import { check } from '../../build/survey.ts';
 import { SourceFile } from '../../source/source-file.ts';

@@ -1,0 +1,187 @@
+import { join, resolve } from 'node:path';
+import type { Card } from '../archive/card.ts';
+import { countPublished, readEditions } from '../archive/record.ts';
+import type { Format } from '../formats/format.ts';
+import { DEFAULT_FORMATS } from '../formats/list.ts';
+import { knownFormat } from '../formats/render.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import { ReleaseError } from '../model/error.ts';
+import { openBesideCache } from './beside-cache.ts';
+import { openBuildCache } from './build-cache.ts';
+import type { BuildOptions } from './build-options.ts';
+import type { BuiltAnew } from './build-result.ts';
+import type { KeptRendition, SourceCache } from './cache/source-cache.ts';
+import { type CheckedSource, checkSources } from './check-sources.ts';
+import { withCopySettings } from './copy-settings.ts';
+import { discoverSources } from './discover.ts';
+import { openEditions } from './editions.ts';
+import { checkEmailCss } from './email-css.ts';
+import { readTextIfThere } from './files.ts';
+import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom.ts';
+import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
+import { type Committed, openOutput } from './output/index.ts';
+import { ownTemplates } from './own-templates.ts';
+import { linkCards, type Plan, planBuild } from './plan.ts';
+import { openPrinter, printing } from './print/printer.ts';
+import { MOST_MEGABYTES, RECORD, writeReleasesRecord } from './releases-record.ts';
+import { renderAll } from './render-all.ts';
+import type { Rendering } from './rendition.ts';
+import { isOwn, makeShare } from './shard/make-share.ts';
+import type { Share } from './shard/share.ts';
+import { surveySiblings } from './siblings.ts';
+import { planNewsroomSite, writeSite } from './site.ts';
+import type { Ground } from './standing/ground.ts';
+import { keepStandingBuild } from './standing/keep.ts';
+import type { SurveyOptions } from './survey.ts';
+import { watchTemplates } from './template-files.ts';
+
+/**
+ * Reads the sources, renders what has changed, and writes it.
+ *
+ * @param ground on which a build may stand that finds nothing changed, when the next one comes
+ * @throws ReleaseError as `build` does
+ */
+export async function buildAnew(options: BuildOptions, ground?: Ground): Promise<BuiltAnew> {
+  const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
+  const printer = openPrinter(formats, process.env);
+  const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
+  const own = ownTemplates(options, folder);
+  const watched = watchTemplates(own);
+  const room = withCopySettings(openNewsroom(folder, options.cwd), options);
+  const { newsroom } = room;
+  const looks = await checkEmailCss(formats, watched.templates, newsroom, own && displayPath(own, options.cwd));
+  const { fastPath = true } = options;
+  const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd, fastPath };
+  const cache = openBuildCache(options, room);
+
+  const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
+  const sources = checkSources(paths, survey, cache);
+  const plan = planBuild(sources, options);
+  const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
+  const { share } = options;
+  if (share && !isWhole) throw notWhole();
+  const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
+  const output = openOutput(resolve(options.cwd, options.out));
+  try {
+    if (share) {
+      const given = { formats, watched, room, output, survey, own, settings: cache.settings, ...printing(printer) };
+      const renditions = await makeShare(plan, sources, given, { ...options, share });
+      const committed = output.commit();
+      keepAll(cache, sources, renditions, true);
+      return shareResult(options, share, { plan, sources, renditions, committed, looks, formats, room });
+    }
+    const given = { formats, watched, room, output, survey, options, own, settings: cache.settings };
+    const { renditions, pages } = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) });
+    const committed = output.commit();
+    keepAll(cache, sources, renditions, isWhole);
+    const remarks = [...renditions.values()].flatMap((one) => one.remarks);
+    const rendered = [...renditions.values()].map(({ record }) => record);
+    const result = {
+      ...plan,
+      diagnostics: [...looks, ...plan.diagnostics, ...remarks],
+      ...committed,
+      out: options.out,
+      formats: formats.map(({ id }) => id),
+      sources,
+      rendered,
+      counts: countPublished(rendered),
+      site: pages,
+      reused: reusedOf(sources, renditions),
+    };
+    // A printed file hangs on the browser of the machine, too.
+    if (ground && isWhole && !printer) keepStandingBuild(ground, result, options.now, output.files);
+    return result;
+  } catch (error) {
+    output.abort();
+    throw error;
+  } finally {
+    await printer?.close();
+  }
+}
+
+function notWhole(): ReleaseError {
+  const hint = 'Leave out the paths, and go to the newsroom.';
+  return new ReleaseError('usage', 'A share is one of a whole newsroom.', hint);
+}
+
+/** What a share tells: of its own sources, so that everything is told once. */
+function shareResult(
+  { out }: BuildOptions,
+  share: Share,
+  done: {
+    readonly plan: Plan<Card>;
+    readonly sources: readonly CheckedSource[];
+    readonly renditions: ReadonlyMap<string, KeptRendition>;
+    readonly committed: Committed;
+    readonly looks: readonly Diagnostic[];
+    readonly formats: readonly Format[];
+    readonly room: NewsroomFolder;
+  },
+): BuiltAnew {
+  const { plan, renditions, looks } = done;
+  const sources = done.sources.filter((source) => isOwn(source, share, done.room));
+  const own = new Set(sources.map(({ path }) => path));
+  const remarks = [...renditions.values()].flatMap((one) => one.remarks);
+  const found = plan.diagnostics.filter(({ file }) => own.has(file));
+  const rendered = [...renditions.values()].map(({ record }) => record);
+  return {
+    ...{ out, site: [], sources, ...done.committed, formats: done.formats.map(({ id }) => id) },
+    diagnostics: [...(share.index === 1 ? looks : []), ...found, ...remarks],
+    keptBack: plan.keptBack.filter(({ file }) => own.has(file)),
+    failed: plan.failed.filter((file) => own.has(file)),
+    rendered,
+    counts: countPublished(rendered),
+    reused: reusedOf(sources, renditions),
+  };
+}
+
+function reusedOf(sources: readonly CheckedSource[], renditions: ReadonlyMap<string, KeptRendition>): number {
+  return sources.filter(({ kept, path }) => kept.rendition && kept.rendition === renditions.get(path)).length;
+}
+
+/** What a build was asked for, beside what renditions are made with. */
+type Surroundings = {
+  readonly options: BuildOptions;
+  /** The newsroom's own templates. */
+  readonly own: string | undefined;
+  /** A hash of its settings. */
+  readonly settings: string;
+};
+
+/** Plans and writes releases, what all of them share, and the record of it. */
+async function makeAll(
+  plan: Plan<Card>,
+  siblings: readonly Card[],
+  sources: readonly CheckedSource[],
+  given: Omit<Rendering, 'editions' | 'site' | 'words'> & Surroundings,
+): Promise<{ readonly renditions: ReadonlyMap<string, KeptRendition>; readonly pages: readonly string[] }> {
+  const { formats, watched, room, output, options, own, settings } = given;
+  const { newsroom } = room;
+  const linked = linkCards(plan.releases, siblings, options);
+  const site = planNewsroomSite(linked, formats, own, room, options);
+  const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
+  const editions = openEditions(readEditions(before), formats, newsroom, options.now);
+  const kept = openBesideCache(options, room);
+  const renditions = await renderAll(
+    linked,
+    sources,
+    { ...given, editions, site: site?.plan, words: kept.words },
+    options,
+  );
+  const rendered = [...renditions.values()].map(({ record }) => record);
+  const pages =
+    site && writeSite(output, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
+  writeReleasesRecord(output, rendered, pages, room, options, before, editions);
+  return { renditions, pages: pages ?? [] };
+}
+
+function keepAll(
+  cache: SourceCache,
+  sources: readonly CheckedSource[],
+  renditions: ReadonlyMap<string, KeptRendition>,
+  isWhole: boolean,
+): void {
+  for (const { kept, path } of sources) cache.keep(kept, renditions.get(path));
+  if (!isWhole) cache.keepOthers();
+  cache.write();
+}

@@ -1,0 +1,93 @@
+import { existsSync, lstatSync } from 'node:fs';
+import { join } from 'node:path';
+import type { PublishedRelease } from '../../archive/record.ts';
+import { buildCacheKey } from '../build-cache.ts';
+import type { BuildOptions } from '../build-options.ts';
+import type { BuildResult, BuiltSource } from '../build-result.ts';
+import { readCache } from '../cache/cache-file.ts';
+import type { Kept } from '../cache/source-cache.ts';
+import { discoverSources } from '../discover.ts';
+import { displayPath, inFolder } from '../find-newsroom.ts';
+import { STATE } from '../output/paths.ts';
+import { withFile } from '../with-file.ts';
+import type { Ground } from './ground.ts';
+import { readStanding, type StandingBuild } from './kept.ts';
+import { type FileMark, isAsMarked } from './marks.ts';
+
+/**
+ * Finds the last build on the same ground, where it still stands: each source, picture, template and setting is what
+ * it was, each file of the output too, and no hour has come that changes what is shown.
+ *
+ * @returns undefined where anything must be built
+ */
+export async function findStandingBuild(ground: Ground, options: BuildOptions): Promise<BuildResult | undefined> {
+  const { folder, out } = ground;
+  // Another build is at work in the output, or was killed there.
+  if (existsSync(join(out, STATE))) return undefined;
+  const standing = readStanding(ground);
+  if (!standing || !isStillTheHour(standing, options.now)) return undefined;
+  const paths = discoverSources(options.paths ?? [folder], options.cwd);
+  if (!areSame(paths, standing.names, folder) || !areSameMarks(ground.marks, standing.marks)) return undefined;
+  if (!standing.sources.every((source, index) => isAsMarked({ path: paths[index] ?? '', ...source }))) return undefined;
+  if (![...standing.pictures, standing.buildCache].every(isAsMarked)) return undefined;
+  if (!standing.files.every((file) => stands(out, file))) return undefined;
+  const unsettled = standing.unsettled.filter(({ settled }) => settled === null || options.now !== standing.now);
+  if (unsettled.length > 0) {
+    const { findSame } = await import('./unsettled.ts');
+    const sources = unsettled.map(({ index, found }) => ({ path: paths[index] ?? '', found }));
+    if (!findSame(sources, folder, options)) return undefined;
+  }
+  return resultOf(standing, paths, ground, options);
+}
+
+function isStillTheHour({ now: before, newsUntil }: StandingBuild, now: number): boolean {
+  return now >= before && (newsUntil === null || now < newsUntil);
+}
+
+function areSame(paths: readonly string[], names: readonly string[], folder: string): boolean {
+  return paths.length === names.length && paths.every((path, index) => inFolder(path, folder) === names[index]);
+}
+
+/** Files that have come or gone are changes, too. */
+function areSameMarks(now: readonly FileMark[], before: readonly FileMark[]): boolean {
+  return (
+    now.length === before.length && before.every((mark, index) => mark.path === now[index]?.path && isAsMarked(mark))
+  );
+}
+
+function stands(out: string, { path, bytes, modified }: StandingBuild['files'][number]): boolean {
+  const stat = lstatSync(`${out}/${path}`, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.size === bytes && stat.mtimeMs === modified;
+}
+
+/** What the build told, with what only few ask for read when they do. */
+function resultOf(
+  { told, files }: StandingBuild,
+  paths: readonly string[],
+  { folder, buildCache }: Ground,
+  { out, cwd }: BuildOptions,
+): BuildResult {
+  const shown = paths.map((path) => displayPath(path, cwd));
+  return {
+    ...{ out, ...told, unchanged: files.length, reused: told.counts.releases, written: [], removed: [] },
+    get sources(): readonly BuiltSource[] {
+      const confidential = new Set(told.confidential);
+      return paths.map((absolute, index) => {
+        const path = shown[index] ?? absolute;
+        return withFile({ path, absolute, confidential: confidential.has(path) }, absolute, path);
+      });
+    },
+    get rendered(): readonly PublishedRelease[] {
+      const missing = new Set([...told.failed, ...told.keptBack.map(({ file }) => file)]);
+      const names = paths.filter((_, index) => !missing.has(shown[index] ?? '')).map((path) => inFolder(path, folder));
+      return recordsOf(names, buildCache, buildCacheKey(folder, cwd));
+    },
+  };
+}
+
+/** @returns the records of releases, as the cache of builds has them */
+function recordsOf(names: readonly string[], path: string, key: string): readonly PublishedRelease[] {
+  const kept = (readCache(path, key) ?? []).map((line) => JSON.parse(line) as Kept<unknown>);
+  const records = new Map(kept.map(({ name, rendition }) => [name, rendition?.record]));
+  return names.flatMap((name) => records.get(name) ?? []);
+}

@@ -1,0 +1,93 @@
+import type { PublishedCounts } from '../../archive/record.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import { readCache, writeCache } from '../cache/cache-file.ts';
+import type { OutputFile } from '../output/index.ts';
+import type { KeptBack } from '../plan.ts';
+import type { Ground } from './ground.ts';
+import type { FileMark } from './marks.ts';
+
+/** A source whose check hangs on the moment, or on files that were not there. */
+export type Unsettled = {
+  /** Its place among the sources. */
+  readonly index: number;
+  /** From when on it no longer depends on the moment; null when it must be asked each time. */
+  readonly settled: number | null;
+  /** A hash of what the check found. */
+  readonly found: string;
+};
+
+/** A build that stands until something changes: what it was made of, what it made, and what it told. */
+export type StandingBuild = {
+  /** The moment that it was made for, in milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  /** When the oldest of the news is none any more: two days later the sitemap of news is another. */
+  readonly newsUntil: number | null;
+  /** Settings and templates. */
+  readonly marks: readonly FileMark[];
+  readonly pictures: readonly FileMark[];
+  /** The cache that knows what was rendered. */
+  readonly buildCache: FileMark;
+  /** In the newsroom's folder, in the order in which they were found. */
+  readonly sources: readonly Omit<FileMark, 'path'>[];
+  readonly names: readonly string[];
+  readonly unsettled: readonly Unsettled[];
+  readonly files: readonly OutputFile[];
+  readonly told: {
+    readonly formats: readonly string[];
+    readonly diagnostics: readonly Diagnostic[];
+    readonly keptBack: readonly KeptBack[];
+    readonly failed: readonly string[];
+    readonly counts: PublishedCounts;
+    readonly site: readonly string[];
+    /** The paths of sources that must not be quoted. */
+    readonly confidential: readonly string[];
+  };
+};
+
+/** Lists of numbers and of texts are read several times faster than lists of objects. */
+export function writeStanding({ path, key }: Ground, standing: StandingBuild): void {
+  const { sources, names, files, ...rest } = standing;
+  const stamps = sources.flatMap(({ stamp }) => [stamp.size, stamp.modified, stamp.changed]);
+  const young = sources.flatMap(({ hash }, index) => (hash === undefined ? [] : [[index, hash]]));
+  const numbers = files.flatMap(({ bytes, modified }) => [bytes, modified]);
+  const parts = [rest, names, stamps, young, files.map((file) => file.path), numbers];
+  writeCache(
+    path,
+    key,
+    parts.map((part) => JSON.stringify(part)),
+  );
+}
+
+/** @returns the build that stood last on this ground; undefined where none is kept, or it is damaged */
+export function readStanding({ path, key }: Ground): StandingBuild | undefined {
+  const lines = readCache(path, key);
+  if (lines?.length !== 6) return undefined;
+  const [rest, names, stamps, young, paths, numbers] = lines.map((line) => JSON.parse(line) as unknown) as [
+    Omit<StandingBuild, 'sources' | 'names' | 'files'>,
+    readonly string[],
+    readonly number[],
+    readonly (readonly [number, string])[],
+    readonly string[],
+    readonly number[],
+  ];
+  const hashes = new Map(young);
+  const at = (list: readonly number[], index: number) => list[index] ?? Number.NaN;
+  return {
+    ...rest,
+    names,
+    sources: names.map((_, index) => {
+      const stamp = {
+        size: at(stamps, index * 3),
+        modified: at(stamps, index * 3 + 1),
+        changed: at(stamps, index * 3 + 2),
+      };
+      const hash = hashes.get(index);
+      return hash === undefined ? { stamp } : { stamp, hash };
+    }),
+    files: paths.map((one, index) => ({
+      path: one,
+      bytes: at(numbers, index * 2),
+      modified: at(numbers, index * 2 + 1),
+    })),
+  };
+}
