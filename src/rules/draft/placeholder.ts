@@ -1,5 +1,10 @@
 import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
+import { languageOf } from '../prose/scan.ts';
+
+/** Marks that are marks in capitals only, and what else they are in a language: "all" and tuberculosis in Spanish. */
+const MARKS = new Set(['TODO', 'FIXME', 'TBC', 'TBD']);
+const WORDS: Readonly<Record<string, readonly string[]>> = { es: ['TODO', 'TBC'], fr: ['TBC'] };
 
 export const draftPlaceholder = patternRule({
   id: 'draft/placeholder',
@@ -12,12 +17,30 @@ export const draftPlaceholder = patternRule({
   why: '“[insert quote]” has gone out before.',
   source: 'Observed in published releases',
   examples: {
-    good: [{ body: 'The room opened.' }],
-    bad: [{ body: 'The room of ⟦[name]⟧ opened.' }, { body: '⟦Lorem ipsum⟧ dolor.' }, { body: 'It cost USD ⟦XXX⟧.' }],
+    good: [
+      { body: 'The room opened.' },
+      { set: { language: 'es' }, body: 'La sala abre todo el año. TODO listo. La XXX Feria del Libro cierra.' },
+    ],
+    bad: [
+      { body: 'The room of ⟦[name]⟧ opened.' },
+      { body: '⟦Lorem ipsum⟧ dolor.' },
+      { body: 'It cost USD ⟦XXX⟧, and ⟦xxxx⟧ Readers came.' },
+      { body: 'The hour is ⟦TBC⟧.' },
+      { set: { language: 'es' }, body: '⟦TODO⟧: la hora.' },
+    ],
   },
   cue: CUE.filler | CUE.bracket,
   pattern:
     /\blorem ipsum\b|\bTK ?TK\b|(?<!\p{L})(?:TODO|FIXME|TBC|TBD|X{3,})(?!\p{L})|\[(?:date|name|names|quote|city|place|number|title|tbc|tbd|xx+|insert[^\]\n]{0,40}|à compléter|por completar)\]/giu,
   inSpeech: true,
-  explain: ([found]) => ({ message: `"${found}" waits to be filled in.`, hint: 'Fill it in, or delete it.' }),
+  explain: ({ 0: found, index }, { text }, { metadata }) => {
+    const after = text.slice(index + found.length);
+    if (MARKS.has(found.toUpperCase())) {
+      if (found !== found.toUpperCase()) return undefined;
+      if (WORDS[languageOf(metadata)]?.includes(found) && !after.startsWith(':')) return undefined;
+    }
+    // The thirtieth of its kind: "la XXX Feria".
+    if (found === 'XXX' && /^\s\p{Lu}/u.test(after)) return undefined;
+    return { message: `"${found}" waits to be filled in.`, hint: 'Fill it in, or delete it.' };
+  },
 });
