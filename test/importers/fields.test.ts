@@ -160,6 +160,7 @@ describe('contacts', () => {
     ['+41 (0)22 717 91 11', ['+41 22 717 91 11']],
     ['Tel: 0041 22 717 91 11', ['+41 22 717 91 11']],
     ['هاتف: 9111 717 22 41+', ['+41 22 717 91 11']],
+    ['Press: 202/555-0199', ['202/555-0199']],
     ['Tel. +41 22 717 91 11 ext. 142', ['+41 22 717 91 11 ext. 142']],
   ])('have numbers as offices wrote them: %s', (line, phones) => {
     expect(contacts('Ana Ejemplo', line)[0]?.phones).toEqual(phones);

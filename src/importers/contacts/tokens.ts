@@ -24,7 +24,9 @@ const FAX_WORDS = 'fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس
 const FAX = /^(?:f|fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس)$/iu;
 const EXTENSION =
   '(?:\\s*[,;]?\\s*(?:ext|extension|poste|x|int|interno|anexo|داخلي)\\b\\.?\\s*:?\\s*(?<ext>\\d{1,6}))?';
-const NUMBER = '(?<number>(?:\\+|00)?\\s*\\(?\\s*\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d(?:\\+(?![\\d]))?)';
+/** The area code as American desks part it: `202/555-0199` is one number. */
+const AREA = '(?:\\d{3}/(?=\\d{3}[-. ]\\d{4}(?!\\d)))?';
+const NUMBER = `(?<number>${AREA}(?:\\+|00)?\\s*\\(?\\s*\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d(?:\\+(?![\\d]))?)`;
 const LABEL = `(?:(?<![\\p{L}\\p{M}])(?<label>${FAX_WORDS}|${PHONE_WORDS})(?![\\p{L}\\p{M}])\\s*(?:phone|no|number|nr|n°)?\\s*\\.?\\s*(?:\\([^)\\d]{1,20}\\))?\\s*[:：.]?\\s*)?`;
 const PHONE = new RegExp(`${LABEL}${NUMBER}${EXTENSION}`, 'giu');
 /** The second of two numbers that share their beginning: `717 91 11/12`. */
