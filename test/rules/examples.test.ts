@@ -1,6 +1,6 @@
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import type { LintSettings } from '../../src/model/lint-settings.ts';
 import { RULES } from '../../src/rules/list.ts';
 import { validate } from '../../src/rules/validate.ts';
@@ -47,6 +47,13 @@ describe.each(RULES)('$id', (rule) => {
       }
     });
   });
+});
+
+const spoken = RULES.filter(({ languages, check }) => languages !== 'all' && check !== 'files');
+
+test.each(spoken)('$id shows what it finds in each language that it speaks', ({ languages, examples }) => {
+  const shown = new Set(examples.bad.map(({ set, whole }) => set?.['language'] ?? (whole ? undefined : 'en')));
+  expect([...languages].filter((one) => !shown.has(one))).toEqual([]);
 });
 
 /** Folders beside the groups: how rules are chosen and their findings handled. */

@@ -33,7 +33,11 @@ export const headlineAcronym = patternRule({
   source: 'AP Stylebook, abbreviations and acronyms',
   examples: {
     good: [{ set: { title: 'IOM Opens a Room' } }],
-    bad: [{ set: { title: 'Library Meets ⟦HLNX⟧' } }],
+    bad: [
+      { set: { title: 'Library Meets ⟦HLNX⟧' } },
+      { set: { language: 'fr', title: 'La bibliothèque rencontre le ⟦HLNX⟧' } },
+      { set: { language: 'es', title: 'La biblioteca recibe al ⟦HLNX⟧' } },
+    ],
   },
   cue: CUE.capitals,
   pattern: /(?<![\p{L}\d-])\p{Lu}{3,}(?![\p{L}\d-])/gu,

@@ -13,6 +13,10 @@ export const placeSpelling = termRule({
   problem: 'is spelt otherwise at the UN',
   examples: {
     good: [{ body: 'The books went to Kyiv and Port-au-Prince.' }],
-    bad: [{ body: 'The books went to ⟦Kiev⟧.' }],
+    bad: [
+      { body: 'The books went to ⟦Kiev⟧.' },
+      { set: { language: 'fr' }, body: 'Les livres vont à ⟦Addis Abéba⟧.' },
+      { set: { language: 'es' }, body: 'Los libros van a ⟦Puerto Principe⟧.' },
+    ],
   },
 });

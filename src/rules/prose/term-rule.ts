@@ -22,6 +22,8 @@ export function termRule({ problem, ...facts }: TermRule): Rule {
         const { block, index, found, form } = match;
         const range = placeIn(block, index, found.length);
         const instead = insteadOf(match);
+        // Capitals are not compared: the words may be those that are asked for.
+        if (found === instead) continue;
         const hint = form.hint ?? (instead === undefined ? 'Write it another way.' : `Write "${instead}".`);
         const message = `"${found.replace(/\s+/g, ' ')}" ${problem}.`;
         if (instead === undefined || facts.fixable === 'none') yield { range, message, hint };

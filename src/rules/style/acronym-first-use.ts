@@ -34,7 +34,11 @@ export const styleAcronymFirstUse = patternRule({
   source: 'UN Editorial Manual, abbreviations',
   examples: {
     good: [{ body: 'The Harbour Library Network (HLNX) opened. HLNX has books.' }, { body: 'IOM opened.' }],
-    bad: [{ body: 'The ⟦HLNX⟧ opened. HLNX has books.' }],
+    bad: [
+      { body: 'The ⟦HLNX⟧ opened. HLNX has books.' },
+      { set: { language: 'fr' }, body: 'Le ⟦HLNX⟧ ouvre. Le HLNX a des livres.' },
+      { set: { language: 'es' }, body: 'El ⟦HLNX⟧ abre. El HLNX tiene libros.' },
+    ],
   },
   cue: CUE.capitals,
   pattern: /(?<![\p{L}\d-])\p{Lu}{3,}(?![\p{L}\d-])/gu,

@@ -1,3 +1,4 @@
+import { COMPLETE_LANGUAGES } from '../../model/language.ts';
 import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
@@ -5,7 +6,7 @@ export const styleCurrency = patternRule({
   id: 'style/currency',
   severity: 'warning',
   fixable: 'unsafe',
-  languages: ['en'],
+  languages: COMPLETE_LANGUAGES,
   presets: ['strict'],
   essential: false,
   summary: 'Amounts carry the code of their currency: USD 140 million.',
@@ -13,11 +14,18 @@ export const styleCurrency = patternRule({
   source: 'ISO 4217; IOM releases since 2013',
   examples: {
     good: [{ body: 'The room cost USD 140,000.' }],
-    bad: [{ body: 'The room cost ⟦US$140,000⟧.' }, { body: 'The room cost ⟦$140,000⟧.' }],
+    bad: [
+      { body: 'The room cost ⟦US$140,000⟧.' },
+      { body: 'The room cost ⟦$140,000⟧.' },
+      { set: { language: 'fr' }, body: 'La salle a coûté ⟦140 000 $⟧.' },
+      { set: { language: 'es' }, body: 'La sala costó ⟦$140.000⟧.' },
+      { set: { language: 'ar' }, body: 'كلفت القاعة ⟦140,000$⟧.' },
+    ],
   },
   cue: CUE.currency,
-  pattern: /(?:US ?)?\$ ?(\d+(?:[.,]\d+)*)/gu,
-  explain: ([found, amount]) => ({
+  pattern:
+    /(?:US ?)?\$ ?(\d+(?:[.,]\d+)*)|(?<![\p{L}\d])(\d+(?:[.,\u00a0\u202f ]\d+){0,4})[\u00a0\u202f ]?\$(?! ?\d)/gu,
+  explain: ([found, before, amount = before]) => ({
     message: `"${found}" does not say which currency.`,
     hint: `Write "USD ${amount}", if it is that.`,
     instead: `USD ${amount}`,

@@ -1,10 +1,11 @@
+import { COMPLETE_LANGUAGES } from '../../model/language.ts';
 import { termRule } from '../prose/term-rule.ts';
 
 export const styleJargon = termRule({
   id: 'style/jargon',
   severity: 'info',
   fixable: 'unsafe',
-  languages: ['en', 'fr', 'es'],
+  languages: COMPLETE_LANGUAGES,
   presets: ['strict'],
   essential: false,
   summary: 'Plain words are used where there are any.',
@@ -13,6 +14,12 @@ export const styleJargon = termRule({
   problem: 'has a plainer word',
   examples: {
     good: [{ body: 'The room is used to read.' }],
-    bad: [{ body: 'They ⟦utilized⟧ the room.' }, { body: 'They came ⟦in order to⟧ read.' }],
+    bad: [
+      { body: 'They ⟦utilized⟧ the room.' },
+      { body: 'They came ⟦in order to⟧ read.' },
+      { set: { language: 'fr' }, body: 'Elle lit ⟦dans le but de⟧ dormir.' },
+      { set: { language: 'es' }, body: 'Los ⟦beneficiarios⟧ leen.' },
+      { set: { language: 'ar' }, body: 'حضر عدد من ⟦المستفيدين⟧ إلى القاعة.' },
+    ],
   },
 });

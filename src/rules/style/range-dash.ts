@@ -13,7 +13,11 @@ export const styleRangeDash = patternRule({
   source: 'UN Editorial Manual, en dash',
   examples: {
     good: [{ body: 'The plan for 2019–2020.' }],
-    bad: [{ body: 'The plan for ⟦2019-2020⟧.' }],
+    bad: [
+      { body: 'The plan for ⟦2019-2020⟧.' },
+      { set: { language: 'fr' }, body: 'Le plan pour ⟦2019-2020⟧.' },
+      { set: { language: 'es' }, body: 'El plan para ⟦2019-2020⟧.' },
+    ],
   },
   cue: CUE.hyphen,
   pattern: /(?<![\p{L}\d/-])((?:19|20)\d{2})-((?:19|20)?\d{2})(?![\p{L}\d/-])/gu,

@@ -14,7 +14,7 @@ export const styleSentenceLength = patternRule({
     good: [{ body: 'A short sentence. Another one.' }],
     bad: [{ body: `⟦${'The room opened and '.repeat(12)}closed.⟧` }],
   },
-  pattern: /[^.!?؟…\s][^.!?؟…]*[.!?؟…]/gu,
+  pattern: /[^.!?؟…\s][^.!?؟…]*(?:[.!?؟…]|$)/gu,
   kinds: ['paragraph'],
   inSpeech: true,
   explain: ([found]) => {

@@ -1,10 +1,11 @@
+import { COMPLETE_LANGUAGES } from '../../model/language.ts';
 import { termRule } from '../prose/term-rule.ts';
 
 export const termDehumanizing = termRule({
   id: 'term/dehumanizing',
   severity: 'error',
   fixable: 'unsafe',
-  languages: ['en', 'fr', 'es'],
+  languages: COMPLETE_LANGUAGES,
   presets: ['recommended', 'strict'],
   essential: false,
   summary: 'No word makes people a thing, an offence or a lie.',
@@ -13,6 +14,12 @@ export const termDehumanizing = termRule({
   problem: 'makes people a thing or an offence',
   examples: {
     good: [{ body: 'People whose papers had expired came to read.' }],
-    bad: [{ body: 'The room was full of ⟦illegals⟧.' }, { body: 'A ⟦failed asylum seeker⟧ asked for a card.' }],
+    bad: [
+      { body: 'The room was full of ⟦illegals⟧.' },
+      { body: 'A ⟦failed asylum seeker⟧ asked for a card.' },
+      { set: { language: 'fr' }, body: 'Des ⟦clandestins⟧ lisaient.' },
+      { set: { language: 'es' }, body: 'Llegaron ⟦los ilegales⟧.' },
+      { set: { language: 'ar' }, body: 'وصل ⟦المهاجرون المتسللون⟧ إلى القاعة.' },
+    ],
   },
 });

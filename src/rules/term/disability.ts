@@ -13,6 +13,12 @@ export const termDisability = termRule({
   problem: 'puts a label before the person',
   examples: {
     good: [{ body: 'Persons with disabilities can reach every shelf.' }],
-    bad: [{ body: 'The room is open to ⟦the disabled⟧.' }, { body: 'A lift helps ⟦disabled children⟧.' }],
+    bad: [
+      { body: 'The room is open to ⟦the disabled⟧.' },
+      { body: 'A lift helps ⟦disabled children⟧.' },
+      { set: { language: 'fr' }, body: 'La salle accueille ⟦les handicapés⟧.' },
+      { set: { language: 'es' }, body: 'La sala recibe a ⟦los discapacitados⟧.' },
+      { set: { language: 'ar' }, body: 'تستقبل القاعة ⟦المعاقين⟧.' },
+    ],
   },
 });

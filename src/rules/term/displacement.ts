@@ -13,6 +13,12 @@ export const termDisplacement = termRule({
   problem: 'is no term of law',
   examples: {
     good: [{ body: 'Refugees and people displaced by the storm may borrow books.' }],
-    bad: [{ body: 'The storm made ⟦climate refugees⟧.' }, { body: 'The ⟦internal refugees⟧ returned.' }],
+    bad: [
+      { body: 'The storm made ⟦climate refugees⟧.' },
+      { body: 'The ⟦internal refugees⟧ returned.' },
+      { set: { language: 'fr' }, body: 'La tempête fait des ⟦réfugiés climatiques⟧.' },
+      { set: { language: 'es' }, body: 'La tormenta deja ⟦refugiados climáticos⟧.' },
+      { set: { language: 'ar' }, body: 'وصل ⟦لاجئو المناخ⟧ إلى القاعة.' },
+    ],
   },
 });

@@ -16,6 +16,11 @@ export const termIrregular = termRule({
       { body: 'The library helped irregular migrants.' },
       { body: 'She said: “They call us illegal immigrants.”' },
     ],
-    bad: [{ body: 'The library helped ⟦illegal immigrants⟧.' }],
+    bad: [
+      { body: 'The library helped ⟦illegal immigrants⟧.' },
+      { set: { language: 'fr' }, body: 'La bibliothèque aide les ⟦migrants clandestins⟧.' },
+      { set: { language: 'es' }, body: 'La sala recibe a ⟦migrantes ilegales⟧.' },
+      { set: { language: 'ar' }, body: 'ساعدت المكتبة ⟦المهاجرين غير الشرعيين⟧.' },
+    ],
   },
 });

@@ -13,6 +13,11 @@ export const termMetaphor = termRule({
   problem: 'speaks of people as of a disaster',
   examples: {
     good: [{ body: 'A wave hit the pier.' }, { body: 'In May 1,200 people arrived.' }],
-    bad: [{ body: 'The town saw a ⟦wave of migrants⟧ in May.' }],
+    bad: [
+      { body: 'The town saw a ⟦wave of migrants⟧ in May.' },
+      { set: { language: 'fr' }, body: 'La ville a vu une ⟦vague de migrants⟧.' },
+      { set: { language: 'es' }, body: 'Llegó una ⟦oleada de migrantes⟧.' },
+      { set: { language: 'ar' }, body: 'شهدت المدينة ⟦موجة من المهاجرين⟧.' },
+    ],
   },
 });

@@ -12,7 +12,17 @@ export const termOrganisationName = termRule({
   source: 'Constitution of the International Organization for Migration',
   problem: 'is not the name of the organisation',
   examples: {
-    good: [{ body: 'The International Organization for Migration (IOM) lent the books.' }],
-    bad: [{ body: 'The ⟦International Organisation for Migration⟧ lent the books.' }],
+    good: [
+      { body: 'The International Organization for Migration (IOM) lent the books.' },
+      { set: { language: 'fr' }, body: 'L’Organisation internationale pour les migrations (OIM) prête des livres.' },
+      { set: { language: 'es' }, body: 'La Organización Internacional para las Migraciones (OIM) presta libros.' },
+      { set: { language: 'ar' }, body: 'تعير المنظمة الدولية للهجرة الكتب.' },
+    ],
+    bad: [
+      { body: 'The ⟦International Organisation for Migration⟧ lent the books.' },
+      { set: { language: 'fr' }, body: 'L’⟦Organisation internationale pour la migration⟧ prête des livres.' },
+      { set: { language: 'es' }, body: 'La ⟦Organización Internacional para la Migración⟧ presta libros.' },
+      { set: { language: 'ar' }, body: 'تعير ⟦منظمة الهجرة الدولية⟧ الكتب.' },
+    ],
   },
 });

@@ -16,6 +16,9 @@ export const termTrafficking = termRule({
     bad: [
       { body: 'The play is about ⟦human smuggling⟧.' },
       { body: 'The talk was about the ⟦trafficking of migrants⟧.' },
+      { set: { language: 'fr' }, body: 'La pièce parle de ⟦traite des migrants⟧.' },
+      { set: { language: 'es' }, body: 'La obra trata del ⟦tráfico de personas⟧.' },
+      { set: { language: 'ar' }, body: 'تتحدث المسرحية عن ⟦تهريب البشر⟧.' },
     ],
   },
 });

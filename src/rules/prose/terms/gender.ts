@@ -1,6 +1,6 @@
 import type { TermTable } from '../term.ts';
 
-/** United Nations, Guidelines for gender-inclusive language in English, French, Spanish. */
+/** United Nations, Guidelines for gender-inclusive language in Arabic, English, French, Spanish. */
 export const genderTerms: TermTable = {
   rule: 'term/gender',
   names: 'kept',
@@ -18,15 +18,22 @@ export const genderTerms: TermTable = {
       { words: '{housewife|housewives}', instead: '{homemaker|homemakers}' },
     ],
     fr: [
-      { words: "droits de l'homme et du citoyenne", instead: 'droits humains' },
+      { words: "{homme d'affaires|hommes d'affaires}", instead: '{personne d’affaires|gens d’affaires}' },
+      { words: '{homme politique|hommes politiques}', instead: '{personnalité politique|personnalités politiques}' },
       { words: '{femmes de ménage|femme de ménage}', instead: '{agents d’entretien|agent d’entretien}' },
     ],
     es: [
+      { words: '{hombre de negocios|hombres de negocios}', hint: 'Escriba "persona" o "personas", o quiénes son.' },
       { words: 'los derechos del hombre', instead: 'los derechos humanos' },
       {
         words: '{ama de casa|amas de casa}',
         instead: '{persona que se ocupa del hogar|personas que se ocupan del hogar}',
       },
+    ],
+    ar: [
+      { words: '{رجل الشرطة|رجال الشرطة}', instead: '{فرد الشرطة|أفراد الشرطة}' },
+      { words: '{رجل الإطفاء|رجال الإطفاء}', instead: '{فرد الإطفاء|أفراد الإطفاء}' },
+      { words: '{رجل الأعمال|رجال الأعمال}', instead: '{صاحب الأعمال|أصحاب الأعمال}' },
     ],
   },
 };

@@ -33,5 +33,6 @@ export const jargonTerms: TermTable = {
       { words: '{a nivel de|en aras de|con el objetivo de}', hint: 'Escriba "en", "para".' },
       { words: '{beneficiarios|beneficiarias}', hint: 'Diga quiénes son.' },
     ],
+    ar: [{ words: '{المستفيدين|المستفيدون|مستفيدين|مستفيدون}', hint: 'اكتب من هم: أسر أو طلاب أو مزارعون.' }],
   },
 };

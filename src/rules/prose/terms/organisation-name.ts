@@ -19,7 +19,7 @@ export const organisationNameTerms: TermTable = {
     fr: [
       {
         words:
-          '{Organisation internationale pour la migration|Organisation internationale des migrations|Organisation Internationale pour les Migrations|Organisation internationale de la migration}',
+          '{Organisation internationale pour la migration|Organisation internationale des migrations|Organisation internationale de la migration}',
         instead: 'Organisation internationale pour les migrations',
       },
     ],

@@ -25,5 +25,14 @@ export const placeNameTerms: TermTable = {
         instead: '{Côte d’Ivoire|Eswatini|Eswatini|Timor-Leste|Myanmar}',
       },
     ],
+    ar: [
+      {
+        words: '{فيتنام|ساحل العاج|تيمور الشرقية|بورما}',
+        instead: '{فييت نام|كوت ديفوار|تيمور - ليشتي|ميانمار}',
+      },
+      { words: '{جزر الرأس الأخضر|الرأس الأخضر}', instead: '{كابو فيردي|كابو فيردي}', since: '2013-10-24' },
+      { words: '{سوازيلاند|سوازيلند}', instead: '{إسواتيني|إسواتيني}', since: '2018-04-19' },
+      { words: 'جمهورية التشيك', instead: 'تشيكيا', since: '2016-07-05' },
+    ],
   },
 };
