@@ -15,6 +15,9 @@ const withoutOtherYaml = {
       : null,
 };
 
+/** `npm run test:coverage` leads what ran back to the sources. */
+const IS_COUNTED = process.env['COVERAGE'] !== undefined;
+
 export default defineConfig([
   // One bundle with lazy chunks: starting from one file costs half of resolving every library (see README, "Develop").
   {
@@ -27,7 +30,8 @@ export default defineConfig([
       cleanDir: true,
       chunkFileNames: 'chunks/[name]-[hash].js',
       // A tenth of the start is reading the program; names stay, for the stories of errors.
-      minify: { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+      minify: IS_COUNTED ? false : { mangle: false, compress: false, codegen: { removeWhitespace: true } },
+      sourcemap: IS_COUNTED,
     },
   },
   // What runs in readers' browsers is copied into the site as it is.

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
+import { countedEnvironment } from '../support/counted.ts';
 import { harbourCopy } from '../support/preview.ts';
 import { source } from '../support/source.ts';
 import { measureStretch } from '../support/stretch.ts';
@@ -26,7 +27,7 @@ type Happening = {
 function watch(room: TemporaryNewsroom, ...flags: string[]) {
   const child = spawn(process.execPath, [PROGRAM, 'build', '--watch', '--json', ...flags], {
     cwd: room.path,
-    env: { PATH: process.env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8', HOME: room.path },
+    env: { PATH: process.env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8', HOME: room.path, ...countedEnvironment() },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { countedEnvironment } from './counted.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const PROGRAM = join(ROOT, 'bin', 'iom-release.js');
@@ -38,7 +39,7 @@ export function runCli(args: readonly string[], options: CliOptions): Promise<Cl
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [PROGRAM, ...args], {
       cwd,
-      env: { ...CLEAN_ENVIRONMENT, HOME: cwd, ...env },
+      env: { ...CLEAN_ENVIRONMENT, ...countedEnvironment(), HOME: cwd, ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     const timer = setTimeout(() => {

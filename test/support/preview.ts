@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, onTestFinished, vi } from 'vitest';
+import { countedEnvironment } from './counted.ts';
 import { newsroomAt, type TemporaryNewsroom } from './temporary-newsroom.ts';
 
 const HARBOUR = fileURLToPath(new URL('../fixtures/harbour', import.meta.url));
@@ -81,7 +82,15 @@ export async function runPreview(
 ): Promise<RunningPreview> {
   const child = spawn(process.execPath, [PROGRAM, 'preview', '--json', ...args], {
     cwd,
-    env: { PATH: process.env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8', TERM: 'dumb', HOME: cwd, ...env },
+    env: {
+      PATH: process.env['PATH'],
+      TZ: 'UTC',
+      LANG: 'C.UTF-8',
+      TERM: 'dumb',
+      HOME: cwd,
+      ...countedEnvironment(),
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve) => child.once('close', (code) => resolve(code)));

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { stripVTControlCharacters } from 'node:util';
+import { countedEnvironment } from './counted.ts';
 
 const PROGRAM = fileURLToPath(new URL('../../bin/iom-release.js', import.meta.url));
 
@@ -58,6 +59,7 @@ export function runOnTerminal(
       TERM: 'xterm',
       HOME: options.cwd,
       SHELL: '/bin/sh',
+      ...countedEnvironment(),
       ...options.env,
     },
     stdio: ['pipe', 'pipe', 'inherit'],

@@ -73,6 +73,30 @@ test('lint --fix killed at any moment loses no source: each is as it was or as t
   printTally({ name: 'crash: kill -9 of lint --fix', note: `${killed} while it ran`, tried: POINTS, failed: 0 });
 }, 3_600_000);
 
+test('export killed at any moment drops whole files only, marks no other as ready, and goes on to the same end', async () => {
+  startCase('crash: kill -9 of export');
+  const files = Object.fromEntries(names('.md').map((file) => [file, source({}, `Text of ${file}. `.repeat(200))]));
+  const room = temporaryNewsroom({ 'newsroom.yaml': '', ...files });
+  const args = ['export', '--to', 'drop', '--now', '2024-06-01T00:00:00Z', '--quiet'];
+  // What an export notes for itself begins with a dot: no program of an agency takes it.
+  const sent = () => new Map(['drop', 'public'].flatMap((folder) => room.list(folder).filter((file) => !/\/\.(?:export\.|iom-release\/)/.test(file)).map((file) => [file, room.read(file)]))); // biome-ignore format: one expression
+  await runCli(args, { cwd: room.path });
+  const whole = sent();
+  expect(whole.size).toBeGreaterThanOrEqual(COUNT * 8);
+  const reset = () => {
+    for (const folder of ['drop', 'public']) rmSync(join(room.path, folder), { recursive: true, force: true });
+  };
+  const killed = await killAtPoints(args, room, reset, async () => {
+    const left = sent();
+    expect([...left].filter(([file, text]) => file.startsWith('drop/') && text !== whole.get(file))).toEqual([]);
+    const ready = [...left.keys()].filter((file) => file.endsWith('.done'));
+    expect(ready.filter((file) => !left.has(file.slice(0, -'.done'.length)))).toEqual([]);
+    expect((await runCli(args, { cwd: room.path })).code).toBe(0);
+    expect(sent()).toEqual(whole);
+  });
+  printTally({ name: 'crash: kill -9 of export', note: `${killed} while it ran`, tried: POINTS, failed: 0 });
+}, 3_600_000);
+
 test('import killed at any moment writes whole files only, and runs again to the same end', async () => {
   startCase('crash: kill -9 of import');
   const room = temporaryNewsroom({ 'newsroom.yaml': '' });

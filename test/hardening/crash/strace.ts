@@ -7,7 +7,8 @@ export const PROGRAM = fileURLToPath(new URL('../../../bin/iom-release.js', impo
 /** `npm run test:crash` asks for it: strace needs a Linux that lets a process be traced. */
 const ASKED = process.env['KILLS'] !== undefined;
 export const IS_TRACED = ASKED && spawnSync('strace', ['-o', '/dev/null', 'true']).status === 0;
-export const MOST = Number(process.env['FAULTS'] ?? 400);
+/** Of each command, so many calls, spread over all that were found. */
+const MOST = Number(process.env['FAULTS'] ?? 400);
 
 /** The system calls that can fail, and how each does. */
 export const CALLS: Readonly<Record<string, string>> = {
@@ -20,6 +21,9 @@ export const CALLS: Readonly<Record<string, string>> = {
   unlink: 'EIO',
   rmdir: 'EIO',
   fsync: 'EIO',
+  link: 'EIO',
+  statx: 'EIO',
+  getdents64: 'EIO',
   close: 'EIO',
 };
 
@@ -35,6 +39,12 @@ export function traced(
   const said = readFileSync(log, 'utf8');
   rmSync(log);
   return { code: status, log: said };
+}
+
+/** @returns calls to fail, spread evenly over all that were found */
+export function someOf<Call>(calls: readonly Call[]): readonly Call[] {
+  const step = Math.max(1, calls.length / MOST);
+  return calls.filter((_, index) => Math.floor(index / step) !== Math.floor((index - 1) / step));
 }
 
 /** @returns for each call that touches the newsroom, its name and its number among the calls of that name */

@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { build } from '../../../src/build/build.ts';
 import { FORMATS } from '../../../src/formats/list.ts';
@@ -25,7 +26,8 @@ function leaks(folder: string, hidden: HiddenNewsroom['hidden'], isPast: boolean
       .filter(({ kind }) => isPast && (kind === 'embargoed' || kind === 'ahead'))
       .map(({ word }) => word.toLowerCase()),
   );
-  return [...readFolder(folder)].flatMap(([path, bytes]) => {
+  return [...readFolder(folder)].flatMap(([path, packed]) => {
+    const bytes = Buffer.concat([packed, ...unpacked(path, packed)]);
     // Encoded bodies are looked into too: words are ASCII, so that Latin-1 finds them in any bytes.
     const decoded = bytes
       .toString('latin1')
@@ -37,6 +39,18 @@ function leaks(folder: string, hidden: HiddenNewsroom['hidden'], isPast: boolean
     const found = [path, decoded, ...inBase64].join('\n').match(CANARY) ?? [];
     return found.filter((word) => !allowed.has(word.toLowerCase())).map((word) => `${path}: ${word}`);
   });
+}
+
+/** @returns what is in a file that is packed, in which no word can be seen: Word documents and packages to download */
+function unpacked(path: string, bytes: Buffer): readonly Uint8Array[] {
+  if (!/\.(?:docx|zip)$/.test(path)) return [];
+  return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) => [Buffer.from(name), inner, ...unpacked(name, Buffer.from(inner))]); // biome-ignore format: one expression
+}
+
+/** @returns whether the Word document of a release has its word: what is packed is looked into, indeed */
+function isInWord(out: string, word: string, language: string): boolean {
+  const path = `${language}/${word.toLowerCase()}/release.docx`;
+  return unpacked(path, readFileSync(join(out, path))).some((part) => Buffer.from(part).includes(word));
 }
 
 async function buildAt(room: TemporaryNewsroom, now: number): Promise<void> {
@@ -57,9 +71,10 @@ async function problemsOf(room: TemporaryNewsroom, made: HiddenNewsroom): Promis
   await buildAt(room, made.hour);
   problems.push(...leaks(out, made.hidden, true).map((leak) => `at the hour: ${leak}`));
   const pages = room.list('public').join('\n').toLowerCase();
-  for (const { kind, word, name } of made.hidden) {
+  for (const { kind, word, name, language } of made.hidden) {
     const isDue = kind === 'embargoed' || kind === 'ahead';
     if (isDue && !pages.includes(`/${word.toLowerCase()}/index.html`)) problems.push(`${kind} ${word} did not appear`);
+    if (isDue && !isInWord(out, word, language)) problems.push(`${word} is not found where it is packed`);
     if (kind === 'withdrawn' && !pages.includes(`/${name}/index.html`)) problems.push(`no notice for ${name}`);
   }
   // And what goes back under embargo goes out of every list again.
@@ -77,6 +92,11 @@ async function spoken(room: TemporaryNewsroom, made: HiddenNewsroom): Promise<re
     ['lint', ...now],
     ['lint', '--reporter', 'sarif', ...now],
     ['lint', '--reporter', 'github', ...now],
+    ['lint', '--fix', '--dry-run', ...now],
+    ['list', '--json', ...now],
+    ['doctor', ...now],
+    ['export', '--to', '-', ...now],
+    ['export', '--to', 'outbox', '--package', '--json', ...now],
   ];
   const problems: string[] = [];
   for (const args of commands) {
@@ -86,6 +106,7 @@ async function spoken(room: TemporaryNewsroom, made: HiddenNewsroom): Promise<re
     const open = new Set(made.hidden.filter(({ kind }) => kind === 'withdrawn').map(({ word }) => word.toLowerCase()));
     problems.push(...found.filter((word) => !open.has(word.toLowerCase())).map((word) => `${args.join(' ')}: ${word}`));
   }
+  problems.push(...leaks(join(room.path, 'outbox'), made.hidden, false).map((leak) => `export: ${leak}`));
   return problems;
 }
 

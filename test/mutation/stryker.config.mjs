@@ -1,0 +1,24 @@
+// Changes the sources in small ways and looks whether a test sees it: npm run test:mutation [-- --mutate FILES]
+// MUTATED=model takes one folder and the tests of that folder alone, in a fraction of the time.
+const folder = process.env['MUTATED'] ?? '{model,source,rules,formats}';
+
+export default {
+  packageManager: 'npm',
+  testRunner: 'vitest',
+  plugins: ['@stryker-mutator/vitest-runner'],
+  vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
+  mutate: [`src/${folder}/**/*.ts`],
+  coverageAnalysis: 'perTest',
+  // What runs when a file is loaded (tables, messages) would need every test for each mutant.
+  ignoreStatic: true,
+  // TypeScript 7 is no library that could answer what these ask; vitest reads no types.
+  disableTypeChecks: false,
+  tsconfigFile: 'none',
+  concurrency: Number(process.env['JOBS'] ?? 1),
+  dryRunTimeoutMinutes: 60,
+  timeoutMS: 60_000,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
+  tempDirName: 'coverage/stryker',
+  jsonReporter: { fileName: `coverage/mutation${process.env['MUTATED'] === undefined ? '' : `-${folder}`}.json` },
+};
