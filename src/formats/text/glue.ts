@@ -29,7 +29,10 @@ const NOTE_MARK = /^\[\d+\]/;
 
 /** A word that none of the rules can hold to the next, which begins with a letter: longer than each title and unit. */
 const FREE = /^\D{6,}[a-z.,]$/;
-const LETTER = /^[A-Za-z]/;
+/** A word of small or Arabic letters: of these, the rules name only the ones in HOLDING. */
+const SMALL = /^[a-z\u00df-\u00f6\u00f8-\u00ff\u0621-\u064a]+,?$/;
+const HOLDING = /^(?:pp?|art|per|pour|por|في|السيدة?|السادة|الدكتورة?)$/;
+const LETTER = /^[A-Za-z\u00c0-\u00d6\u00d8-\u00f6\u00f8-\u00ff\u0621-\u064a]/;
 
 /**
  * Says whether two words that a plain space parts must stay on one line: numbers with their units, currencies,
@@ -37,7 +40,8 @@ const LETTER = /^[A-Za-z]/;
  * customs of French and Spanish).
  */
 export function staysTogether(left: string, right: string): boolean {
-  if (FREE.test(left) && LETTER.test(right)) return false;
+  // Nearly every pair of words ends here.
+  if (LETTER.test(right) && (SMALL.test(left) ? !HOLDING.test(left) : FREE.test(left))) return false;
   if (right.startsWith(JOINER) || left.endsWith(JOINER)) return true;
   if (CLOSING.test(right) || OPENING.test(left) || DASH.test(right) || NOTE_MARK.test(right)) return true;
   if (/\d/.test(left) && (UNIT.test(right) || (DIGITS.test(left) && DIGITS_AFTER.test(right)))) return true;

@@ -10,7 +10,8 @@ export type InlineOptions = {
   readonly notes: Notes;
   /** What pictures are called: `PHOTO`. */
   readonly photo: string;
-  readonly definitions: ReadonlyMap<string, string>;
+  /** The address that a reference stands for. */
+  readonly definition: (identifier: string) => string | undefined;
 };
 
 /** A forced line break within a paragraph. */
@@ -18,18 +19,22 @@ export const LINE_BREAK = '\n';
 
 /** @returns the words of inline nodes as text: emphasis dropped, links numbered, line breaks as {@link LINE_BREAK}. */
 export function inlineText(nodes: readonly PhrasingContent[], options: InlineOptions): string {
-  const text = nodes.map((node) => words(node, options)).join('');
-  return protectSpaces(clean(text), options.language);
+  return protectSpaces(clean(childWords(nodes, options)), options.language);
 }
 
-/** @returns the addresses that a text's references stand for; the first definition of a label wins. */
-export function definitionsOf(tree: Root): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  const visit = (node: Nodes) => {
-    if (node.type === 'definition') addDefinition(node, found);
-    else if ('children' in node) for (const child of node.children) visit(child);
+/** @returns what finds the addresses that a text's references stand for; the first definition of a label wins. */
+export function definitionsOf(tree: Root): InlineOptions['definition'] {
+  let found: Map<string, string> | undefined;
+  return (identifier) => {
+    // Most releases have no references: their trees are not searched.
+    found ??= collected(tree, new Map());
+    return found.get(identifier);
   };
-  visit(tree);
+}
+
+function collected(node: Nodes, found: Map<string, string>): Map<string, string> {
+  if (node.type === 'definition') addDefinition(node, found);
+  else if ('children' in node) for (const child of node.children) collected(child, found);
   return found;
 }
 
@@ -40,7 +45,7 @@ function addDefinition({ identifier, url }: Definition, found: Map<string, strin
 function words(node: PhrasingContent, options: InlineOptions): string {
   switch (node.type) {
     case 'text':
-      return node.value.replace(/\r\n?|\n/g, ' ');
+      return inOneLine(node.value);
     case 'inlineCode':
     case 'html':
       return node.value.replace(/\s*\n\s*/g, ' ');
@@ -49,11 +54,11 @@ function words(node: PhrasingContent, options: InlineOptions): string {
     case 'image':
       return picture(node.alt ?? '', node.url, options);
     case 'imageReference':
-      return picture(node.alt ?? '', options.definitions.get(node.identifier), options);
+      return picture(node.alt ?? '', options.definition(node.identifier), options);
     case 'link':
       return linked(childWords(node.children, options), node.url, options);
     case 'linkReference':
-      return linked(childWords(node.children, options), options.definitions.get(node.identifier), options);
+      return linked(childWords(node.children, options), options.definition(node.identifier), options);
     case 'emphasis':
     case 'strong':
     case 'delete':
@@ -63,8 +68,14 @@ function words(node: PhrasingContent, options: InlineOptions): string {
   }
 }
 
+function inOneLine(text: string): string {
+  return text.includes('\n') || text.includes('\r') ? text.replace(/\r\n?|\n/g, ' ') : text;
+}
+
 function childWords(nodes: readonly PhrasingContent[], options: InlineOptions): string {
-  return nodes.map((node) => words(node, options)).join('');
+  let text = '';
+  for (const node of nodes) text += words(node, options);
+  return text;
 }
 
 /** An address that the text shows already needs no note; one for mail or phones stands beside its words. */

@@ -34,7 +34,7 @@ export function layoutMarkdown(tree: Root, options: LayoutOptions): string[][] {
     notes,
     quote,
     direction: directionOf(language),
-    definitions: definitionsOf(tree),
+    definition: definitionsOf(tree),
     flowed: options.flowed === true,
   };
   const blocks: string[][] = [];
@@ -71,7 +71,8 @@ export function joinBlocks(blocks: readonly (readonly string[])[]): string {
 
 function block(node: RootContent, width: number, given: Context): string[][] {
   // Indented lines cannot be joined again without their indents getting into the text: they stay as they are.
-  const context = node.type === 'paragraph' || node.type === 'heading' ? given : { ...given, flowed: false };
+  const context =
+    !given.flowed || node.type === 'paragraph' || node.type === 'heading' ? given : { ...given, flowed: false };
   switch (node.type) {
     case 'paragraph':
     case 'heading':
@@ -94,18 +95,14 @@ function block(node: RootContent, width: number, given: Context): string[][] {
   }
 }
 
-function paragraph(
-  text: string,
-  width: number,
-  { direction, flowed }: Pick<Context, 'direction' | 'flowed'>,
-): string[] {
-  const parts = text.includes(LINE_BREAK) ? text.split(LINE_BREAK) : [text];
-  return parts
-    .filter((part) => part.trim() !== '')
-    .flatMap((part) => {
-      const lines = wrap(markDirection(part.trim(), direction), { width });
-      return flowed ? lines.map((line, index) => (index < lines.length - 1 ? `${line} ` : line)) : lines;
-    });
+function paragraph(text: string, width: number, context: Pick<Context, 'direction' | 'flowed'>): string[] {
+  if (!text.includes(LINE_BREAK)) return unbroken(text, width, context);
+  return text.split(LINE_BREAK).flatMap((part) => unbroken(part, width, context));
+}
+
+function unbroken(text: string, width: number, { direction, flowed }: Pick<Context, 'direction' | 'flowed'>): string[] {
+  const words = text.trim();
+  return words === '' ? [] : wrap(markDirection(words, direction), { width, flowed });
 }
 
 function list(node: List, width: number, context: Context): string[] {

@@ -1,15 +1,22 @@
 import stringWidth from 'string-width';
 
 /** Letters of one column each: Latin, Greek, Cyrillic and Arabic without marks, general punctuation, currency signs. */
-const SINGLE =
-  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u052f\u060b-\u060f\u061b\u061d-\u064a\u0660-\u066f\u0671-\u06d5\u2010-\u2027\u202f-\u205f\u20a0-\u20bf]*$/;
+const LETTERS =
+  '!-~\\u00a0-\\u00ac\\u00ae-\\u02ff\\u0370-\\u0482\\u048a-\\u052f\\u060b-\\u060f\\u061b\\u061d-\\u064a\\u0660-\\u066f\\u0671-\\u06d5\\u2010-\\u2027\\u202f-\\u205f\\u20a0-\\u20bf';
+const SINGLE = new RegExp(`^[ ${LETTERS}]*$`);
+const EVEN = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 
 /** Marks over and under Arabic letters take no column; vocalised words would go the long way round otherwise. */
 const ARABIC_MARKS = /[\u064b-\u065f\u0670]/g;
 
 /** @returns whether every letter of a text takes one column, so that its length is its width */
-export function isSingleWidth(text: string): boolean {
+function isSingleWidth(text: string): boolean {
   return SINGLE.test(text);
+}
+
+/** @returns whether all of that is so, and single plain spaces part the words */
+export function isEvenlySet(text: string): boolean {
+  return EVEN.test(text);
 }
 
 /** No line is as wide: of a longer word the letters are only counted, since to join them with their marks takes seconds. */

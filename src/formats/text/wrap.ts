@@ -1,5 +1,5 @@
 import { staysTogether } from './glue.ts';
-import { displayWidth, isSingleWidth } from './width.ts';
+import { displayWidth, isEvenlySet } from './width.ts';
 
 /** How a paragraph is broken into lines. */
 export type WrapOptions = {
@@ -8,14 +8,17 @@ export type WrapOptions = {
   /** What stands before the first line and before the others. */
   readonly firstIndent?: string;
   readonly indent?: string;
+  /** Lines that go on end in the space at which they were broken. */
+  readonly flowed?: boolean;
 };
 
 /**
  * Breaks a text into lines, at plain spaces only (never at no-break ones) and never where {@link staysTogether}
  * forbids it, unless a line would be too long otherwise. A word that is wider than the line has a line of its own.
  */
-export function wrap(text: string, { width, firstIndent = '', indent = firstIndent }: WrapOptions): string[] {
-  if (isSingleWidth(text) && isEvenlySpaced(text)) return wrapEven(text, width, firstIndent, indent);
+export function wrap(text: string, options: WrapOptions): string[] {
+  const { width, firstIndent = '', indent = firstIndent, flowed = false } = options;
+  if (isEvenlySet(text)) return wrapEven(text, width, firstIndent, indent, flowed ? 1 : 0);
   const words = text.split(/[ \t\n]+/).filter((word) => word !== '');
   if (width === Number.POSITIVE_INFINITY) return [firstIndent + words.join(' ')];
   const lines: string[] = [];
@@ -23,7 +26,7 @@ export function wrap(text: string, { width, firstIndent = '', indent = firstInde
     const before = lines.length === 0 ? firstIndent : indent;
     const full = fill(words, start, width - displayWidth(before));
     const end = full < words.length ? lastBreak(words, start, full) : full;
-    lines.push(before + words.slice(start, end).join(' '));
+    lines.push(before + words.slice(start, end).join(' ') + (flowed && end < words.length ? ' ' : ''));
     start = end;
   }
   return lines.length === 0 ? [firstIndent] : lines;
@@ -49,13 +52,12 @@ function lastBreak(words: readonly string[], start: number, end: number): number
   return end;
 }
 
-/** True when single plain spaces part the words, and nothing else does. */
-function isEvenlySpaced(text: string): boolean {
-  return text !== '' && !text.startsWith(' ') && !text.endsWith(' ') && !text.includes('  ');
-}
-
-/** {@link wrap} for a text whose columns are its letters: most of every archive, cut without taking it apart. */
-function wrapEven(text: string, width: number, firstIndent: string, indent: string): string[] {
+/**
+ * {@link wrap} for a text whose columns are its letters: most of every archive, cut without taking it apart.
+ *
+ * @param kept how many of the spaces at the end of a line stay
+ */
+function wrapEven(text: string, width: number, firstIndent: string, indent: string, kept: 0 | 1): string[] {
   if (width === Number.POSITIVE_INFINITY) return [firstIndent + text];
   const lines: string[] = [];
   let before = firstIndent;
@@ -66,7 +68,7 @@ function wrapEven(text: string, width: number, firstIndent: string, indent: stri
       lines.push(before + text.slice(start));
       return lines;
     }
-    lines.push(before + text.slice(start, end));
+    lines.push(before + text.slice(start, end + kept));
     start = end + 1;
     if (before === indent) continue;
     before = indent;

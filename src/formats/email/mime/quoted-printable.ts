@@ -6,8 +6,6 @@ const [LF, CR, EQUALS, TAB, SPACE] = [0x0a, 0x0d, 0x3d, 0x09, 0x20];
 const HEX = Buffer.from('0123456789ABCDEF');
 /** In the table of columns: a line feed. */
 const LINE_END = 200;
-/** Below that, setting bytes one by one is faster than having them copied. */
-const WORTH_COPYING = 24;
 /** The columns that must be free for a byte: 1 as itself, 3 escaped; a character's first byte claims them for all. */
 const COLUMNS = Uint8Array.from({ length: 256 }, (_, byte) => columnsFor(byte));
 
@@ -34,15 +32,13 @@ export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
   let suspect = false;
   let lineEnds = 0;
   for (let index = 0; index < bytes.length; ) {
+    const run = literals(bytes, index, Math.min(bytes.length - index, full - at), out, at);
+    index += run;
+    at += run;
+    if (index === bytes.length) break;
     const byte = bytes[index] as number;
     const columns = COLUMNS[byte] as number;
-    if (columns === 1 && at < full) {
-      const end = literalEnd(bytes, index, Math.min(bytes.length, index + full - at));
-      if (end - index > WORTH_COPYING) out.set(bytes.subarray(index, end), at);
-      else for (let next = index; next < end; next += 1) out[at + next - index] = bytes[next] as number;
-      at += end - index;
-      index = end;
-    } else if (columns === LINE_END) {
+    if (columns === LINE_END) {
       at = lineEnd(out, guardBlank(out, at, full));
       lineEnds += 1;
       full = at + LINE_ROOM;
@@ -59,11 +55,31 @@ export function quotedPrintable(bytes: Uint8Array): QuotedPrintable {
   return { bytes: Uint8Array.prototype.slice.call(out, 0, guardBlank(out, at, full)), suspect, lineEnds };
 }
 
-/** @returns where a run of bytes that stand for themselves ends */
-function literalEnd(bytes: Uint8Array, start: number, limit: number): number {
-  let end = start + 1;
-  while (end < limit && COLUMNS[bytes[end] as number] === 1) end += 1;
-  return end;
+/**
+ * Copies bytes that stand for themselves, four at a time: most of every text.
+ *
+ * @returns how many, up to `most`
+ */
+function literals(bytes: Uint8Array, start: number, most: number, out: Uint8Array, at: number): number {
+  let run = 0;
+  for (; run + 4 <= most; run += 4) {
+    const a = bytes[start + run] as number;
+    const b = bytes[start + run + 1] as number;
+    const c = bytes[start + run + 2] as number;
+    const d = bytes[start + run + 3] as number;
+    if (((COLUMNS[a] as number) | (COLUMNS[b] as number) | (COLUMNS[c] as number) | (COLUMNS[d] as number)) !== 1)
+      break;
+    out[at + run] = a;
+    out[at + run + 1] = b;
+    out[at + run + 2] = c;
+    out[at + run + 3] = d;
+  }
+  for (; run < most; run += 1) {
+    const byte = bytes[start + run] as number;
+    if (COLUMNS[byte] !== 1) break;
+    out[at + run] = byte;
+  }
+  return run;
 }
 
 /** Three columns for each byte, and a soft break after 64 of them at the latest, since a character claims up to 12. */
