@@ -2,8 +2,9 @@ import Handlebars from 'handlebars';
 import { ReleaseError } from '../../model/error.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import { closest } from '../../model/text.ts';
-import { withoutForbidden } from '../markup/escape.ts';
 import { GUARD, parseTemplate, TemplateProblem } from './check-template.ts';
+import { DirectTemplates } from './direct.ts';
+import { safelyEscaped } from './escape.ts';
 import { readStrings, type Strings } from './strings.ts';
 
 /** A value that a template may print or walk through; nothing in it is undefined. */
@@ -34,9 +35,8 @@ const HELPERS = { [GUARD]: true, fill: true, log: false };
 /** Templates whose output is not markup, `wire/release.txt.hbs`: nothing is escaped there. */
 const PLAIN_TEXT = /\.txt(?:\.hbs)?$/;
 
-const { escapeExpression } = Handlebars.Utils;
-// Handlebars lets through what HTML forbids, and offers no other place for an escaper: templates ask its Utils.
-Object.assign(Handlebars.Utils, { escapeExpression: (value: string) => withoutForbidden(escapeExpression(value)) });
+// Handlebars offers no other place for an escaper: templates ask its Utils.
+Object.assign(Handlebars.Utils, { escapeExpression: safelyEscaped });
 
 /** Path below a templates folder (forward slashes) → text. */
 export type TemplateFiles = ReadonlyMap<string, string>;
@@ -59,7 +59,10 @@ export function createTemplates(
   const byLanguage = new Map<Language, { readonly strings: Strings; readonly uses: readonly string[] }>();
   return {
     render(name, view) {
-      const template = (PLAIN_TEXT.test(name) ? plain : markup).get(name);
+      const { direct, templates } = PLAIN_TEXT.test(name) ? plain : markup;
+      const made = direct.render(name, view);
+      if (made !== undefined) return made;
+      const template = templates.get(name);
       if (!template) throw new Error(`There is no template ${name}`);
       return template(view);
     },
@@ -90,11 +93,10 @@ export function createTemplates(
   };
 }
 
-function createEnvironment(
-  files: TemplateFiles,
-  plain: boolean,
-  onUse: (path: string) => void,
-): ReadonlyMap<string, Render> {
+/** The templates of one kind, as Handlebars runs them, and the plain ones of them straight out. */
+type Environment = { readonly templates: ReadonlyMap<string, Render>; readonly direct: DirectTemplates };
+
+function createEnvironment(files: TemplateFiles, plain: boolean, onUse: (path: string) => void): Environment {
   const handlebars = Handlebars.create();
   handlebars.registerHelper(GUARD, (value: unknown, name: string, options: HelperOptions) => {
     if (value !== undefined) return value;
@@ -113,7 +115,13 @@ function createEnvironment(
     templates.set(name, render);
     handlebars.registerPartial(name, render as Handlebars.Template);
   }
-  return templates;
+  const direct = new DirectTemplates({
+    text: (name) => (templates.has(name) ? files.get(`${name}.hbs`) : undefined),
+    helpers: Object.keys(HELPERS),
+    noEscape: plain,
+    onUse: (name) => onUse(`${name}.hbs`),
+  });
+  return { templates, direct };
 }
 
 function lazyTemplate(handlebars: typeof Handlebars, path: string, text: string, plain: boolean): Render {
