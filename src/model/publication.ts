@@ -1,13 +1,17 @@
 import { type Day, dayNumber, type Instant, type ReleaseDate } from './date.ts';
 import type { Publication, Status } from './release.ts';
 
-/** What a release's publication is decided from; `zoneStart` is the first moment of its day where its office is. */
+/** What a release's publication is decided from; `startAtOffice` gives the first moment of its day where its office is. */
 export type PublicationFacts = {
   readonly status: Status;
   readonly date: ReleaseDate;
-  readonly dayStart: Instant;
+  readonly startAtOffice: () => Instant;
   readonly embargo?: Instant;
 };
+
+const DAY = 86_400_000;
+/** So many days after midnight of UTC a day has begun wherever on Earth. */
+const DAYS_TO_BEGIN = 2;
 
 /**
  * Decides whether a release may be shown at a moment. A draft stays a draft; an embargo holds until its moment, which
@@ -19,9 +23,11 @@ export type PublicationFacts = {
 export function decidePublication(facts: PublicationFacts, now: number): Publication {
   if (facts.status === 'draft') return { state: 'draft' };
   if (facts.embargo && now < facts.embargo.epoch) return { state: 'embargoed', until: facts.embargo };
-  const start = facts.date.instant ?? facts.dayStart;
   // An embargo that has passed is the explicit decision on when to publish.
-  if (!facts.embargo && now < start.epoch) return { state: 'scheduled', until: start };
+  if (!facts.embargo && now < (dayNumber(facts.date) + DAYS_TO_BEGIN) * DAY) {
+    const start = facts.date.instant ?? facts.startAtOffice();
+    if (now < start.epoch) return { state: 'scheduled', until: start };
+  }
   return facts.status === 'withdrawn' ? { state: 'withdrawn' } : { state: 'public' };
 }
 

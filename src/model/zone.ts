@@ -47,10 +47,12 @@ export function startOfDay(day: Day, zone: string): Instant {
 
 function findStart(day: Day, zone: string): Instant {
   const utc = dayNumber(day) * DAY;
-  const before = utc - offsetAt(zone, utc - DAY) * MINUTE;
-  const after = utc - offsetAt(zone, utc + DAY) * MINUTE;
+  const [earlier, later] = [offsetAt(zone, utc - DAY), offsetAt(zone, utc + DAY)];
+  // No clock was ever changed and changed back within two days.
+  if (earlier === later) return { epoch: utc - earlier * MINUTE, offset: earlier };
+  const [before, after] = [utc - earlier * MINUTE, utc - later * MINUTE];
   // Around a change the two offsets differ; the day starts at the first of both readings that is not the day before.
-  for (const epoch of before === after ? [before] : [Math.min(before, after), Math.max(before, after)]) {
+  for (const epoch of [Math.min(before, after), Math.max(before, after)]) {
     const instant = inZone(epoch, zone);
     if (Math.floor((instant.epoch + instant.offset * MINUTE) / DAY) >= dayNumber(day)) return instant;
   }

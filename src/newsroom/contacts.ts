@@ -56,7 +56,7 @@ function readEntry(entry: ContactEntry, path: readonly PathStep[], shared: boole
   const office =
     entry.office === undefined ? context.office : findOffice(context.newsroom.offices, entry.office, context.day);
   const country = foundOffice(office)?.country;
-  const phones = entry.phone === undefined ? [] : [entry.phone].flat();
+  const phones = entry.phone === undefined ? [] : Array.isArray(entry.phone) ? entry.phone : [entry.phone];
   return {
     path,
     entry,

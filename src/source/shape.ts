@@ -31,25 +31,24 @@ export function checkShape<Schema extends z.ZodObject>(
 ): Shaped<Schema> {
   const values: Record<string, unknown> = {};
   const problems: ShapeProblem[] = [];
-  const keys = Object.keys(schema.shape);
-  const written = new Set(map.entries.map(({ key }) => key));
-  const free = keys.filter((key) => !written.has(key));
+  const { keys, fields } = fieldsOf(schema);
+  let free: readonly string[] | undefined;
   for (const entry of map.entries) {
     if (!keys.includes(entry.key)) {
+      free ??= unwritten(keys, map);
       problems.push(unknownKey(entry.key, entry.keyRange, keys, otherNames, free));
     }
   }
-  for (const key of keys) {
-    const field = schema.shape[key];
-    if (!field) continue;
+  for (const { key, field, optional } of fields) {
     const entry = entryOf(map, key);
     const data = entry && !isEmptyNode(entry.value) ? toData(entry.value) : undefined;
-    let parsed = (field as z.ZodType).safeParse(data);
+    if (data === undefined && optional) continue;
+    let parsed = field.safeParse(data);
     if (!parsed.success && entry && data !== undefined) {
       const unknown: UnknownKey[] = [];
       const rest = withoutUnknownKeys(schema, entry.value, [key], unknown);
       for (const { entry: odd, known } of unknown) problems.push(unknownKey(odd.key, odd.keyRange, known, {}));
-      parsed = (field as z.ZodType).safeParse(toData(rest));
+      parsed = field.safeParse(toData(rest));
     }
     if (parsed.success) {
       if (parsed.data !== undefined) values[key] = parsed.data;
@@ -62,6 +61,31 @@ export function checkShape<Schema extends z.ZodObject>(
     }
   }
   return { values: values as Partial<z.output<Schema>>, problems };
+}
+
+/** The keys of a schema; `optional` ones may be missing, and then there is nothing to read. */
+type Fields = {
+  readonly keys: readonly string[];
+  readonly fields: readonly { readonly key: string; readonly field: z.ZodType; readonly optional: boolean }[];
+};
+
+const knownFields = new WeakMap<z.ZodObject, Fields>();
+
+function fieldsOf(schema: z.ZodObject): Fields {
+  const before = knownFields.get(schema);
+  if (before) return before;
+  const fields = Object.entries(schema.shape).map(([key, field]) => {
+    const missing = (field as z.ZodType).safeParse(undefined);
+    return { key, field: field as z.ZodType, optional: missing.success && missing.data === undefined };
+  });
+  const made = { keys: fields.map(({ key }) => key), fields };
+  knownFields.set(schema, made);
+  return made;
+}
+
+function unwritten(keys: readonly string[], map: YamlMap): readonly string[] {
+  const written = new Set(map.entries.map(({ key }) => key));
+  return keys.filter((key) => !written.has(key));
 }
 
 function missingKey(key: string, keyRange: Range | undefined, missing: Range): ShapeProblem {

@@ -59,15 +59,23 @@ export function findFigures(text: string, language: string): readonly WrittenFig
   return figures;
 }
 
+const PLAIN = /^[1-9]\d*$/;
+
 /** A sign before exactly three digits parts thousands, in every notation; another is the decimal sign. */
 function canonical(written: string): string {
+  if (PLAIN.test(written)) return written;
   const parts = written.split(/[.,٬٫'’\u00a0\u202f]/);
   const last = parts.at(-1) ?? '';
   if (parts.length === 1 || last.length === 3) return withoutZeros(parts.join(''));
   return withoutZeros(`${parts.slice(0, -1).join('')}.${last}`);
 }
 
+/** What the words of {@link SCALES} begin with, and the spaces before them. */
+const BEGINS_SCALE = /[ \u00a0\u202f\r\n]*[bmtمأآ]/iy;
+
 function scaleOf(text: string, from: number): number {
+  BEGINS_SCALE.lastIndex = from;
+  if (!BEGINS_SCALE.test(text)) return 0;
   const after = text
     .slice(from, from + 24)
     .toLowerCase()

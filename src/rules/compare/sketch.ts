@@ -17,26 +17,96 @@ const ADDRESSES = /\]\([^)\s]*\)|https?:\/\/\S+/g;
 
 /** Makes the sketch of a text in Markdown. Case, punctuation, line breaks and addresses play no part. */
 export function sketchOf(markdown: string): Sketch {
+  const reader = new WordReader();
+  return readBetweenAddresses(markdown, reader) ? reader.sketch() : sketchOfOdd(markdown);
+}
+
+/** Of a text with letters that are not one letter each in lower case. */
+function sketchOfOdd(markdown: string): Sketch {
   const text = markdown.replace(ADDRESSES, ' ').toLowerCase();
-  const minima = new Uint16Array(SKETCH_SIZE).fill(EMPTY);
-  let [count, before, last, forward, backward] = [0, 0, 0, 0x811c9dc5, 0x9747b28c];
-  for (let at = 0; at < text.length; ) {
-    let word = 0x811c9dc5;
-    const start = at;
-    for (; at < text.length && isLetter(text.charCodeAt(at)); at++)
-      word = Math.imul(word ^ text.charCodeAt(at), 0x01000193);
-    if (at === start) {
-      at++;
-      continue;
+  const reader = new WordReader();
+  reader.read(text, 0, text.length, letterOf);
+  return reader.sketch();
+}
+
+/** @returns false where a letter was met that has no single one in lower case */
+function readBetweenAddresses(text: string, reader: WordReader): boolean {
+  let from = 0;
+  if (text.includes('](') || text.includes('http')) {
+    ADDRESSES.lastIndex = 0;
+    for (let found = ADDRESSES.exec(text); found; found = ADDRESSES.exec(text)) {
+      if (!reader.read(text, from, found.index, lowerOf)) return false;
+      from = ADDRESSES.lastIndex;
     }
-    count++;
-    forward = Math.imul(forward ^ word, 0x01000193);
-    backward = Math.imul(backward, 0x85ebca6b) ^ (word >>> 3);
-    if (count > 2) keepMinimum(minima, mix(Math.imul(before, 31) ^ Math.imul(last, 17) ^ word));
-    before = last;
-    last = word;
   }
-  return { minima, words: `${hex(forward)}${hex(backward)}`, count };
+  return reader.read(text, from, text.length, lowerOf);
+}
+
+/** Stands for what is no letter; letters are greater. */
+const NONE = 1;
+/** Stands for letters whose form in lower case depends on others, or is more than one: pairs, U+0130, sigma. */
+const ODD = 2;
+
+/** @returns a UTF-16 unit of a text in lower case where it is of a word, else {@link NONE} */
+function letterOf(code: number): number {
+  return isLetter(code) ? code : NONE;
+}
+
+/** Filled as characters are met: making lower case of a whole text took longer than all the rest. */
+const lowers = new Uint16Array(0x10000);
+
+/** @returns a UTF-16 unit in lower case where it is of a word, else {@link NONE} or {@link ODD} */
+function lowerOf(code: number): number {
+  return lowers[code] || findLower(code);
+}
+
+function findLower(code: number): number {
+  const isPair = code >= 0xd800 && code <= 0xdfff;
+  const lower = String.fromCharCode(code).toLowerCase();
+  const found = isPair || code === 0x3a3 || lower.length > 1 ? ODD : letterOf(lower.charCodeAt(0));
+  lowers[code] = found;
+  return found;
+}
+
+/** Reads words, and keeps what a sketch is made of. */
+class WordReader {
+  readonly #minima = new Uint16Array(SKETCH_SIZE).fill(EMPTY);
+  #count = 0;
+  #before = 0;
+  #last = 0;
+  #forward = 0x811c9dc5;
+  #backward = 0x9747b28c;
+
+  /** @returns false where it met an {@link ODD} letter */
+  read(text: string, from: number, to: number, readLetter: (code: number) => number): boolean {
+    for (let at = from; at < to; at++) {
+      let letter = readLetter(text.charCodeAt(at));
+      if (letter === NONE) continue;
+      let word = 0x811c9dc5;
+      while (letter !== NONE) {
+        if (letter === ODD) return false;
+        word = Math.imul(word ^ letter, 0x01000193);
+        at++;
+        if (at >= to) break;
+        letter = readLetter(text.charCodeAt(at));
+      }
+      this.#take(word);
+    }
+    return true;
+  }
+
+  #take(word: number): void {
+    this.#count++;
+    this.#forward = Math.imul(this.#forward ^ word, 0x01000193);
+    this.#backward = Math.imul(this.#backward, 0x85ebca6b) ^ (word >>> 3);
+    if (this.#count > 2) keepMinimum(this.#minima, mix(Math.imul(this.#before, 31) ^ Math.imul(this.#last, 17) ^ word));
+    this.#before = this.#last;
+    this.#last = word;
+  }
+
+  sketch(): Sketch {
+    return { minima: this.#minima, words: `${hex(this.#forward)}${hex(this.#backward)}`, count: this.#count };
+  }
 }
 
 /** @returns the share of three-word shingles that two texts have in common (Jaccard), estimated: 0 to 1 */

@@ -5,7 +5,7 @@ import { CAPITAL, classOf, DIGIT, foldOfTraits, HASH, hashed, hashOf, LETTER, SP
 import { CUE, cueOfSign } from './cues.ts';
 import { type ProseBlock, proseOf } from './prose.ts';
 import type { TermForm } from './term.ts';
-import { type WordEntry, type WordIndex, wordIndexOf } from './word-index.ts';
+import { PRESENT_BITS, type WordEntry, type WordIndex, wordIndexOf } from './word-index.ts';
 
 /** A word that begins terms, where it stands. */
 export type TermBeginning = { readonly block: ProseBlock; readonly index: number; readonly terms: readonly TermForm[] };
@@ -62,20 +62,20 @@ class Scanner {
   words = 0;
   readonly #index: WordIndex;
   readonly #isArabic: boolean;
-  #cues = 0;
 
   constructor(index: WordIndex, isArabic: boolean) {
     this.#index = index;
     this.#isArabic = isArabic;
   }
 
-  /** @returns the cues of a block */
+  /** @returns the cues of a block. The words are counted here, in what all letters of an archive pass through. */
   read(block: ProseBlock): number {
     const { text } = block;
-    this.#cues = 0;
-    let lastHash = 0;
-    let lastStart = -1;
-    for (let at = 0; at < text.length; ) {
+    const { length } = text;
+    const { present, entries } = this.#index;
+    const isArabic = this.#isArabic;
+    let [cues, words, lastHash, lastStart] = [0, 0, 0, -1];
+    for (let at = 0; at < length; ) {
       const code = text.charCodeAt(at);
       const kind = traitsOf(code);
       if ((kind & LETTER) !== 0) {
@@ -87,55 +87,59 @@ class Scanner {
           if (character !== 0) hash = hashed(hash, character);
           if ((letter & CAPITAL) !== 0) capitals++;
           at++;
-          if (at >= text.length) break;
+          if (at >= length) break;
         }
         hash &= 0x3fffffff;
         if (hash === lastHash && lastStart >= 0)
           this.repetitions.push({ block, index: lastStart, length: at - lastStart });
-        if (capitals > 0 && capitals === at - start) this.#cues |= capitals === 1 ? initialCue(text, at) : CUE.capitals;
-        this.#countWord(block, this.#index.get(hash), start);
-        if (this.#isArabic) this.#readWithoutPrefix(block, start, at);
+        if (capitals > 0 && capitals === at - start) cues |= capitals === 1 ? initialCue(text, at) : CUE.capitals;
+        words++;
+        if (present[hash & PRESENT_BITS] === 1) cues |= this.#meet(block, entries.get(hash), start);
+        if (isArabic) this.#readWithoutPrefix(block, start, at);
         lastHash = hash;
         lastStart = start;
         continue;
       }
       if ((kind & SPACE) !== 0) {
-        if (code === 0x20 && text.charCodeAt(at + 1) === 0x20) this.#cues |= CUE.doubleSpace;
+        if (code === 0x20 && text.charCodeAt(at + 1) === 0x20) cues |= CUE.doubleSpace;
         at++;
         continue;
       }
       lastStart = -1;
       if ((kind & DIGIT) !== 0) {
-        this.#cues |= CUE.digit;
+        cues |= CUE.digit;
         // What is fastened to a figure is no word: the "th" of "5th".
         do at++;
-        while (at < text.length && (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0);
+        while (at < length && (classOf(text.charCodeAt(at)) & (LETTER | DIGIT)) !== 0);
         continue;
       }
-      this.#cues |= cueOfSign(code);
+      cues |= cueOfSign(code);
       at++;
     }
-    return this.#cues;
+    if (block.kind === 'paragraph') this.words += words;
+    return cues;
   }
 
   /** "And the migrants" is one word: it is looked up without "and", too. */
   #readWithoutPrefix(block: ProseBlock, start: number, end: number): void {
     for (let from = start + 1; from <= start + 2 && end - from > 2; from++) {
       if (!PREFIXES.has(block.text.charCodeAt(from - 1))) return;
-      const entry = this.#index.get(hashOf(block.text.slice(from, end)));
+      const entry = this.#index.entries.get(hashOf(block.text.slice(from, end)));
       if (entry && entry.terms.length > 0) this.beginnings.push({ block, index: from, terms: entry.terms });
     }
   }
 
-  #countWord(block: ProseBlock, entry: WordEntry | undefined, start: number): void {
-    if (block.kind === 'paragraph') this.words++;
-    if (!entry) return;
-    this.#cues |= entry.cues;
-    if (entry.terms.length > 0) this.beginnings.push({ block, index: start, terms: entry.terms });
-    if (entry.common === 0 || block.kind !== 'paragraph') return;
-    for (let nth = 0; nth < this.common.length; nth++) {
-      if ((entry.common & (1 << nth)) !== 0) this.common[nth] = (this.common[nth] ?? 0) + 1;
+  /** Notes what is known of a word. @returns its cues */
+  #meet(block: ProseBlock, entry: WordEntry | undefined, start: number): number {
+    if (!entry) return 0;
+    const { cues, terms, common } = entry;
+    if (terms.length > 0) this.beginnings.push({ block, index: start, terms });
+    if (common !== 0 && block.kind === 'paragraph') {
+      for (let nth = 0; nth < this.common.length; nth++) {
+        if ((common & (1 << nth)) !== 0) this.common[nth] = (this.common[nth] ?? 0) + 1;
+      }
     }
+    return cues;
   }
 }
 

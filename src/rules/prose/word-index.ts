@@ -15,7 +15,14 @@ export type WordEntry = {
 };
 
 /** The words of a language by {@link hashOf}; two words may meet under one number, which only costs a look. */
-export type WordIndex = ReadonlyMap<number, WordEntry>;
+export type WordIndex = {
+  readonly entries: ReadonlyMap<number, WordEntry>;
+  /** 1 at the low bits of each number: most words of a text are none of these, and need no look into the map. */
+  readonly present: Uint8Array;
+};
+
+/** The low bits that {@link WordIndex} marks. */
+export const PRESENT_BITS = 0x3fff;
 
 const indexes = new Map<string, WordIndex>();
 
@@ -23,13 +30,15 @@ const indexes = new Map<string, WordIndex>();
 export function wordIndexOf(language: string): WordIndex {
   const before = indexes.get(language);
   if (before) return before;
-  const index = new Map<number, WordEntry>();
+  const entries = new Map<number, WordEntry>();
+  const present = new Uint8Array(PRESENT_BITS + 1);
   const entryOf = (word: string): WordEntry => {
     const key = hashOf(word);
-    const known = index.get(key);
+    const known = entries.get(key);
     if (known) return known;
     const made = { cues: 0, terms: [], common: 0 };
-    index.set(key, made);
+    entries.set(key, made);
+    present[key & PRESENT_BITS] = 1;
     return made;
   };
   for (const [word, cue] of cueWords(language)) entryOf(word).cues |= cue;
@@ -37,6 +46,7 @@ export function wordIndexOf(language: string): WordIndex {
     for (const word of COMMON_WORDS[one]) entryOf(word).common |= 1 << nth;
   }
   for (const form of termsOf(language)) entryOf(firstWord(form.folded)).terms.push(form);
+  const index = { entries, present };
   indexes.set(language, index);
   return index;
 }
