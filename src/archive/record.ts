@@ -93,27 +93,32 @@ export function writeRecord(
   return `${JSON.stringify(record, null, 2)}\n`;
 }
 
-/** Reads a releases.json of an earlier build. @returns nothing when it is damaged, foreign or of another version. */
-export function readRecord(text: string): readonly PublishedRelease[] {
+/** What an earlier build wrote down. */
+export type EarlierRecord = {
+  readonly releases: readonly PublishedRelease[];
+  /** The files that it wrote beside the releases. */
+  readonly site: readonly string[];
+  readonly editions: Editions;
+};
+
+/** Reads a releases.json of an earlier build. @returns nothing of what is damaged, foreign or of another version */
+export function readRecord(text: string): EarlierRecord {
   const record = readObject(text);
-  return Array.isArray(record?.['releases']) ? record['releases'].filter(isPublishedRelease) : [];
+  const { releases, site, editions } = record ?? {};
+  return {
+    releases: Array.isArray(releases) ? releases.filter(isPublishedRelease) : [],
+    site: Array.isArray(site) ? site.filter((path) => typeof path === 'string') : [],
+    editions: isObject(editions) ? knownEditions(editions) : {},
+  };
 }
 
 /** @returns the text of a releases.json with these editions in place of its own; a new one when it is none. */
 export function withEditions(text: string, editions: Editions): string {
-  return writeRecord(readRecord(text), editions, readSite(text));
+  const { releases, site } = readRecord(text);
+  return writeRecord(releases, editions, site);
 }
 
-/** Reads which files an earlier build wrote beside the releases. @returns none when the record is damaged or foreign */
-export function readSite(text: string): readonly string[] {
-  const site = readObject(text)?.['site'];
-  return Array.isArray(site) ? site.filter((path) => typeof path === 'string') : [];
-}
-
-/** Reads the editions of an earlier build's releases.json. @returns none when it is damaged, foreign or has none */
-export function readEditions(text: string): Editions {
-  const editions = readObject(text)?.['editions'];
-  if (!isObject(editions)) return {};
+function knownEditions(editions: Record<string, unknown>): Editions {
   const known = Object.entries(editions).filter((entry): entry is [string, EditionRecord] => isEdition(entry[1]));
   return Object.fromEntries(known);
 }

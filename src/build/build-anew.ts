@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
-import { countPublished, readEditions } from '../archive/record.ts';
+import { countPublished } from '../archive/record.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
@@ -16,14 +16,13 @@ import { withCopySettings } from './copy-settings.ts';
 import { discoverSources } from './discover.ts';
 import { openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
-import { readTextIfThere } from './files.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { type Committed, openOutput } from './output/index.ts';
 import { ownTemplates } from './own-templates.ts';
 import { linkCards, type Plan, planBuild } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
-import { MOST_MEGABYTES, RECORD, writeReleasesRecord } from './releases-record.ts';
+import { RECORD, readEarlierRecord, writeReleasesRecord } from './releases-record.ts';
 import { renderAll } from './render-all.ts';
 import type { Rendering } from './rendition.ts';
 import { isOwn, makeShare } from './shard/make-share.ts';
@@ -159,8 +158,8 @@ async function makeAll(
   const { newsroom } = room;
   const linked = linkCards(plan.releases, siblings, options);
   const site = planNewsroomSite(linked, formats, own, room, options);
-  const before = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
-  const editions = openEditions(readEditions(before), formats, newsroom, options.now);
+  const before = readEarlierRecord(join(resolve(options.cwd, options.out), RECORD));
+  const editions = openEditions(before.editions, formats, newsroom, options.now);
   const kept = openBesideCache(options, room);
   const renditions = await renderAll(
     linked,

@@ -1,7 +1,8 @@
 import { relative } from 'node:path';
-import { type PublishedRelease, readRecord, readSite, writeRecord } from '../archive/record.ts';
+import { type EarlierRecord, type PublishedRelease, readRecord, writeRecord } from '../archive/record.ts';
 import { discoverSources } from './discover.ts';
 import type { EditionBook } from './editions.ts';
+import { readTextIfThere } from './files.ts';
 import { coversNewsroom } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from './output/index.ts';
@@ -11,6 +12,11 @@ export const RECORD = 'releases.json';
 /** The record of an archive is longer than any source. */
 export const MOST_MEGABYTES = 1024;
 
+/** Reads what an earlier build wrote down in a folder, or at the path of a record of its own. */
+export function readEarlierRecord(path: string): EarlierRecord {
+  return readRecord(readTextIfThere(path, MOST_MEGABYTES) ?? '');
+}
+
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
 export function writeReleasesRecord(
   output: OutputTransaction,
@@ -18,10 +24,10 @@ export function writeReleasesRecord(
   pages: readonly string[] | undefined,
   room: NewsroomFolder,
   options: { readonly paths?: readonly string[]; readonly cwd: string },
-  before: string,
+  before: EarlierRecord,
   editions: Pick<EditionBook, 'all'>,
 ): void {
-  const earlier = readRecord(before);
+  const earlier = before.releases;
   const named =
     options.paths &&
     new Set(
@@ -29,11 +35,10 @@ export function writeReleasesRecord(
     );
   const kept = named ? earlier.filter(({ source }) => !named.has(source)) : [];
   const records = [...rendered, ...kept];
-  const earlierSite = readSite(before);
   // A build of a part of the newsroom leaves the lists as they are: it does not know what they hold.
-  const site = coversNewsroom(options.paths, room.folder, options.cwd) ? (pages ?? []) : earlierSite;
+  const site = coversNewsroom(options.paths, room.folder, options.cwd) ? (pages ?? []) : before.site;
   const current = new Set([...records.flatMap(({ files }) => files.map(({ path }) => path)), ...site]);
-  for (const path of [...earlier.flatMap(({ files }) => files.map((file) => file.path)), ...earlierSite]) {
+  for (const path of [...earlier.flatMap(({ files }) => files.map((file) => file.path)), ...before.site]) {
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { isChosen } from '../../archive/choice.ts';
 import { type ChoiceWords, readChoice } from '../../archive/choice-words.ts';
 import { compareCards } from '../../archive/lists.ts';
-import { type Editions, readEditions } from '../../archive/record.ts';
+import type { Editions } from '../../archive/record.ts';
 import type { Format } from '../../formats/format.ts';
 import { knownFormat } from '../../formats/render.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -15,12 +15,12 @@ import { withCopySettings } from '../copy-settings.ts';
 import { discoverSources } from '../discover.ts';
 import { type KeptEdition, openEditions } from '../editions.ts';
 import { checkEmailCss } from '../email-css.ts';
-import { readTextIfThere } from '../files.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from '../find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { type LinkedCard, linkCards, type Plan, planBuild } from '../plan.ts';
 import { openPrinter, printing } from '../print/printer.ts';
+import { readEarlierRecord } from '../releases-record.ts';
 import { surveySiblings } from '../siblings.ts';
 import type { SurveyOptions } from '../survey.ts';
 import { type WatchedTemplates, watchTemplates } from '../template-files.ts';
@@ -33,8 +33,6 @@ import type { ExportTarget, Placed } from './target.ts';
 
 /** What agencies are sent when no formats are named. */
 const AGENCY_FORMATS = ['wire', 'ninjs', 'newsml-g2', 'nitf'];
-/** The record of an archive is longer than any source. */
-const MOST_MEGABYTES = 1024;
 
 /** What to export, where to, and as of when. */
 export type ExportOptions = Omit<BuildOptions, 'out'> &
@@ -88,7 +86,7 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const { sources, plan, chosen } = chooseReleases(options, room, survey);
 
   const record = resolve(options.cwd, options.record ?? 'public/releases.json');
-  const earlier = readEditions(readTextIfThere(record, MOST_MEGABYTES) ?? '');
+  const earlier = readEarlierRecord(record).editions;
   const editions = openEditions(earlier, formats, room.newsroom, options.now);
   const printer = openPrinter(formats, process.env);
   const rendering = { formats, watched, room, survey, editions, ...printing(printer) };

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../../archive/card.ts';
-import { type Editions, readEditions } from '../../archive/record.ts';
+import type { Editions } from '../../archive/record.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { type BesideCache, openBesideCache } from '../beside-cache.ts';
@@ -10,12 +10,11 @@ import type { KeptRendition } from '../cache/source-cache.ts';
 import type { CheckedSource } from '../check-sources.ts';
 import type { CopySettings } from '../copy-settings.ts';
 import { openEditions } from '../editions.ts';
-import { readTextIfThere } from '../files.ts';
 import { inFolder } from '../find-newsroom.ts';
 import type { NewsroomFolder } from '../newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from '../output/index.ts';
 import { type LinkedCard, linkCards, linkedRelease, type Plan, type ShownOptions } from '../plan.ts';
-import { MOST_MEGABYTES, RECORD } from '../releases-record.ts';
+import { RECORD, readEarlierRecord } from '../releases-record.ts';
 import { type RenderListeners, renderAll } from '../render-all.ts';
 import { commonKey, type Rendering } from '../rendition.ts';
 import { planNewsroomSite } from '../site.ts';
@@ -96,7 +95,7 @@ export async function makeShare(
 
 /** @returns the versions that were issued before, the same for all shares. */
 function issuedEditions({ cwd, record }: Pick<ShareOptions, 'cwd' | 'record'>): Editions {
-  return readEditions(readTextIfThere(resolve(cwd, record ?? `public/${RECORD}`), MOST_MEGABYTES) ?? '');
+  return readEarlierRecord(resolve(cwd, record ?? `public/${RECORD}`)).editions;
 }
 
 /** @returns true for a source of a share. */

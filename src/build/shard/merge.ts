@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { PublishedRelease } from '../../archive/record.ts';
-import { readEditions } from '../../archive/record.ts';
+import type { EarlierRecord, PublishedRelease } from '../../archive/record.ts';
 import type { Format } from '../../formats/format.ts';
 import { knownFormat } from '../../formats/render.ts';
 import { compareText } from '../../model/diagnostic.ts';
@@ -11,13 +10,13 @@ import { openBuildCache } from '../build-cache.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import { withCopySettings } from '../copy-settings.ts';
 import { openEditions } from '../editions.ts';
-import { readFile, readTextIfThere } from '../files.ts';
+import { readFile } from '../files.ts';
 import { findNewsroomFolder } from '../find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { type Committed, isOutputPath, type OutputTransaction, openOutput } from '../output/index.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { linkCards } from '../plan.ts';
-import { MOST_MEGABYTES, RECORD, writeReleasesRecord } from '../releases-record.ts';
+import { MOST_MEGABYTES, RECORD, readEarlierRecord, writeReleasesRecord } from '../releases-record.ts';
 import { commonKey } from '../rendition.ts';
 import { type OpenSite, planNewsroomSite, writeSite } from '../site.ts';
 import { readRelease } from '../survey.ts';
@@ -80,7 +79,7 @@ export function mergeShares(options: MergeOptions): MergeResult {
   refuseShareFolder(shares, out, cwd);
   const output = openOutput(out);
   try {
-    const before = readTextIfThere(join(out, RECORD), MOST_MEGABYTES) ?? '';
+    const before = readEarlierRecord(join(out, RECORD));
     const pages = writeAll(merging, output, before, options);
     const committed = output.commit();
     return {
@@ -130,7 +129,7 @@ function refuseOtherNewsroom(
   options: MergeOptions,
 ): void {
   const { settings } = openBuildCache(options, room);
-  const record = readTextIfThere(join(resolve(options.cwd, options.out), RECORD), MOST_MEGABYTES) ?? '';
+  const { editions } = readEarlierRecord(join(resolve(options.cwd, options.out), RECORD));
   const refuse = (problem: string, hint = 'Merge them where and how they were built, or build them again.'): never => {
     throw new ReleaseError('usage', problem, hint);
   };
@@ -141,7 +140,7 @@ function refuseOtherNewsroom(
   if (shares.some((share) => watched.keyOf(share.header.templates) !== share.header.templatesKey)) {
     refuse('The shares were built with other templates.');
   }
-  if (header.keys.editions !== keyOf(textOf(readEditions(record)))) {
+  if (header.keys.editions !== keyOf(textOf(editions))) {
     const hint = `Name the folder of the releases.json that they knew, or build them with --record ${options.out}/${RECORD}`;
     refuse(`The shares knew of other versions issued before than ${options.out}/${RECORD} does.`, hint);
   }
@@ -151,7 +150,7 @@ function refuseOtherNewsroom(
 function writeAll(
   merging: Merging,
   output: OutputTransaction,
-  before: string,
+  before: EarlierRecord,
   options: MergeOptions,
 ): readonly string[] {
   const { room, watched, own, header, formats, releases } = merging;
@@ -166,7 +165,7 @@ function writeAll(
     throw new ReleaseError('usage', 'The shares were built with another logo.', 'Merge them where they were built.');
   }
   for (const release of releases) copyFiles(release, output);
-  const editions = openEditions(readEditions(before), [], room.newsroom, now).all();
+  const editions = openEditions(before.editions, [], room.newsroom, now).all();
   const issued = releases.flatMap(({ edition }) => (edition ? [[edition.urn, edition.record] as const] : []));
   const all = { ...editions, ...Object.fromEntries(issued) };
   const records = releases.map(({ record }) => record);
