@@ -21,7 +21,7 @@ const IS_COUNTED = process.env['COVERAGE'] !== undefined;
 export default defineConfig([
   // One bundle with lazy chunks: starting from one file costs half of resolving every library (see README, "Develop").
   {
-    input: { cli: 'src/cli/main.ts', index: 'src/index.ts' },
+    input: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'render-worker': 'src/build/jobs/render-worker.ts' },
     platform: 'node',
     plugins: [withoutOtherYaml, licences('LICENCES.txt')],
     output: {

@@ -12,7 +12,7 @@ import type { BuildOptions } from './build-options.ts';
 import type { BuiltAnew } from './build-result.ts';
 import type { KeptRendition, SourceCache } from './cache/source-cache.ts';
 import { type CheckedSource, checkSources } from './check-sources.ts';
-import { withCopySettings } from './copy-settings.ts';
+import { copySettingsOf, withCopySettings } from './copy-settings.ts';
 import { discoverSources } from './discover.ts';
 import { openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
@@ -166,6 +166,7 @@ async function makeAll(
     sources,
     { ...given, editions, site: site?.plan, words: kept.words },
     options,
+    { jobs: options.jobs ?? 1, own, copy: copySettingsOf(options), out: resolve(options.cwd, options.out) },
   );
   const rendered = [...renditions.values()].map(({ record }) => record);
   const pages =

@@ -25,6 +25,8 @@ export type BuildOptions = CopySettings &
     readonly share?: Share;
     /** Where a share finds the versions that were issued before; default: public/releases.json. */
     readonly record?: string;
+    /** How many threads render a large newsroom, at the most; default: one. The files are the same. */
+    readonly jobs?: number;
     /** False parses without the fast paths: the same bytes, slower. */
     readonly fastPath?: boolean;
   };

@@ -10,6 +10,11 @@ export type CopySettings = {
   readonly email?: Partial<Pick<EmailSettings, 'images' | 'draft'>>;
 };
 
+/** @returns the settings of copy among others */
+export function copySettingsOf({ wire, ninjs, email }: CopySettings): CopySettings {
+  return { ...(wire ? { wire } : {}), ...(ninjs ? { ninjs } : {}), ...(email ? { email } : {}) };
+}
+
 /** @returns the newsroom with these settings in place of its own. */
 export function withCopySettings(room: NewsroomFolder, { wire, ninjs, email }: CopySettings): NewsroomFolder {
   if (wire === undefined && ninjs === undefined && email === undefined) return room;

@@ -1,8 +1,9 @@
 import type { Card } from '../archive/card.ts';
 import type { KeptRendition } from './cache/source-cache.ts';
 import type { CheckedSource } from './check-sources.ts';
+import { canBeShared, type RenderingSetup, renderTogether } from './jobs/pool.ts';
 import type { LinkedCard } from './plan.ts';
-import { commonKey, type Rendering, rendition } from './rendition.ts';
+import { commonKey, type OpenTask, planRendition, type Rendering, renderTask } from './rendition.ts';
 
 /** Who is told how far a build is. */
 export type RenderListeners = {
@@ -12,24 +13,50 @@ export type RenderListeners = {
   readonly onRender?: (release: Card) => void;
 };
 
-/** Renders what has changed, and takes the rest from the build before. @returns by file, in the order of the plan */
+/** From how many releases on threads are worth their start: below, one is done before the other knows what to do. */
+const MANY = 400;
+
+/**
+ * Renders what has changed, and takes the rest from the build before.
+ *
+ * @param setup how threads render as this one does; none where one is enough
+ * @returns by file, in the order of the plan
+ */
 export async function renderAll(
   releases: readonly LinkedCard[],
   sources: readonly CheckedSource[],
   rendering: Rendering,
   { onProgress, onRender }: RenderListeners,
+  setup?: RenderingSetup,
 ): Promise<ReadonlyMap<string, KeptRendition>> {
   const byFile = new Map(sources.map((source) => [source.path, source]));
   const key = commonKey(rendering);
-  const renditions = new Map<string, KeptRendition>();
-  for (const [index, linked] of releases.entries()) {
-    const { card } = linked;
-    const source = byFile.get(card.file);
+  const renditions = new Map<string, KeptRendition | undefined>();
+  const tasks: OpenTask[] = [];
+  for (const linked of releases) {
+    const source = byFile.get(linked.card.file);
     if (!source) continue;
-    const made = await rendition(linked, source, key, rendering);
-    renditions.set(card.file, made);
-    if (made !== source.kept.rendition) onRender?.(card);
-    onProgress?.(index + 1, releases.length);
+    const planned = planRendition(linked, source, key, rendering);
+    const isKept = 'record' in planned;
+    renditions.set(linked.card.file, isKept ? planned : undefined);
+    if (!isKept) tasks.push({ ...planned, source });
   }
-  return renditions;
+  const take = ({ linked: { card } }: OpenTask, made: KeptRendition) => {
+    renditions.set(card.file, made);
+    onRender?.(card);
+  };
+  let done = renditions.size - tasks.length;
+  const count = () => {
+    done += 1;
+    onProgress?.(done, renditions.size);
+  };
+  if (setup && setup.jobs > 1 && tasks.length >= MANY && canBeShared(rendering)) {
+    await renderTogether(tasks, rendering, setup, { take, count });
+  } else {
+    for (const task of tasks) {
+      take(task, await renderTask(task, task.source.readRelease, rendering));
+      count();
+    }
+  }
+  return renditions as ReadonlyMap<string, KeptRendition>;
 }

@@ -19,6 +19,7 @@ import type { OutputTransaction } from './output/index.ts';
 import { pictureSizes } from './picture-sizes.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import { remarkDiagnostics } from './remarks.ts';
+import type { Sketch } from './sketch.ts';
 import { type Surveyed, type SurveyOptions, surveySource } from './survey.ts';
 import type { WatchedTemplates } from './template-files.ts';
 import type { WordStore } from './word-store.ts';
@@ -44,6 +45,23 @@ export function commonKey({ formats, room, site }: Pick<Rendering, 'formats' | '
   return keyOf(newsroomKey(room.newsroom), formats.map(({ id }) => id).join(), textOf(site?.site ?? null));
 }
 
+/** A release that is to be rendered: plain data, but for how it is read. */
+export type RenditionTask = {
+  readonly linked: LinkedCard;
+  readonly source: RenderedSource;
+  readonly surroundings: Surroundings | undefined;
+  /** A hash of all that goes into it but templates. */
+  readonly key: string;
+};
+
+/** One whose release may still be at hand, as it was read when it was checked. */
+export type OpenTask = RenditionTask & { readonly source: CheckedSource };
+
+/** What a rendering needs to know of a source. */
+export type RenderedSource = Pick<CheckedSource, 'absolute'> & {
+  readonly kept: Pick<CheckedSource['kept'], 'name' | 'hash'> & { readonly sketch: Pick<Sketch, 'facts' | 'assets'> };
+};
+
 /**
  * Renders a release, or holds on to what an earlier build made of the same things: source, facts, translations,
  * site, templates, files. Whatever it is, its files are planned in the output.
@@ -56,6 +74,17 @@ export async function rendition(
   common: string,
   rendering: Rendering,
 ): Promise<KeptRendition> {
+  const task = planRendition(linked, source, common, rendering);
+  return 'record' in task ? task : renderTask(task, source.readRelease, rendering);
+}
+
+/** @returns what is to be rendered, or what an earlier build made of the same things, its files planned in the output */
+export function planRendition(
+  linked: LinkedCard,
+  source: CheckedSource,
+  common: string,
+  rendering: Rendering,
+): RenditionTask | KeptRendition {
   const { card, translations } = linked;
   const surroundings = rendering.site?.surroundings(card);
   const { hash, sketch, rendition: earlier } = source.kept;
@@ -66,7 +95,7 @@ export async function rendition(
     textOf([translations, card.publication, surroundings ?? null, sketch.assets]),
   );
   if (earlier && earlier.key === key && stillHolds(earlier, rendering)) return earlier;
-  return renderRelease(linkedRelease(source.readRelease(), linked), source, key, { ...rendering, surroundings });
+  return { linked, source, surroundings, key };
 }
 
 function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rendering): boolean {
@@ -77,13 +106,21 @@ function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rende
   return true;
 }
 
-async function renderRelease(
-  release: Release,
-  source: CheckedSource,
-  key: string,
-  rendering: Rendering & { readonly surroundings: Surroundings | undefined },
+/** What of a {@link Rendering} a single release is rendered with; the rest belongs to the build. */
+export type TaskRendering = Pick<Rendering, 'formats' | 'watched' | 'room' | 'survey' | 'editions' | 'print'> & {
+  readonly site: Pick<SitePlan, 'site'> | undefined;
+  readonly output: Pick<OutputTransaction, 'put'>;
+  readonly words: { readonly put: (source: RenderedSource['kept'], release: Release) => void };
+};
+
+/** Renders a release and puts its files. @param read gives the release as it was checked */
+export async function renderTask(
+  { linked, source, key, surroundings }: RenditionTask,
+  read: () => Release,
+  rendering: TaskRendering,
 ): Promise<KeptRendition> {
-  const { formats, watched, room, output, survey, editions, site, surroundings } = rendering;
+  const release = linkedRelease(read(), linked);
+  const { formats, watched, room, output, survey, editions, site } = rendering;
   const edition = editions.of(release);
   if (site && release.publication.state === 'public') rendering.words.put(source.kept, release);
   const remarks: Diagnostic[] = [];
@@ -122,7 +159,7 @@ export function pictureRendition(asset: Asset): Rendition {
 }
 
 function putRendition(
-  output: OutputTransaction,
+  output: TaskRendering['output'],
   release: Release,
   { file: name, content, format, mediaType }: Rendition,
 ): { readonly file: PublishedFile; readonly modified: number } {

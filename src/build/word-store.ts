@@ -33,10 +33,15 @@ export class WordStore {
   }
 
   /** Keeps words that somebody else has found. */
-  set(source: Source, { headline, lead, text }: SearchWords): Line {
-    const line: Line = [source.name, keyOf(source), headline.join(' '), lead.join(' '), text.join(' ')];
-    this.#lines.set(source.name, this.#spool.put(JSON.stringify(line)));
+  set(source: Source, words: SearchWords): Line {
+    const line = lineOf(source, words);
+    this.adopt(source, JSON.stringify(line));
     return line;
+  }
+
+  /** Keeps what {@link wordsOf} gave. */
+  adopt({ name }: Pick<Source, 'name'>, words: string): void {
+    this.#lines.set(name, this.#spool.put(words));
   }
 
   /** @returns the words of a release, which is read again where nothing else has them. */
@@ -84,6 +89,15 @@ export class WordStore {
     this.#earlier = new Map(lines.map((line) => [line[0], line]));
     return this.#earlier;
   }
+}
+
+/** @returns the words of a release as a store keeps them */
+export function wordsOf(source: Source, release: Release): string {
+  return JSON.stringify(lineOf(source, searchWords(release)));
+}
+
+function lineOf(source: Source, { headline, lead, text }: SearchWords): Line {
+  return [source.name, keyOf(source), headline.join(' '), lead.join(' '), text.join(' ')];
 }
 
 function keyOf({ hash, sketch }: Source): string {

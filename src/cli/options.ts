@@ -19,6 +19,13 @@ export function parseCount(text: string): number {
   throw new InvalidArgumentError('It must be a whole number.');
 }
 
+/** Reads `--jobs`: a number of threads. */
+export function parseJobs(text: string): number {
+  const jobs = Number(text);
+  if (/^\d{1,2}$/.test(text) && jobs >= 1 && jobs <= 64) return jobs;
+  throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+}
+
 /** Reads `--now`: a timestamp with an offset, or a day, which is its start in UTC; default: the clock. */
 export function nowOption(text: string | undefined, io: Io): { readonly now: number } {
   if (text === undefined) return { now: io.now };

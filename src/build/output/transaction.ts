@@ -1,17 +1,4 @@
-import {
-  closeSync,
-  existsSync,
-  fstatSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
 import { isSystemError } from '../files.ts';
@@ -20,15 +7,7 @@ import { Folders } from './folders.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { checkOutputPath, collisionKey, STATE } from './paths.ts';
-
-/** A file of the output as it stands after the commit. */
-export type OutputFile = {
-  /** Below the output folder. */
-  readonly path: string;
-  readonly bytes: number;
-  /** Milliseconds since 1970-01-01T00:00:00Z, as the file system counts. */
-  readonly modified: number;
-};
+import { type OutputFile, type StagedFile, Stager } from './stager.ts';
 
 /** What a commit did; paths are below the output folder. */
 export type Committed = {
@@ -47,6 +26,7 @@ export class OutputTransaction {
   readonly #out: string;
   readonly #state: string;
   readonly #folders: Folders;
+  readonly #stager: Stager;
   readonly #unlock: () => void;
   readonly #moves: { staged: string; to: string }[] = [];
   readonly #removals: string[] = [];
@@ -61,6 +41,7 @@ export class OutputTransaction {
     this.#out = out;
     this.#state = join(out, STATE);
     this.#folders = new Folders(out);
+    this.#stager = new Stager(out, 0, this.#folders);
     onDisk(out, () => mkdirSync(out, { recursive: true }));
     this.#unlock = onDisk(this.#state, () => {
       this.#folders.make(`${STATE}/lock`);
@@ -80,19 +61,21 @@ export class OutputTransaction {
    * @returns when the file was modified, in milliseconds since 1970-01-01T00:00:00Z
    */
   put(path: string, content: Uint8Array | string): number {
-    checkOutputPath(path);
-    this.#plan(path);
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content;
-    const modified = onDisk(join(this.#out, path), () => this.#findSame(path, bytes) ?? this.#stage(path, bytes));
-    this.#files.push({ path, bytes: bytes.length, modified });
-    return modified;
+    const file = this.#stager.put(path, content);
+    this.adopt(file);
+    return file.modified;
   }
 
-  #stage(path: string, bytes: Uint8Array): number {
-    const staged = String(this.#moves.length);
-    const modified = writeNew(join(this.#state, 'stage', staged), bytes);
-    this.#moves.push({ staged, to: path });
-    return modified;
+  /** Stages a file as {@link Stager.put} does, to be planned later. */
+  stage(path: string, content: Uint8Array | string): StagedFile {
+    return this.#stager.put(path, content);
+  }
+
+  /** Plans a file that was staged for this build. */
+  adopt({ staged, ...file }: StagedFile): void {
+    this.#plan(file.path);
+    this.#files.push(file);
+    if (staged !== undefined) this.#moves.push({ staged, to: file.path });
   }
 
   /** @returns true when a file is still the one that an earlier build wrote, by its size and its time. */
@@ -154,15 +137,6 @@ export class OutputTransaction {
     this.#planned.set(key, path);
   }
 
-  /** @returns when the file was modified; undefined when it is missing or has other bytes */
-  #findSame(path: string, bytes: Uint8Array): number | undefined {
-    if (!this.#folders.check(path)) return undefined;
-    const target = join(this.#out, path);
-    const stat = lstatSync(target, { throwIfNoEntry: false });
-    const isSame = stat?.isFile() === true && stat.size === bytes.length && readFileSync(target).equals(bytes);
-    return isSame ? stat.mtimeMs : undefined;
-  }
-
   #recover(): void {
     const journal = readJournal(join(this.#state, 'journal.json'));
     if (journal) this.#apply(journal);
@@ -202,17 +176,6 @@ export class OutputTransaction {
         if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
       }
     });
-  }
-}
-
-/** @returns when the file was modified, as the file system counts */
-function writeNew(path: string, bytes: Uint8Array): number {
-  const descriptor = openSync(path, 'wx');
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    return fstatSync(descriptor).mtimeMs;
-  } finally {
-    closeSync(descriptor);
   }
 }
 

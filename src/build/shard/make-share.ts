@@ -8,7 +8,7 @@ import { type BesideCache, openBesideCache } from '../beside-cache.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import type { KeptRendition } from '../cache/source-cache.ts';
 import type { CheckedSource } from '../check-sources.ts';
-import type { CopySettings } from '../copy-settings.ts';
+import { type CopySettings, copySettingsOf } from '../copy-settings.ts';
 import { openEditions } from '../editions.ts';
 import { inFolder } from '../find-newsroom.ts';
 import type { NewsroomFolder } from '../newsroom-folder.ts';
@@ -123,8 +123,8 @@ function refuseWholeBuild(folder: string, shown: string): void {
 }
 
 function askedFor({ formats }: ShareGiven, options: ShareOptions): ShareHeader['asked'] {
-  const { strict = false, includeDrafts = false, includeEmbargoed = false, wire, ninjs, email } = options;
-  const copy = { ...(wire ? { wire } : {}), ...(ninjs ? { ninjs } : {}), ...(email ? { email } : {}) };
+  const { strict = false, includeDrafts = false, includeEmbargoed = false } = options;
+  const copy = copySettingsOf(options);
   return { ...{ strict, includeDrafts, includeEmbargoed }, formats: formats.map(({ id }) => id), copy };
 }
 

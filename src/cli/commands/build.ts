@@ -1,10 +1,11 @@
+import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { BuildOptions } from '../../index.ts';
 import { reportBuild } from '../build-report.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import { exitCodeOf } from '../exit-code.ts';
 import type { Io } from '../io.ts';
-import { parseFormats } from '../options.ts';
+import { parseFormats, parseJobs } from '../options.ts';
 import { type CommonOptions, progressBar } from '../output.ts';
 import { type ShareFlag, shareOptions } from '../share-options.ts';
 
@@ -21,6 +22,7 @@ type Options = CommonOptions &
     readonly includeEmbargoed?: boolean;
     readonly showSource?: boolean;
     readonly cache: boolean;
+    readonly jobs?: number;
     readonly fastPath: boolean;
     readonly watch?: boolean;
   };
@@ -53,6 +55,7 @@ export function addBuild(program: Command, io: Io): void {
     )
     .option('--no-shard', 'build all, also where JOB_COMPLETION_INDEX or SLURM_ARRAY_TASK_ID names a share')
     .option('--record <file>', 'of a share: where issued versions are kept (default: public/releases.json)')
+    .option('--jobs <n>', 'how many threads render a large newsroom (default: one a processor)', parseJobs)
     .option('--no-cache', 'neither use nor keep what the last build found: the same files, slower')
     .option('--no-fast-path', 'parse all text with the full parsers: the same files, slower')
     .option('-w, --watch', 'build again what is saved, until Ctrl+C')
@@ -86,6 +89,7 @@ function buildOptions(paths: readonly string[], options: Options, io: Io): Build
     includeDrafts: options.includeDrafts === true,
     includeEmbargoed: options.includeEmbargoed === true,
     cache: options.cache,
+    jobs: options.jobs ?? availableParallelism(),
     fastPath: options.fastPath,
     onProgress: progressBar(io, 'Rendering', Date.now),
   };
