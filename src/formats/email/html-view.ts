@@ -39,6 +39,7 @@ function htmlView(release: Release, context: RenderContext, address: PictureAddr
   const strings = templates.strings(language);
   const url = pageUrl(release, newsroom);
   const preheader = excerpt(descriptionOf(release) ?? title, LONGEST_PREHEADER);
+  const { date, estimated } = dateView(release, strings);
   return {
     strings,
     tokens: TOKENS[direction],
@@ -60,7 +61,8 @@ function htmlView(release: Release, context: RenderContext, address: PictureAddr
     unsubscribe: unsubscribeAddress(newsroom),
     withdrawn: release.publication.state === 'withdrawn',
     typeName: strings.types[release.type],
-    ...dateView(release, strings),
+    date,
+    estimated,
     image: imageView(release, context, address, strings),
     figures: figureViews(release, strings),
     body: bodyHtml(release, context, address),

@@ -50,10 +50,13 @@ function pageView(release: Release, context: RenderContext) {
   const body = withdrawn ? '' : bodyHtml(release, pictures);
   const image = withdrawn ? null : pictures.lead(release, newsroom, strings);
   const frame = releaseFrame(release, { ...context, surroundings, image, origins: pictures.origins });
+  // One spread and no more: of a second one each field is looked up by its name.
+  const { date, estimated } = dateView(release, strings);
   return {
     ...frameView(frame, context),
     isoDay: isoDay(release.date),
-    ...dateView(release, strings),
+    date,
+    estimated,
     notice: noticeOf(release, strings),
     withdrawn,
     typeName: strings.types[release.type],

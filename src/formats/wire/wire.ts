@@ -47,8 +47,8 @@ function inPages(text: string, lines: number, { wire: words }: Strings): string 
 
 /** Templates leave empty lines where a part is missing: at most one stays, and one line feed at the end. */
 function tidy(text: string): string {
-  return `${text
-    .replace(/\r\n?/g, '\n')
+  const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+  return `${lines
     .replace(/[ \t\u00a0\u202f]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;

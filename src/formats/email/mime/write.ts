@@ -71,15 +71,17 @@ function related(boundaries: Boundaries, together: readonly (readonly Chunk[])[]
 }
 
 function joined(chunks: readonly Chunk[]): Uint8Array {
-  const bytes = new Uint8Array(chunks.reduce((total, chunk) => total + chunk.length, 0));
-  const encoder = new TextEncoder();
+  let total = 0;
+  for (const { length } of chunks) total += length;
+  // Not from the pool that small buffers share: the bytes are their own.
+  const bytes = Buffer.allocUnsafeSlow(total);
   let at = 0;
   for (const chunk of chunks) {
-    if (typeof chunk === 'string') encoder.encodeInto(chunk, bytes.subarray(at));
+    if (typeof chunk === 'string') bytes.write(chunk, at, 'latin1');
     else bytes.set(chunk, at);
     at += chunk.length;
   }
-  return bytes;
+  return new Uint8Array(bytes.buffer);
 }
 
 function inBody(field: 'text' | 'html', unsafe: UnsafeCharacter): MessageProblem {
