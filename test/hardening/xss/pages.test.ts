@@ -16,7 +16,8 @@ import { freeTexts, markdownSources, singleFields } from './sources.ts';
 
 /** `npm run test:xss` tries all; where every test runs, one of so many. */
 const FULL = process.env['XSS'] === 'full';
-const payloads = part(PAYLOADS, FULL ? 1 : 150);
+const SHARE = Number(process.env['XSS_SHARE'] ?? 150);
+const payloads = part(PAYLOADS, FULL ? 1 : SHARE);
 const TOGETHER = 300;
 const NOW = Date.UTC(2024, 2, 9, 12);
 const { newsroom } = harbour();
