@@ -17,10 +17,11 @@ const ZONES = [
   'Pacific/Kiritimati',
 ];
 const LOCALES = ['C.UTF-8', 'ar_EG.UTF-8', 'sv_SE.UTF-8', 'tr_TR.UTF-8'];
-const FLAGS = [['--quiet'], [], ['--no-cache'], ['--no-fast-path', '--no-cache']] as const;
+const FLAGS = [['--quiet'], [], ['--no-cache'], ['--no-fast-path', '--no-cache'], ['--shard']] as const;
+const NOW = ['--now', '2024-03-09T12:00:00Z'];
 const IS_WHOLE = process.env['REPRO'] === 'all';
 
-/** One build: its surroundings, and how it is told to work. Without flags, the cache is warm; with `--quiet`, it is cold. */
+/** One build: its surroundings, and how it is told to work. Without flags, the cache is warm; with `--quiet`, it is cold; with `--shard`, three shares are joined. */
 type Case = {
   readonly zone: string;
   readonly locale: string;
@@ -36,8 +37,14 @@ const CASES: readonly Case[] = ZONES.flatMap((zone) =>
 /** In every run of the tests: each zone, locale, folder and flag at least once. */
 const chosen = IS_WHOLE ? CASES : CASES.filter((_, index) => index % 19 === 0);
 
+/** @returns what is run, one after the other, for one output */
+function commandsOf(flags: readonly string[]): readonly (readonly string[])[] {
+  if (!flags.includes('--shard')) return [['build', ...NOW, '--out', 'public', ...flags]];
+  return [...['3/3', '1/3', '2/3'].map((share) => ['build', ...NOW, '--shard', share]), ['merge', '--out', 'public']];
+}
+
 test('the same sources give the same bytes, wherever and however they are built', async () => {
-  const name = 'repro: zones, locales, folders, warm and cold, fast path';
+  const name = 'repro: zones, locales, folders, warm and cold, fast path, shares';
   startCase(name);
   const room = temporaryNewsroom({});
   cpSync(HARBOUR, join(room.path, 'a'), { recursive: true });
@@ -50,10 +57,10 @@ test('the same sources give the same bytes, wherever and however they are built'
   for (const { zone, locale, folder, flags } of chosen) {
     const cwd = join(room.path, folder);
     const isWarm = flags.length === 0;
-    for (const kept of isWarm ? [] : ['public', '.iom-release'])
+    for (const kept of isWarm ? [] : ['public', '.iom-release', 'shards'])
       rmSync(join(cwd, kept), { recursive: true, force: true });
     const env = { TZ: zone, LANG: locale, LC_ALL: locale };
-    await runCli(['build', '--now', '2024-03-09T12:00:00Z', '--out', 'public', ...flags], { cwd, env });
+    for (const command of commandsOf(flags)) await runCli(command, { cwd, env });
     const made = [...readFolder(join(cwd, 'public'))];
     expected ??= made;
     const isSame =
