@@ -1,4 +1,4 @@
-import { utimesSync } from 'node:fs';
+import { rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { type LintOptions, lint } from '../../src/build/lint.ts';
@@ -28,6 +28,12 @@ const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom) => Partial<Lint
   'a mended source': (folder) => folder.write({ 'faulty.md': source() }),
   'a text': (folder) => folder.write({ 'ferry.fr.md': source({ language: 'fr' }, 'Le bac a transporté 4 300 livres.') }),
   touch: (folder) => utimesSync(join(folder.path, 'ferry.en.md'), new Date(), new Date()),
+  // CI checks out anew into the same folder and brings the cache back: other times, other inodes, the same content.
+  'a fresh checkout': (folder) => {
+    const files = Object.fromEntries(Object.keys(START).map((name) => [name, folder.read(name)]));
+    for (const name of Object.keys(START)) rmSync(join(folder.path, name));
+    folder.write(files);
+  },
   'a picture that comes': (folder) => folder.write({ 'a.png': 'picture' }),
   settings: (folder) => folder.write({ 'newsroom.yaml': 'lint:\n  rules:\n    date/future: off\n' }),
   rules: () => ({ layer: { rules: new Map([['date/future', { level: 'error' }]]) } }),

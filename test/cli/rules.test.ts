@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { RULES } from '../../src/rules/list.ts';
@@ -43,4 +44,13 @@ test('explain suggests for a wrong name, and ends with 2', async () => {
 test('no explanation holds what a terminal would act on', async () => {
   const { stdout } = await run(['rules', '--markdown']);
   expect(stdout.match(/[^\P{C}\n]/gu)).toBeNull();
+});
+
+test('the default preset is small, and README tells how small', () => {
+  const held = RULES.filter(({ essential }) => essential).length;
+  const recommended = RULES.filter(({ essential, presets }) => !essential && presets.includes('recommended')).length;
+  expect(recommended).toBeLessThanOrEqual(50);
+  const readme = readFileSync(`${ROOT}README.md`, 'utf8').replace(/\s+/g, ' ');
+  expect(readme).toContain(`Of the ${RULES.length} rules ${held} always hold`);
+  expect(readme).toContain(`Of the other ${RULES.length - held}, \`recommended\`, the default, has ${recommended}:`);
 });

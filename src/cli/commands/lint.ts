@@ -130,8 +130,9 @@ async function lintOrReport(
     });
   } catch (error) {
     const { failedReport } = await import('../reporters/failed.ts');
-    const machineRead = targets.filter(({ id }) => id !== 'pretty' && id !== 'compact');
-    await writeReports(failedReport(error), machineRead, io);
+    // What people read on the terminal is the error itself; a file would else hold the report of an earlier run.
+    const waiting = targets.filter(({ id, file }) => file !== undefined || (id !== 'pretty' && id !== 'compact'));
+    await writeReports(failedReport(error), waiting, io);
     throw error;
   }
 }

@@ -31,7 +31,8 @@ export function redact(diagnostics: readonly Diagnostic[], sources: readonly Sou
 
 function withoutText({ rule, severity, file, range, start, end }: Diagnostic): Diagnostic {
   const summary = findRule(rule)?.summary ?? 'This source could not be read.';
-  const hint = 'The release is not public, so its text is not shown here: run lint yourself, or use --show-source.';
+  const hint =
+    'Its text is not shown here, since it is not public or cannot be read: run lint yourself, or use --show-source.';
   return { rule, severity, file, range, start, end, message: summary, hint };
 }
 

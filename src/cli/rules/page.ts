@@ -3,21 +3,34 @@ import { type ExplainedRule, examplesOf, ruleFacts } from './explanation.ts';
 
 const INTRODUCTION = `# Rules
 
-What \`iom-release lint\` checks. \`iom-release explain RULE\` shows one of them; README, "For CI", tells how to choose
-among them. In examples, ⟦…⟧ marks what the finding points at.
+What \`iom-release lint\` checks. \`iom-release explain RULE\` shows one of them; README, "Choose rules", tells how to
+choose among them. The preset \`strict\` has every rule; those that hold in every preset cannot be switched off, since no
+release can be made of a source that breaks them. In examples, ⟦…⟧ marks what the finding points at.
 `;
 
 /** @returns the page of all rules in Markdown: a table, then each with its reasons and examples */
 export function rulesPage(rules: readonly ExplainedRule[]): string {
   const sorted = [...rules].sort((a, b) => compareText(a.id, b.id));
   const rows = sorted.map(
-    ({ id, severity, fixable, presets, summary }) =>
-      `| [${id}](#${id.replace('/', '')}) | ${severity} | ${fixable === 'none' ? '' : fixable} | ${
-        presets.includes('recommended') ? 'yes' : ''
-      } | ${summary.replaceAll('|', '\\|')} |`,
+    (rule) =>
+      `| [${rule.id}](#${rule.id.replace('/', '')}) | ${rule.severity} | ${rule.fixable === 'none' ? '' : rule.fixable} | ${presetsOf(
+        rule,
+      )} | ${languagesOf(rule)} | ${rule.summary.replaceAll('|', '\\|')} |`,
   );
-  const table = ['| rule | severity | fix | recommended | what must be so |', '|---|---|---|---|---|', ...rows];
+  const table = [
+    '| rule | severity | fix | presets beside strict | languages | what must be so |',
+    '|---|---|---|---|---|---|',
+    ...rows,
+  ];
   return `${INTRODUCTION}\n${table.join('\n')}\n\n${sorted.map(section).join('\n')}`;
+}
+
+function presetsOf({ essential, presets }: ExplainedRule): string {
+  return essential ? 'every' : presets.filter((one) => one !== 'strict').join(', ');
+}
+
+function languagesOf({ languages }: ExplainedRule): string {
+  return languages === 'all' ? 'all' : languages.join(' ');
 }
 
 function section(rule: ExplainedRule): string {

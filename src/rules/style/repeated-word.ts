@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts';
 
 /** Words that stand twice in right sentences: `nous nous sommes`, `that that`. */
 const RIGHT_TWICE: Readonly<Record<CompleteLanguage, readonly string[]>> = {
-  en: ['had', 'that', 'is', 'very', 'so', 'no', 'ha', 'bye', 'do', 'her', 'in', 'on'],
+  en: ['had', 'that', 'is', 'very', 'much', 'many', 'so', 'no', 'ha', 'bye', 'do', 'her', 'in', 'on'],
   fr: ['nous', 'vous', 'que', 'très', 'si', 'non', 'en', 'elles', 'ils', 'elle', 'il', 'la', 'le', 'les', 'lui'],
   es: ['que', 'se', 'muy', 'no', 'así', 'casi', 'poco', 'luego', 'sin', 'la', 'lo', 'los', 'las'],
   ar: ['من', 'ما', 'أن'],
@@ -30,7 +30,7 @@ export const styleRepeatedWord: Rule = {
   examples: {
     good: [
       { body: 'The room that they had had opened.' },
-      { body: 'Bora Bora is far.' },
+      { body: 'Bora Bora is far, much much too far.' },
       { set: { language: 'fr' }, body: 'Nous nous sommes levés.' },
       { set: { language: 'ar' }, body: 'قال ولي ولي العهد لقناة بي بي سي إن القاعة تكبر وتكبر.' },
     ],

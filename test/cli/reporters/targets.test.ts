@@ -71,20 +71,36 @@ describe('--reporter', () => {
 });
 
 describe('a check that cannot be done', () => {
-  test.each(FORMS.filter((form) => form !== 'pretty' && form !== 'compact'))(
-    'leaves a valid report: %s',
-    async (form) => {
-      const room = temporaryNewsroom({ 'newsroom.yaml': 'colour: blue\n' });
-      const { code, stderr } = await runCli(['lint', '-r', `${form}=report`], { cwd: room.path });
-      expect(code).toBe(2);
-      expect(stderr).toContain('newsroom.yaml');
-      expect(room.read('report')).toContain('have errors');
-      if (/json|sarif|gitlab/.test(form)) {
-        const [first, ...others] = form === 'jsonl' ? room.read('report').trimEnd().split('\n') : [room.read('report')];
-        for (const text of [first ?? '', ...others]) expect(JSON.parse(text)).toBeTruthy();
-      }
-    },
-  );
+  test.each(FORMS)('leaves a valid report in place of an earlier one: %s', async (form) => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': 'colour: blue\n', report: 'of an earlier run' });
+    const { code, stderr } = await runCli(['lint', '-r', `${form}=report`], { cwd: room.path });
+    expect(code).toBe(2);
+    expect(stderr).toContain('newsroom.yaml');
+    expect(room.read('report')).toContain('have errors');
+    if (/json|sarif|gitlab/.test(form)) {
+      const [first, ...others] = form === 'jsonl' ? room.read('report').trimEnd().split('\n') : [room.read('report')];
+      for (const text of [first ?? '', ...others]) expect(JSON.parse(text)).toBeTruthy();
+    }
+  });
+});
+
+describe('a mistake in the program', () => {
+  /** The program on a machine whose clocks are broken: what asks for a time zone throws. */
+  const clocks = "Intl.DateTimeFormat=class{constructor(){throw(Error('no_clocks'))}}";
+  const env = { NODE_OPTIONS: `--import=data:text/javascript,${clocks}` };
+
+  test.each(FORMS)('leaves a whole report, with what was found elsewhere: %s', async (form) => {
+    const room = temporaryNewsroom({
+      'newsroom.yaml': '',
+      'a.md': source({ embargo: '2024-03-06T09:00:00+01:00' }),
+      'b.md': source({ title: '"open' }),
+    });
+    const { code, stdout } = await runCli(['lint', '-r', form, '--no-cache'], { cwd: room.path, env });
+    expect(code).toBe(3);
+    expect(stdout).toContain('no_clocks');
+    expect(stdout).toMatch(/fm.syntax/);
+    if (form === 'sarif') expect(JSON.parse(stdout).runs[0].invocations[0].executionSuccessful).toBe(false);
+  });
 });
 
 describe('github', () => {

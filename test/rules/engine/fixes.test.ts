@@ -178,7 +178,9 @@ describe('any mixture of examples', () => {
         fc.constantFrom<'safe' | 'all'>('safe', 'all'),
         fc.constantFrom(...Object.values(FORMS)),
         (chosen, kinds, prepare) => {
-          const mixed = { set: Object.assign({}, ...chosen.map(({ set }) => set)) };
+          const bodies = chosen.flatMap(({ body }) => body ?? []);
+          const set: Example['set'] = Object.assign({}, ...chosen.map((one) => one.set));
+          const mixed: Example = { set, ...(bodies.length > 0 ? { body: bodies.join('\n\n') } : {}) };
           const { text, path, now } = exampleSource(mixed, prepare);
           const look = inspector(path, now);
           const once = fixText(text, kinds, look);
