@@ -6,6 +6,7 @@ export type YamlError = { readonly code: string; readonly pos: readonly [number,
 type Explanation = { readonly message: string; readonly hint: string };
 
 const QUOTE = 'Put the value in double quotes, for example title: "Mexico: a visit".';
+const CURLY = 'Curly marks do not quote in YAML: begin and end the value with straight ones, title: "Mexico: a visit".';
 const INDENT = 'Use spaces only, two for each level, and line up the keys that belong together.';
 
 /** What each error of the parser means to someone who writes releases. */
@@ -42,7 +43,12 @@ export function explainYamlError(error: YamlError, yaml: Range, text: string): F
     message: `The front matter is not valid YAML: ${error.code}.`,
     hint: QUOTE,
   };
-  return { ...explanation, ...(unclosedQuote(error, yaml, text) ?? { range: place(error, yaml, text) }) };
+  const known =
+    unclosedQuote(error, yaml, text) ?? unclosedBracket(error, yaml, text) ?? noBreakSpace(error, yaml, text);
+  if (known) return known;
+  const range = place(error, yaml, text);
+  const isCurly = error.code === 'BLOCK_AS_IMPLICIT_KEY' && /[“”„«]/.test(text.charAt(range.start));
+  return { ...explanation, range, ...(isCurly ? { hint: CURLY } : {}) };
 }
 
 /** The parser finds a missing quote where the text ends; the writer must look at where it began. */
@@ -57,6 +63,38 @@ function unclosedQuote(error: YamlError, yaml: Range, text: string): Finding | u
     range: { start, end: lineEnd(text, start) },
     message: 'This quotation mark is never closed.',
     hint: `Close it with ${quote} at the end of the value.`,
+  };
+}
+
+/** The parser finds a missing bracket where the next key begins, or the text ends. */
+function unclosedBracket(error: YamlError, yaml: Range, text: string): Finding | undefined {
+  if (error.code !== 'BAD_INDENT' && error.code !== 'MISSING_CHAR') return undefined;
+  const before = text.slice(yaml.start, yaml.start + error.pos[0]);
+  const opened = [...before.matchAll(/(?<=^|[:-][ \t]+)[[{](?=([^\r\n]*))/gm)].at(-1);
+  if (!opened) return undefined;
+  const close = opened[0] === '[' ? ']' : '}';
+  if (opened[1]?.includes(close)) return undefined;
+  const start = yaml.start + opened.index;
+  return {
+    range: { start, end: lineEnd(text, start) },
+    message: 'This bracket is never closed.',
+    hint: `Close it with ${close}, or put the value in double quotes.`,
+  };
+}
+
+/** Word sets no-break spaces; behind one the parser sees no key. */
+function noBreakSpace(error: YamlError, yaml: Range, text: string): Finding | undefined {
+  if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
+  const from = text.lastIndexOf('\n', yaml.start + error.pos[0] - 1) + 1;
+  const key = /^[ \t-]*[\w-]+:(?=[\u00a0\u2007\u202f])/.exec(text.slice(from, lineEnd(text, from)));
+  if (!key) return undefined;
+  const start = from + key[0].length;
+  const range = { start, end: start + 1 };
+  return {
+    range,
+    message: 'Behind this colon stands a no-break space.',
+    hint: 'Write a plain space: Word sets the other kind, and YAML does not know it.',
+    fix: { kind: 'safe', title: 'Write a plain space', edits: [{ range, text: ' ' }] },
   };
 }
 

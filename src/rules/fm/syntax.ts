@@ -3,7 +3,7 @@ import type { DocumentedRule } from '../rule.ts';
 export const fmSyntax: DocumentedRule = {
   id: 'fm/syntax',
   severity: 'error',
-  fixable: 'none',
+  fixable: 'safe',
   languages: 'all',
   presets: ['recommended', 'strict', 'archive'],
   essential: true,
@@ -12,7 +12,12 @@ export const fmSyntax: DocumentedRule = {
   source: 'YAML 1.2.2',
   examples: {
     good: [{}],
-    bad: [{ set: { title: '⟦Mexico: a visit⟧' } }, { whole: '---\n⟦- title⟧\n---\n' }],
+    bad: [
+      { set: { title: '⟦Mexico: a visit⟧' } },
+      { set: { themes: '⟦[reading, rooms⟧' } },
+      { whole: '---\ntitle: A\ndate:⟦\u00a0⟧2024-03-05\n---\n' },
+      { whole: '---\n⟦- title⟧\n---\n' },
+    ],
   },
   check: 'reader',
 };

@@ -45,7 +45,10 @@ function explain(problem: PhoneProblem, text: string): { message: string; hint: 
       };
     case 'not-in-plan': {
       const where = problem.country === undefined ? '' : ` in ${problem.country}`;
-      const hint = problem.suggestion === undefined ? 'Check the digits.' : `Did you mean ${problem.suggestion}?`;
+      const hint =
+        problem.suggestion === undefined
+          ? 'Check the digits, and whether the area code is among them.'
+          : `Did you mean ${problem.suggestion}?`;
       return { message: `"${text}" is not a number that exists${where}.`, hint };
     }
     case 'too-short':

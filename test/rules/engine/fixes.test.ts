@@ -179,7 +179,7 @@ describe('any mixture of examples', () => {
         fc.constantFrom(...Object.values(FORMS)),
         (chosen, kinds, prepare) => {
           const bodies = chosen.flatMap(({ body }) => body ?? []);
-          const set: Example['set'] = Object.assign({}, ...chosen.map((one) => one.set));
+          const set: NonNullable<Example['set']> = Object.assign({}, ...chosen.map((one) => one.set));
           const mixed: Example = { set, ...(bodies.length > 0 ? { body: bodies.join('\n\n') } : {}) };
           const { text, path, now } = exampleSource(mixed, prepare);
           const look = inspector(path, now);
