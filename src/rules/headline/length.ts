@@ -5,7 +5,7 @@ export const headlineLength = patternRule({
   severity: 'warning',
   fixable: 'none',
   languages: 'all',
-  presets: ['recommended', 'strict'],
+  presets: ['strict'],
   essential: false,
   summary: 'A headline has at most 110 characters.',
   why: 'Longer ones are cut in search results, subjects and feeds.',
