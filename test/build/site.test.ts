@@ -1,13 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { atomProblems, readFeed, readJsonFeed, readXml } from '../archive/feeds/reading.ts';
 import { axe, htmlValidate } from '../support/accessibility.ts';
 import { withPage } from '../support/browser.ts';
 import { type Built, built, textOf } from '../support/built.ts';
 import { deadLinks } from '../support/links.ts';
+import { source } from '../support/source.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'archive-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -17,12 +19,41 @@ const sample = await built('releases');
 const harbour = await built('test/fixtures/harbour', { includeDrafts: true, includeEmbargoed: true });
 const archive = await built('releases', { paths: [folder] });
 
+// What the desk of the harbour shows in English, in Arabic too: the same sources under headlines and texts in Arabic.
+const desk = mkdtempSync(join(tmpdir(), 'desk-'));
+afterAll(() => rmSync(desk, { recursive: true, force: true }));
+cpSync(fileURLToPath(new URL('../fixtures/harbour', import.meta.url)), desk, { recursive: true });
+for (const name of ['correction', 'withdrawn', 'embargoed', 'draft', 'everything']) {
+  const english = readFileSync(join(desk, name === 'everything' ? `${name}.en.md` : `${name}.md`), 'utf8');
+  const arabic = english
+    .replace(/^(title|subtitle|summary): .*$/gm, '$1: المكتبة الخيالية تبقى مفتوحة في الليل')
+    .replace(/^The .*$/m, 'تبقى المكتبة الخيالية مفتوحة في الليل.')
+    .replace('translations:\n  fr: everything.fr.md\n', '');
+  writeFileSync(join(desk, `${name}.ar.md`), arabic);
+}
+const arabicDesk = await built('test/fixtures/harbour', {
+  paths: [desk],
+  includeDrafts: true,
+  includeEmbargoed: true,
+});
+
+/** Enough releases in Arabic for a list of two pages. */
+const crowd = mkdtempSync(join(tmpdir(), 'crowd-'));
+afterAll(() => rmSync(crowd, { recursive: true, force: true }));
+writeFileSync(join(crowd, 'newsroom.yaml'), '');
+for (let index = 0; index < 50; index += 1) {
+  const date = `2023-${String((index % 12) + 1).padStart(2, '0')}-05`;
+  writeFileSync(join(crowd, `crowd-${index}.ar.md`), source({ title: `بيان خيالي رقم ${index}`, date }));
+}
+const crowded = await built('releases', { paths: [crowd], formats: ['html'] });
+
 const isPage = (path: string) => path === 'index.html' || path.endsWith('/index.html');
 const siteOf = ({ files }: Built) => Object.fromEntries(files);
 
 describe.each([
   { name: 'the sample', from: sample, base: 'https://press.example.org' },
   { name: 'the harbour', from: harbour, base: 'https://press.library.example.org/news' },
+  { name: 'the harbour in Arabic', from: arabicDesk, base: 'https://press.library.example.org/news' },
   { name: 'an archive', from: archive, base: 'https://press.library.example.org' },
 ])('the site of $name', ({ from, base }) => {
   const pages = [...from.files.keys()].filter(isPage);
@@ -41,6 +72,35 @@ describe.each([
 
   test('has no link, picture or style that leads nowhere', () => {
     expect(deadLinks(from.files, base)).toEqual([]);
+  });
+
+  test('has feeds and sitemaps that programs read, and that lead to pages that are there', () => {
+    const there = (url: string | null | undefined) => {
+      const path = decodeURIComponent((url ?? '').slice(base.length + 1));
+      return url?.startsWith(`${base}/`) && from.files.has(/(?:^|\/)$/.test(path) ? `${path}index.html` : path);
+    };
+    const led: (string | null | undefined)[] = [];
+    let feeds = 0;
+    for (const path of from.files.keys()) {
+      if (/(?:^|\/)sitemap[^/]*\.xml$/.test(path)) {
+        const entries = readXml(textOf(from, path)).children;
+        for (const { children } of entries) led.push(children.find(({ name }) => name === 'loc')?.text);
+        expect(entries.length).toBeGreaterThan(0);
+      } else if (path.endsWith('.xml')) {
+        const feed = readFeed(textOf(from, path));
+        if (feed.meta.type === 'atom') expect(atomProblems(textOf(from, path))).toEqual([]);
+        led.push(feed.url, ...feed.items.map(({ url }) => url));
+        feeds += 1;
+      } else if (path.endsWith('/feed.json')) {
+        const feed = readJsonFeed(textOf(from, path));
+        led.push(feed.home_page_url, feed.feed_url, ...feed.items.map(({ url }) => url));
+        feeds += 1;
+      }
+    }
+    expect(led.filter((url) => !there(url))).toEqual([]);
+    const lists = pages.filter((path) => /^\w+\/(?:offices|countries|themes)\/[^/]+\/index\.html$/.test(path));
+    const languages = pages.filter((path) => /^\w+\/index\.html$/.test(path));
+    expect(feeds).toBe(lists.length + 3 * languages.length);
   });
 
   test('needs less than 30 KB for a release, and nothing from elsewhere for any page', () => {
@@ -76,8 +136,17 @@ const KINDS = [
   { kind: 'a draft', from: harbour, path: '/en/draft/index.html' },
   { kind: 'the front page in Arabic', from: archive, path: '/ar/index.html' },
   { kind: 'all releases in Arabic', from: archive, path: '/ar/archive/index.html' },
+  { kind: 'a year', from: archive, path: '/en/archive/2009/index.html' },
+  { kind: 'the list of an office', from: archive, path: '/en/offices/mexico/index.html' },
+  { kind: 'an older page in Arabic', from: crowded, path: '/ar/archive/page/1/index.html' },
+  { kind: 'a year in Arabic', from: sample, path: '/ar/archive/2009/index.html' },
+  { kind: 'the list of a country in Arabic', from: sample, path: '/ar/countries/mx/index.html' },
   { kind: 'a directory in Arabic', from: archive, path: '/ar/themes/index.html' },
-  { kind: 'a release in Arabic', from: harbour, path: '/ar/lamps/index.html' },
+  { kind: 'a release in Arabic', from: arabicDesk, path: '/ar/everything/index.html' },
+  { kind: 'a correction in Arabic', from: arabicDesk, path: '/ar/correction/index.html' },
+  { kind: 'a withdrawn release in Arabic', from: arabicDesk, path: '/ar/withdrawn/index.html' },
+  { kind: 'an embargoed release in Arabic', from: arabicDesk, path: '/ar/embargoed/index.html' },
+  { kind: 'a draft in Arabic', from: arabicDesk, path: '/ar/draft/index.html' },
 ] as const;
 
 const MODES = [

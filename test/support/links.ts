@@ -14,22 +14,32 @@ type Read = { readonly links: readonly string[]; readonly ids: ReadonlySet<strin
  * @param baseUrl where the site will stand
  */
 export function deadLinks(files: ReadonlyMap<string, Uint8Array>, baseUrl: string): readonly DeadLink[] {
+  return followLinks(files, baseUrl).dead;
+}
+
+/** As {@link deadLinks}. @returns how many were followed, too */
+export function followLinks(
+  files: ReadonlyMap<string, Uint8Array>,
+  baseUrl: string,
+): { readonly followed: number; readonly dead: readonly DeadLink[] } {
   const pages = new Map<string, Read>();
   for (const [path, bytes] of files) {
     if (path.endsWith('/index.html') || path === 'index.html')
       pages.set(path, read(Buffer.from(bytes).toString('utf8')));
   }
   const dead: DeadLink[] = [];
+  let followed = 0;
   for (const [page, { links }] of pages) {
     for (const link of links) {
       const target = targetOf(page, link, baseUrl);
       if (target === undefined) continue;
+      followed += 1;
       const { path, id } = target;
       const there = files.has(path) && (id === '' || pages.get(path)?.ids.has(id) === true);
       if (!there) dead.push({ page, link });
     }
   }
-  return dead;
+  return { followed, dead };
 }
 
 function targetOf(
