@@ -4,7 +4,7 @@ const TEXT_SPECIAL = /[^\t\n !-%'-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/
 const XML_SPECIAL = /[^\t\n !#-%(-;=?-\ud7ff\ue000-\ufffd]/g;
 // NUL, which no source may hold, is what lists put where the way to the top of the site is filled in later.
 const HTML_FORBIDDEN = /\r\n?|\p{Cs}|\p{Noncharacter_Code_Point}|[^\P{Cc}\t\n\0]/gu;
-const JSON_SPECIAL = /[<>&\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g;
+const JSON_SPECIAL = /[<>&\x7f-\x9f\u2028\u2029]|\p{Noncharacter_Code_Point}/gu;
 const REPLACEMENT_CHARACTER = '\ufffd';
 
 /**
@@ -87,5 +87,6 @@ function safeForm(code: number, text: string, end: number): string {
 }
 
 function unicodeEscape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+  // JSON knows UTF-16 units alone: beyond U+FFFF there are two.
+  return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''); // biome-ignore format: one expression
 }

@@ -127,6 +127,16 @@ describe('scriptJson', () => {
     );
   });
 
+  it.each([0xfdd0, 0xffff, 0x1fffe, 0x10fffe, 0x10ffff])(
+    'keeps the noncharacter %i out of the page and in the value',
+    (code) => {
+      const text = `a${String.fromCodePoint(code)}b`;
+      const json = scriptJson(text);
+      expect(json).toMatch(/^"a(?:\\u[0-9a-f]{4}){1,2}b"$/);
+      expect(JSON.parse(json)).toBe(text);
+    },
+  );
+
   it('writes null for what JSON does not know', () => {
     expect(scriptJson(undefined)).toBe('null');
   });
