@@ -12,9 +12,9 @@ const COLON = 58;
 const IN_KEY = new Uint8Array(128);
 for (const letter of 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz') IN_KEY[letter.charCodeAt(0)] = 2;
 for (const other of '0123456789_-') IN_KEY[other.charCodeAt(0)] = 1;
-/** What ends a plain value, turns it into another kind, or may not stand in it: controls, comments, another key. */
+/** What ends a plain value, turns it into another kind, or may not stand in it: controls, comments, another key, a space of any kind at its end. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they go to the full reader, which refuses or folds them
-const NOT_PLAIN = /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[\u0000-\u001f\u007f-\u009f\ufeff]| $/;
+const NOT_PLAIN = /^[-?:,[\]{}#&*!|>'"%@`]|: |:$| #|[\u0000-\u001f\u007f-\u009f\ufeff]|\s$/;
 /** The same within a flow list, whose own signs have meaning in every place. */
 const FLOW_LIST = /^\[ *([^\s,[\]{}:#&*!|>'"%@`?-][^,[\]{}:#'"]*(?:, *[^\s,[\]{}:#&*!|>'"%@`?-][^,[\]{}:#'"]*)*)\]$/;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: see above
