@@ -23,15 +23,23 @@ export async function reportBuild(
     write(io, await asJson(result, shown));
     return;
   }
+  const { loadWords } = await import('./words/load.ts');
+  const { report: words } = await loadWords(io.language);
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
   if (loud.length > 0) {
     const { pretty } = await import('./reporters/pretty.ts');
-    const lines = pretty.report({ ...shown, diagnostics: loud, checked: result.sources.length, colour: io.colour.err });
+    const lines = pretty.report({
+      ...shown,
+      diagnostics: loud,
+      checked: result.sources.length,
+      colour: io.colour.err,
+      words,
+    });
     for (const line of lines) io.err(line);
   }
   if (options.quiet) return;
   const { buildSummary } = await import('./commands/build-summary.ts');
-  for (const line of buildSummary(result, io.colour.err)) io.err(`${line}\n`);
+  for (const line of buildSummary(result, words, io.colour.err)) io.err(`${line}\n`);
 }
 
 /** Only these are read again, to be quoted. */

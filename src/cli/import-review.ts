@@ -6,46 +6,53 @@ import { isoDay, parseReleaseDate } from '../model/date.ts';
 import { ReleaseError } from '../model/error.ts';
 import { BUILT_IN_OFFICES } from '../newsroom/registry/offices.ts';
 import { visibleLine } from './visible.ts';
+import type { ImportWords } from './words/words.ts';
 
 /** Where it asks; default: the terminal of the process. */
 export type Terminal = { readonly input?: Readable; readonly output?: Writable };
 
 /** Asks a person about the doubtful fields of a draft: headline, date, office. */
-export async function reviewDraft(draft: Draft, input: string, terminal: Terminal = {}): Promise<Amendments> {
+export async function reviewDraft(
+  draft: Draft,
+  input: string,
+  words: ImportWords,
+  terminal: Terminal = {},
+): Promise<Amendments> {
   const { doubtful } = reportOf(draft);
   const asked = doubtful.filter((field) => field === 'title' || field === 'date' || field === 'office');
   if (asked.length === 0) return {};
-  note(visibleLine(draft.title?.value ?? 'No headline was found.'), visibleLine(input), terminal);
+  note(visibleLine(draft.title?.value ?? words.noHeadline), visibleLine(input), terminal);
   return {
-    ...(asked.includes('title') ? await askTitle(draft, terminal) : {}),
-    ...(asked.includes('date') ? await askDate(draft, terminal) : {}),
-    ...(asked.includes('office') ? await askOffice(draft, terminal) : {}),
+    ...(asked.includes('title') ? await askTitle(draft, words, terminal) : {}),
+    ...(asked.includes('date') ? await askDate(draft, words, terminal) : {}),
+    ...(asked.includes('office') ? await askOffice(draft, words, terminal) : {}),
   };
 }
 
-async function askTitle(draft: Draft, terminal: Terminal): Promise<Amendments> {
+async function askTitle(draft: Draft, words: ImportWords, terminal: Terminal): Promise<Amendments> {
   const title = answer(
-    await text({ ...terminal, message: 'Headline', initialValue: visibleLine(draft.title?.value ?? '') }),
+    words,
+    await text({ ...terminal, message: words.headline, initialValue: visibleLine(draft.title?.value ?? '') }),
   );
   return title === '' ? {} : { title };
 }
 
-async function askDate(draft: Draft, terminal: Terminal): Promise<Amendments> {
-  const offers = [...new Map(draft.dateEvidence.flatMap(({ day, text: words, why }) => (day === undefined ? [] : [[day, `${words}: ${why}`] as const])))]; // biome-ignore format: one chain
+async function askDate(draft: Draft, words: ImportWords, terminal: Terminal): Promise<Amendments> {
+  const offers = [...new Map(draft.dateEvidence.flatMap(({ day, text: said, why }) => (day === undefined ? [] : [[day, `${said}: ${why}`] as const])))]; // biome-ignore format: one chain
   if (offers.length > 0) {
     const options = [
       ...offers.map(([value, hint]) => ({ value, label: value, hint: visibleLine(hint) })),
-      { value: '', label: 'another day, or none' },
+      { value: '', label: words.anotherDay },
     ];
-    const chosen = answer(await select({ ...terminal, message: 'Which day is its date?', options }));
+    const chosen = answer(words, await select({ ...terminal, message: words.whichDay, options }));
     if (chosen !== '') return dateOf(chosen);
   }
-  const evidence = draft.dateEvidence.map(({ text: words }) => `“${words}”`).join(', ');
-  const message = visibleLine(evidence === '' ? 'Date (YYYY-MM-DD)' : `Date (YYYY-MM-DD); the text says ${evidence}`);
+  const evidence = draft.dateEvidence.map(({ text: said }) => `“${said}”`).join(', ');
+  const message = visibleLine(evidence === '' ? words.date : words.dateSays.replace('{words}', () => evidence));
   const initialValue = draft.date ? isoDay(draft.date.value) : '';
   const validate = (value: string | undefined) =>
-    !value || parseReleaseDate(value).ok ? undefined : 'Write it as 2009-06-19, or leave it empty.';
-  return dateOf(answer(await text({ ...terminal, message, initialValue, validate })));
+    !value || parseReleaseDate(value).ok ? undefined : words.dateUnclear;
+  return dateOf(answer(words, await text({ ...terminal, message, initialValue, validate })));
 }
 
 function dateOf(written: string): Amendments {
@@ -53,20 +60,19 @@ function dateOf(written: string): Amendments {
   return date.ok ? { date: date.value } : {};
 }
 
-async function askOffice(draft: Draft, terminal: Terminal): Promise<Amendments> {
+async function askOffice(draft: Draft, words: ImportWords, terminal: Terminal): Promise<Amendments> {
   const validate = (value: string | undefined) => {
     if (!value) return undefined;
     const match = findOffice(BUILT_IN_OFFICES, value);
     if (match.kind !== 'unknown') return undefined;
     const near = match.suggestions.map(({ id }) => id).join(', ');
-    return near === ''
-      ? 'No office is called that: see iom-release offices.'
-      : `No office is called that. Did you mean ${near}?`;
+    return near === '' ? words.officeUnknown : words.officeMeant.replace('{offices}', () => near);
   };
   const office = answer(
+    words,
     await text({
       ...terminal,
-      message: 'Office',
+      message: words.office,
       placeholder: 'mexico',
       initialValue: draft.office?.value ?? '',
       validate,
@@ -75,12 +81,7 @@ async function askOffice(draft: Draft, terminal: Terminal): Promise<Amendments> 
   return office === '' ? {} : { office };
 }
 
-function answer(value: string | symbol | undefined): string {
-  if (isCancel(value))
-    throw new ReleaseError(
-      'usage',
-      'The import was stopped.',
-      'What was imported before stays; run it again for the rest.',
-    );
+function answer(words: ImportWords, value: string | symbol | undefined): string {
+  if (isCancel(value)) throw new ReleaseError('usage', words.stopped, words.stoppedNext);
   return typeof value === 'string' ? value.trim() : '';
 }

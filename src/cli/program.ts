@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { packageVersion } from '../build/package.ts';
 import type { Io } from './io.ts';
 import { visibleLines } from './visible.ts';
+import { failureTranslator } from './words/translate.ts';
 
 const EXIT_CODES = `
 Exit codes: 0 done, 1 the sources have errors, 2 wrong usage or settings, 3 the machine failed, 130 given up.`;
@@ -38,6 +39,7 @@ const OVERVIEWS = new Set(['completion', 'man']);
  * @returns the command line; commands load the library only when they run
  */
 export async function createProgram(io: Io, args: readonly string[]): Promise<Command> {
+  const say = await failureTranslator(io.language);
   const program = new Command('iom-release')
     .description('Press releases from one Markdown source: web page, wire copy and email, checked before they leave.')
     .version(packageVersion(), '-V, --version', 'print the version')
@@ -45,7 +47,11 @@ export async function createProgram(io: Io, args: readonly string[]): Promise<Co
     .option('--debug', 'show where in the program an error arose')
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for help)')
-    .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: (text, write) => write(visibleLines(text)) })
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: (text) => io.err(say(text)),
+      outputError: (text, write) => write(visibleLines(text)),
+    })
     .exitOverride()
     .addHelpText('after', EXIT_CODES);
   for (const load of commandsFor(args)) (await load())(program, io);

@@ -5,6 +5,8 @@ import { keepHeapSmall } from './heap.ts';
 import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { visibleLines } from './visible.ts';
+import { loadWords } from './words/load.ts';
+import { failureTranslator } from './words/translate.ts';
 
 const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configuration: 2, machine: 3 };
 
@@ -28,25 +30,30 @@ function withoutDebug(given: readonly string[]): { readonly args: readonly strin
 }
 
 /** Says what went wrong and what to do; where it arose only when that is asked for. */
-async function fail(error: unknown, { err, colour }: Io, debug: boolean): Promise<number> {
+async function fail(error: unknown, { err, colour, language }: Io, debug: boolean): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const paint = colours(colour.err);
+  const { report: words, failure } = await loadWords(language);
+  const label = paint.red(failure.error.replace('{text}', '').trim());
+  const say = await failureTranslator(language);
   if (debug) err(`${visibleLines(storyOf(error))}\n`);
   if (!(error instanceof ReleaseError)) {
     const message = error instanceof Error ? error.message : String(error);
     const hint = debug
       ? 'Please report this with the lines above.'
       : 'Run it again with --debug, and report what it says.';
-    err(`${paint.red('error')}: iom-release failed: ${visibleLines(message)}\n  ${paint.green('→')} ${hint}\n`);
+    const failed = say(`iom-release failed: ${visibleLines(message)}`);
+    err(`${label} ${failed}\n  ${paint.green('→')} ${say(hint)}\n`);
     return 3;
   }
   const { SettingsError } = await import('../index.ts');
   if (error instanceof SettingsError) {
     const { pretty } = await import('./reporters/pretty.ts');
-    const report = { diagnostics: error.diagnostics, files: new Map(), checked: 0, colour: colour.err };
+    const report = { diagnostics: error.diagnostics, files: new Map(), checked: 0, colour: colour.err, words };
     for (const line of pretty.report(report)) err(line);
   }
-  err(`${paint.red('error')}: ${visibleLines(error.message)}\n  ${paint.green('→')} ${visibleLines(error.hint)}\n`);
+  const [message, hint] = [visibleLines(say(error.message)), visibleLines(say(error.hint))];
+  err(`${label} ${message}\n  ${paint.green('→')} ${hint}\n`);
   return EXIT_CODES[error.kind];
 }
 

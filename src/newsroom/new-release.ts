@@ -33,7 +33,7 @@ export type NewRelease = {
 };
 
 /** What stands where the text will stand. A release that says no more is a draft. */
-const TO_WRITE: Readonly<Record<CompleteLanguage, string>> = {
+export const TO_WRITE: Readonly<Record<CompleteLanguage, string>> = {
   en: 'Write the first paragraph here: who does what, where, when and why.',
   fr: 'Écrivez ici le premier paragraphe : qui fait quoi, où, quand et pourquoi.',
   es: 'Escriba aquí el primer párrafo: quién hace qué, dónde, cuándo y por qué.',

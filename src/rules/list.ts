@@ -30,6 +30,7 @@ import { datelineInText } from './dateline/in-text.ts';
 import { datelinePlain } from './dateline/plain.ts';
 import { datelinePresent } from './dateline/present.ts';
 import { draftPlaceholder } from './draft/placeholder.ts';
+import { draftUnwritten } from './draft/unwritten.ts';
 import { emailAlt } from './email/alt.ts';
 import { emailCss } from './email/css.ts';
 import { emailDomain } from './email/domain.ts';
@@ -194,6 +195,7 @@ export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   styleAcronymFirstUse,
   styleSentenceLength,
   draftPlaceholder,
+  draftUnwritten,
   structureChrome,
   structureEndMark,
   boilerplateInText,

@@ -1,6 +1,7 @@
 import { PassThrough } from 'node:stream';
 import { describe, expect, test } from 'vitest';
 import { reviewDraft } from '../../src/cli/import-review.ts';
+import { IMPORT_EN } from '../../src/cli/words/en-import.ts';
 import { readOne } from '../importers/support/reading.ts';
 
 const UNDATED = `<h1>A Cat Reads</h1><p>The cat of the fictional library will read a book on Monday, its keeper said.</p>
@@ -21,13 +22,13 @@ async function answer(html: string, answers: readonly (readonly [question: strin
     screen = '';
     setTimeout(() => input.write(keys), 20);
   });
-  return reviewDraft(draft, 'page.html', { input, output });
+  return reviewDraft(draft, 'page.html', IMPORT_EN, { input, output });
 }
 
 describe('import --review', () => {
   test('asks for the date and the office that the page does not give', async () => {
     const amendments = await answer(UNDATED, [
-      ['Date (YYYY-MM-DD); the text says', '2009-06-19\r'],
+      ['the text says', '2009-06-19\r'],
       ['Office', 'mexico\r'],
     ]);
     expect(amendments).toEqual({ date: { year: 2009, month: 6, day: 19 }, office: 'mexico' });

@@ -41,7 +41,7 @@ describe('iom-release import', () => {
     const room = newsroom();
     const { code, stderr } = await runCli(['import', 'old', '--to', 'releases'], { cwd: room.path });
     expect(code).toBe(0);
-    expect(stderr).toContain('Imported 2 releases to releases');
+    expect(stderr).toContain('Imported 2 releases into releases');
     expect(sources(room)).toEqual([
       '2018-09-17-a-cat-reads.en-1.png',
       '2018-09-17-a-cat-reads.en.md',

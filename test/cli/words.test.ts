@@ -1,3 +1,6 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { localeLanguage } from '../../src/cli/locale.ts';
 import { loadWords } from '../../src/cli/words/load.ts';
@@ -6,6 +9,8 @@ import { runCli } from '../support/cli.ts';
 import { harbourCopy, runPreview } from '../support/preview.ts';
 import { openPage } from '../support/preview-page.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every text of a language by its place: `new.headline`. */
 async function texts(language: 'en' | 'fr' | 'es' | 'ar'): Promise<Map<string, string>> {
@@ -25,6 +30,8 @@ describe.each(['fr', 'es', 'ar'] as const)('the words in %s', (language) => {
     const english = await texts('en');
     const translated = await texts(language);
     expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
+    // "iom-release failed" is no command.
+    english.delete('failure.failed');
     for (const [key, text] of english)
       expect.soft([key, places(translated.get(key) ?? '')]).toEqual([key, places(text)]);
   });
@@ -32,10 +39,10 @@ describe.each(['fr', 'es', 'ar'] as const)('the words in %s', (language) => {
   test('are translated', async () => {
     const english = await texts('en');
     const same = [...(await texts(language))].filter(
-      ([key, text]) => text === english.get(key) && /[A-Za-z]{4}/.test(text),
+      ([key, text]) => text === english.get(key) && /[A-Za-z]{4}/.test(text.replace(/\{\w+\}/g, '')),
     );
     const names =
-      /\.(?:public|date|ninjs|newsml-g2|nitf|iptc7901|source|error|info|note|from|tool\.good|node\.good|git\.good|settings\.error)$/;
+      /\.(?:public|date|ninjs|newsml-g2|nitf|iptc7901|source|error|info|note|from|tool\.good|node\.good|git\.good|settings\.error|errorOne)$/;
     expect(same.filter(([key]) => !names.test(key))).toEqual([]);
   });
 });
@@ -68,3 +75,40 @@ test('the preview is laid out from right to left in Arabic, without a fault that
   expect(problems).toEqual([]);
   if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/ar.png` });
 });
+
+test('what cannot be done, and what was done, are told in the language of the locale', async () => {
+  const room = temporaryNewsroom({ 'old/page.html': '<h1>Une page</h1><p>Un texte fictif, sans date.</p>' });
+  const run = (...args: string[]) => runCli(args, { cwd: room.path, env: { LANG: 'fr_FR.UTF-8' } });
+  await run('init', '--office', 'mexico', '--language', 'fr');
+  const imported = await run('import', 'old');
+  expect(imported.stderr).toContain('à regarder : date');
+  expect(imported.stderr).toContain('1 communiqué importé dans releases.');
+  expect((await run('lint', 'releases/example-release.fr.md')).stdout).toBe(
+    '1 communiqué vérifié : rien à corriger.\n',
+  );
+  expect((await run('lint', 'releases/une-page.fr.md')).stdout).toContain('erreur fm/required');
+  expect((await run('build')).stderr).toContain('Écartés à cause d’erreurs : 1');
+  expect((await run('lnt')).stderr).toBe(
+    'erreur : commande inconnue : « lnt »\n(Vouliez-vous dire lint ?)\n(ajoutez --help pour l’aide)\n',
+  );
+  expect((await run('doctor', 'a', 'b')).stderr).toContain('trop d’arguments pour « doctor » : 1 attendu, 2 donnés.');
+  expect((await run('lint', 'nowhere.md')).stderr).toContain('erreur : Il n’y a ni fichier ni dossier nowhere.md.\n');
+});
+
+test('every message that is known again is one that the program says', async () => {
+  const said = [...textsBelow(join(ROOT, 'src')), ...textsBelow(join(ROOT, 'node_modules/commander/lib'))].join('\n');
+  // These are put together where they arise; the test above sees one of them.
+  const together = /^(?:tooMany|noPermission|portTaken)/;
+  const unknown = Object.entries((await loadWords('en')).failure)
+    .filter(([key]) => !together.test(key))
+    .flatMap(([, text]) => text.split(/\{\w+\}/))
+    .map((part) => part.trim())
+    .filter((part) => /[a-z]{3}/.test(part) && !said.includes(part));
+  expect(unknown).toEqual([]);
+});
+
+function textsBelow(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.[jt]s$/.test(file) && !file.startsWith(join('cli', 'words')))
+    .map((file) => readFileSync(join(folder, file), 'utf8'));
+}

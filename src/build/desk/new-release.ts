@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts';
 import { composeSource, type NewRelease, sourceName } from '../../newsroom/new-release.ts';
@@ -7,6 +6,7 @@ import { createFile } from '../create-file.ts';
 import { displayPath } from '../find-newsroom.ts';
 import type { NewsroomFolder } from '../newsroom-folder.ts';
 import { check } from '../survey.ts';
+import { usualFolder } from './usual-folder.ts';
 
 /** Where a release is made, and whether it is written at all. */
 export type NewReleasePlace = {
@@ -46,11 +46,4 @@ export function makeRelease(release: NewRelease, place: NewReleasePlace): MadeRe
   const written = !dryRun && !hasErrors(diagnostics);
   if (written) createFile(path, text);
   return { file, path, source, diagnostics, written };
-}
-
-/** Newsrooms sort their releases in different ways: a new one goes where the others are. */
-function usualFolder(newsroom: string, date: string): string {
-  const year = date.slice(0, 4);
-  const places = [join('releases', year), year, 'releases'].map((place) => join(newsroom, place));
-  return places.find((place) => existsSync(place)) ?? newsroom;
 }

@@ -8,6 +8,7 @@ import { sourceName } from '../../importers/source-name.ts';
 import { writeSource } from '../../importers/write/source.ts';
 import { ReleaseError } from '../../model/error.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
+import { usualFolder } from '../desk/usual-folder.ts';
 import { readFile } from '../files.ts';
 import { displayPath, findNewsroomFolder } from '../find-newsroom.ts';
 import { openNewsroom } from '../newsroom-folder.ts';
@@ -21,7 +22,7 @@ export type ImportOptions = {
   /** Files, folders or globs. */
   readonly paths: readonly string[];
   readonly cwd: string;
-  /** The folder for the sources; default: the nearest newsroom. */
+  /** The folder for the sources; default: `releases` in the nearest newsroom where it has one, else the newsroom's. */
   readonly to?: string;
   /** What the inputs are; default: found for each. */
   readonly kind?: InputKind;
@@ -72,8 +73,10 @@ const MAX_MEGABYTES = 60;
 export async function importReleases(options: ImportOptions): Promise<ImportResult> {
   const { cwd, paths } = options;
   const { files, passedOver } = findInputs(paths, cwd);
-  const folder = options.to === undefined ? findNewsroomFolder([], cwd) : resolve(cwd, options.to);
-  const { newsroom } = openNewsroom(options.to === undefined ? folder : findNewsroomFolder([folder], cwd), cwd);
+  const to = options.to === undefined ? undefined : resolve(cwd, options.to);
+  const room = findNewsroomFolder(to === undefined ? [] : [to], cwd);
+  const folder = to ?? usualFolder(room);
+  const { newsroom } = openNewsroom(room, cwd);
   const releases: ImportedRelease[] = [];
   const refused: RefusedInput[] = [];
   const taken = new Set<string>();

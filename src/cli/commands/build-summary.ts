@@ -3,50 +3,59 @@ import { dayAt, isoDay, isoOffset, timeAt } from '../../model/date.ts';
 import { colours } from '../colours.ts';
 import { table } from '../table.ts';
 import { visiblePath } from '../visible.ts';
+import type { ReportWords } from '../words/words.ts';
 
 const FRONT_PAGE = 'index.html';
 
 /** What a build did, for people: a table of languages and formats, what was kept back, what failed. */
-export function* buildSummary(result: BuildResult, colour: boolean): Generator<string> {
+export function* buildSummary(result: BuildResult, words: ReportWords, colour: boolean): Generator<string> {
   const paint = colours(colour);
   const { counts, written, unchanged, removed, out } = result;
-  const releases = `${counts.releases} ${counts.releases === 1 ? 'release' : 'releases'}`;
   yield paint.bold(
-    `Built ${releases} into ${visiblePath(out)}: ${written.length} files written, ${unchanged} unchanged, ${removed.length} removed.`,
+    (counts.releases === 1 ? words.builtOne : words.builtMany)
+      .replace('{count}', String(counts.releases))
+      .replace('{written}', String(written.length))
+      .replace('{unchanged}', String(unchanged))
+      .replace('{removed}', String(removed.length))
+      .replace('{folder}', () => visiblePath(out)),
   );
   if (counts.releases > 0) {
     yield '';
-    for (const line of table(countTable(result))) yield `  ${line}`;
+    for (const line of table(countTable(result, words))) yield `  ${line}`;
   }
   if (result.site.includes(FRONT_PAGE)) {
     yield '';
-    yield `The site starts at ${visiblePath(out)}/${FRONT_PAGE}; beside the releases it has ${result.site.length} files.`;
+    yield words.site
+      .replace('{count}', String(result.site.length))
+      .replace('{file}', () => `${visiblePath(out)}/${FRONT_PAGE}`);
   }
   if (result.keptBack.length > 0) {
     yield '';
-    yield paint.yellow(`Kept back: ${result.keptBack.length}`);
-    for (const line of table(result.keptBack.map((kept) => [visiblePath(kept.file), reason(kept)]))) yield `  ${line}`;
-    yield '  (--include-drafts and --include-embargoed render them, visibly marked)';
+    yield paint.yellow(words.keptBack.replace('{count}', String(result.keptBack.length)));
+    for (const line of table(result.keptBack.map((kept) => [visiblePath(kept.file), reason(kept, words)])))
+      yield `  ${line}`;
+    yield `  ${words.show}`;
   }
   if (result.failed.length > 0) {
     yield '';
-    yield paint.red(`Left out because of errors: ${result.failed.length}`);
+    yield paint.red(words.failed.replace('{count}', String(result.failed.length)));
     for (const file of result.failed) yield `  ${visiblePath(file)}`;
   }
 }
 
-function countTable({ counts, formats }: BuildResult): (string | number)[][] {
+function countTable({ counts, formats }: BuildResult, words: ReportWords): (string | number)[][] {
   const languages = Object.entries(counts.byLanguage).sort(([a], [b]) => (a < b ? -1 : 1));
   return [
-    ['language', ...formats],
+    [words.language, ...formats],
     ...languages.map(([language, byFormat]) => [language, ...formats.map((format) => byFormat[format] ?? 0)]),
   ];
 }
 
-function reason({ release: { publication } }: KeptBack): string {
-  if (publication.state !== 'embargoed' && publication.state !== 'scheduled') return publication.state;
+function reason({ release: { publication } }: KeptBack, words: ReportWords): string {
+  if (publication.state === 'draft' || publication.state === 'withdrawn') return words[publication.state];
+  if (publication.state === 'public') return publication.state;
   const { hour, minute } = timeAt(publication.until);
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const offset = publication.until.offset === 0 ? 'UTC' : `UTC${isoOffset(publication.until.offset)}`;
-  return `${publication.state} until ${isoDay(dayAt(publication.until))} ${time} ${offset}`;
+  return words[publication.state].replace('{moment}', `${isoDay(dayAt(publication.until))} ${time} ${offset}`);
 }

@@ -8,6 +8,8 @@ import type { Io } from '../io.ts';
 import { parseFormats, parseJobs } from '../options.ts';
 import { type CommonOptions, progressBar } from '../output.ts';
 import { type ShareFlag, shareOptions } from '../share-options.ts';
+import { loadWords } from '../words/load.ts';
+import type { ReportWords } from '../words/words.ts';
 
 type Options = CommonOptions &
   CopyOptions & {
@@ -64,20 +66,21 @@ export function addBuild(program: Command, io: Io): void {
     .option('-q, --quiet', 'say nothing but errors')
     .addHelpText('after', EXAMPLES);
   addCopyOptions(command).action(async (paths: string[], options: Options) => {
+    const { report: words } = await loadWords(io.language);
     if (options.watch) {
       const { watchUntilStopped } = await import('../watch.ts');
-      await watchUntilStopped(buildOptions(paths, options, io), options, io);
+      await watchUntilStopped(buildOptions(paths, options, io, words), options, io);
       return;
     }
     const { build } = await import('../../build/build.ts');
-    const result = await build(buildOptions(paths, options, io));
+    const result = await build(buildOptions(paths, options, io, words));
     await reportBuild(result, options, io);
     const code = exitCodeOf(result.diagnostics) || (result.failed.length > 0 ? 1 : 0);
     if (code !== 0) process.exitCode = code;
   });
 }
 
-function buildOptions(paths: readonly string[], options: Options, io: Io): BuildOptions {
+function buildOptions(paths: readonly string[], options: Options, io: Io, words: ReportWords): BuildOptions {
   return {
     ...(paths.length > 0 ? { paths } : {}),
     ...{ cwd: io.cwd, ...shareOptions(options, paths, io) },
@@ -91,6 +94,6 @@ function buildOptions(paths: readonly string[], options: Options, io: Io): Build
     cache: options.cache,
     jobs: options.jobs ?? availableParallelism(),
     fastPath: options.fastPath,
-    onProgress: progressBar(io, 'Rendering', Date.now),
+    onProgress: progressBar(io, words.rendering, Date.now),
   };
 }

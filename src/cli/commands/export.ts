@@ -11,6 +11,7 @@ import { nowOption, parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import type { Shown } from '../reporters/redact.ts';
 import { visiblePath } from '../visible.ts';
+import { loadWords } from '../words/load.ts';
 
 type Options = CommonOptions &
   ChoiceOptions &
@@ -128,7 +129,9 @@ async function report(result: ExportResult, shown: Shown, options: Options, io: 
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
   if (loud.length > 0) {
     const { pretty } = await import('../reporters/pretty.ts');
-    const lines = pretty.report({ ...shown, diagnostics: loud, checked: result.sources.length, colour: io.colour.err });
+    const { report: words } = await loadWords(io.language);
+    const checked = result.sources.length;
+    const lines = pretty.report({ ...shown, diagnostics: loud, checked, colour: io.colour.err, words });
     for (const line of lines) io.err(line);
   }
   if (!options.quiet) for (const line of summary(result, io.colour.err)) io.err(`${line}\n`);

@@ -8,6 +8,8 @@ import { colours } from '../colours.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import { visibleLine, visiblePath } from '../visible.ts';
+import { loadWords } from '../words/load.ts';
+import type { ImportWords } from '../words/words.ts';
 
 const KINDS = ['auto', 'html', 'text', 'word', 'docx', 'email', 'feed'] as const;
 type Kind = (typeof KINDS)[number];
@@ -27,7 +29,7 @@ type Options = CommonOptions & {
 
 const EXAMPLES = `
 Examples:
-  iom-release import old-page.html                     one page, into the nearest newsroom
+  iom-release import old-page.html                     one page, to where the newsroom keeps its releases
   iom-release import visit.docx --date 2009-06-19      a Word file; its pictures are written beside the source
   iom-release import archive/ --to releases --json     a folder of pages, texts, messages and feeds
   iom-release import archive/ --dry-run                what would be written, and what was left out and why
@@ -41,7 +43,7 @@ export function addImport(program: Command, io: Io): void {
     .command('import')
     .description('make sources of web pages, texts, Word files, messages and feeds')
     .argument('<paths...>', 'files, folders or globs')
-    .option('--to <folder>', 'the folder for the sources (default: the nearest newsroom)')
+    .option('--to <folder>', 'the folder for the sources (default: where the newsroom keeps its releases)')
     .addOption(new Option('--out <folder>', 'the same as --to').hideHelp())
     .addOption(new Option('--from <kind>', 'what the inputs are').choices(KINDS).default('auto'))
     .option('--office <id>', 'the office of all that is imported')
@@ -61,6 +63,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const { importReleases } = await import('../../index.ts');
   const to = options.to ?? options.out;
   const kind = options.from === 'auto' ? undefined : options.from === 'docx' ? 'word' : options.from;
+  const { import: words } = await loadWords(io.language);
   const result = await importReleases({
     paths,
     cwd: io.cwd,
@@ -69,21 +72,21 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
     amendments: amendments(options),
     dryRun: options.dryRun === true,
     force: options.force === true,
-    ...(options.review ? { review: await reviewer(io) } : {}),
-    onProgress: options.review ? () => {} : progressBar(io, 'Importing', Date.now),
+    ...(options.review ? { review: await reviewer(io, words) } : {}),
+    onProgress: options.review ? () => {} : progressBar(io, words.importing, Date.now),
   });
   if (options.json) writeJson(io, jsonOf(result, options));
-  else if (!options.quiet) for (const line of talk(result, options, io.colour.err)) io.err(`${line}\n`);
+  else if (!options.quiet) for (const line of talk(result, options, words, io.colour.err)) io.err(`${line}\n`);
   for (const { input, message, hint } of options.json ? [] : result.refused) {
     const paint = colours(io.colour.err);
     io.err(
-      `${visiblePath(input)}: ${paint.red('refused')}: ${visibleLine(message)}\n  ${paint.green('→')} ${visibleLine(hint)}\n`,
+      `${visiblePath(input)}: ${paint.red(filled(words.refused, 'why', message))}\n  ${paint.green('→')} ${visibleLine(hint)}\n`,
     );
   }
   if (result.refused.length > 0) process.exitCode = 1;
 }
 
-async function reviewer(io: Io) {
+async function reviewer(io: Io, words: ImportWords) {
   if (!io.interactive)
     throw new ReleaseError(
       'usage',
@@ -91,7 +94,7 @@ async function reviewer(io: Io) {
       'Leave --review out and read the list of --json.',
     );
   const { reviewDraft } = await import('../import-review.ts');
-  return (draft: Draft, input: string) => reviewDraft(draft, input);
+  return (draft: Draft, input: string) => reviewDraft(draft, input, words);
 }
 
 function amendments({ office, language, date, status }: Options): Amendments {
@@ -123,28 +126,43 @@ function jsonOf({ to, releases, refused, passedOver }: ImportResult, { dryRun }:
   return { version: 1, to, dryRun: dryRun === true, releases: shown, refused, passedOver, summary };
 }
 
-const WORDS: Readonly<Record<ImportedRelease['state'], readonly [done: string, planned: string]>> = {
-  written: ['written', 'would be written'],
-  replaced: ['replaced', 'would be replaced'],
-  unchanged: ['unchanged', 'unchanged'],
-  kept: ['kept: it differs, --force overwrites it', 'would be kept: it differs, --force overwrites it'],
-};
-
-function* talk({ releases, refused, to }: ImportResult, { dryRun }: Options, colour: boolean): Generator<string> {
+function* talk(
+  { releases, refused, to }: ImportResult,
+  { dryRun }: Options,
+  words: ImportWords,
+  colour: boolean,
+): Generator<string> {
   const paint = colours(colour);
+  const states = dryRun
+    ? { ...words, written: words.wouldWrite, replaced: words.wouldReplace, kept: words.wouldKeep }
+    : words;
   for (const { file, state, doubtful, dateEvidence, dropped, warnings, input } of releases) {
-    yield `${paint.bold(visiblePath(file))}  ${WORDS[state][dryRun ? 1 : 0]}  ${paint.dim(`from ${visiblePath(input)}`)}`;
-    if (doubtful.length > 0) yield `  ${paint.yellow('look at')}: ${visibleLine(doubtful.join(', '))}`;
+    const from = words.from.replace('{input}', () => visiblePath(input));
+    yield `${paint.bold(visiblePath(file))}  ${states[state]}  ${paint.dim(from)}`;
+    if (doubtful.length > 0) yield `  ${paint.yellow(filled(words.lookAt, 'fields', doubtful.join(', ')))}`;
     if (doubtful.includes('date'))
       for (const { text, day, why } of dateEvidence)
         yield `    ${visibleLine(`"${text}"${day === undefined ? '' : `: ${day}`} (${why})`)}`;
-    for (const warning of warnings) yield `  ${paint.yellow('note')}: ${visibleLine(warning)}`;
-    if (dropped.length > 0) yield paint.dim(`  left out: ${reasons(dropped.map(({ reason }) => reason))}`);
+    for (const warning of warnings) yield `  ${paint.yellow(filled(words.note, 'text', warning))}`;
+    if (dropped.length > 0)
+      yield paint.dim(`  ${filled(words.leftOut, 'reasons', reasons(dropped.map(({ reason }) => reason)))}`);
   }
-  const count = `${releases.length} ${releases.length === 1 ? 'release' : 'releases'}`;
-  yield paint.bold(
-    `${dryRun ? 'Would import' : 'Imported'} ${count} to ${visiblePath(to)}${refused.length > 0 ? `; ${refused.length} refused` : ''}.`,
-  );
+  yield paint.bold(outcome(releases.length, refused.length, to, dryRun === true, words));
+  const toDecide = releases.filter(({ doubtful }) => doubtful.length > 0).length;
+  if (toDecide > 0) yield words.decide.replace('{count}', String(toDecide));
+  if (releases.length > 0 && !dryRun) yield words.next;
+}
+
+function outcome(count: number, refused: number, to: string, dryRun: boolean, words: ImportWords): string {
+  const [one, many] = dryRun ? [words.wouldImportOne, words.wouldImportMany] : [words.importedOne, words.importedMany];
+  const folder = to === '' || to === '.' ? words.here : visiblePath(to);
+  const said = (count === 1 ? one : many).replace('{count}', String(count)).replace('{folder}', () => folder);
+  return refused === 0 ? `${said}.` : `${said}; ${words.refusedCount.replace('{count}', String(refused))}.`;
+}
+
+/** @returns a text with words of an input in it, none of which can control the terminal */
+function filled(text: string, name: string, value: string): string {
+  return text.replace(`{${name}}`, () => visibleLine(value));
 }
 
 /** "12 × navigation, 1 × end mark" */

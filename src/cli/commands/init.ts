@@ -82,7 +82,7 @@ async function starterOf(flags: InitFlags, example: boolean, desk: Desk, words: 
     throw new ReleaseError(
       'usage',
       'Still needed: --office.',
-      'mexico, headquarters, … (iom-release offices lists them)',
+      'Add your office: --office mexico (iom-release offices lists them)',
     );
   }
   const office = required('--office', readOffice(flags.office, desk));

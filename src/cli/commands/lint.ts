@@ -13,6 +13,7 @@ import type { Report } from '../reporters/reporter.ts';
 import { parseReporter, type ReportTarget, reportTargets } from '../reporters/targets.ts';
 import { writeReports } from '../reporters/write.ts';
 import { addRuleOptions, type RuleOptions, ruleLayer } from '../rule-options.ts';
+import { loadWords } from '../words/load.ts';
 
 type Options = CommonOptions &
   FixFlags &
@@ -146,5 +147,6 @@ async function reportOf({ files, sources, diagnostics }: LintResult, options: Op
     checked: files.length,
     paths: files,
     colour: io.colour.out,
+    words: (await loadWords(io.language)).report,
   };
 }

@@ -87,7 +87,7 @@ export function complete(known: Known, desk: Desk): NewRelease {
   const usual = office ? contactsOf(office, desk) : [];
   const contacts = known.contacts ?? (usual.length === 1 ? usual : []);
   const needed: [string, string][] = [];
-  if (!known.title) needed.push(['a headline', 'iom-release new "Headline"']);
+  if (!known.title) needed.push(['a headline', 'write it behind the command: iom-release new "Headline" …']);
   if (!office) needed.push(['--office', 'mexico, headquarters, … (iom-release offices lists them)']);
   if (contacts.length === 0) needed.push(['--contact', contactHelp(usual)]);
   if (office && !office.city && !known.dateline) needed.push(['--dateline', desk.words.datelineMissing]);

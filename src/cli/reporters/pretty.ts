@@ -1,5 +1,6 @@
 import { colours } from '../colours.ts';
 import { visibleLine, visibleLines, visiblePath } from '../visible.ts';
+import { REPORT_EN } from '../words/en-report.ts';
 import { codeFrame } from './code-frame.ts';
 import { fullMessage, type Reporter } from './reporter.ts';
 import { sentence } from './sentence.ts';
@@ -9,11 +10,12 @@ export const pretty: Reporter = {
   id: 'pretty',
   *report(report) {
     const paint = colours(report.colour);
+    const words = report.words ?? REPORT_EN;
     const severities = { error: paint.red, warning: paint.yellow, info: paint.blue };
     for (const diagnostic of report.diagnostics) {
       const { start, severity, rule, message, hint, related = [] } = diagnostic;
       const place = `${visiblePath(diagnostic.file)}:${start.line}:${start.column}`;
-      yield `${paint.bold(place)}: ${severities[severity](severity)} ${paint.dim(rule)}\n`;
+      yield `${paint.bold(place)}: ${severities[severity](words[severity])} ${paint.dim(rule)}\n`;
       yield `  ${visibleLines(message.replace(/[\r\n]+/g, ' '))}\n`;
       const file = report.files.get(diagnostic.file);
       for (const line of file ? codeFrame(diagnostic, file) : []) yield `    ${line}\n`;
@@ -25,7 +27,7 @@ export const pretty: Reporter = {
       if (hint !== undefined) yield `  ${paint.green('→')} ${visibleLines(hint)}\n`;
       yield '\n';
     }
-    if (report.failure) yield `${paint.red('error')}: ${visibleLine(fullMessage(report.failure))}\n`;
-    if (report.checked > 0) yield `${sentence(report)}\n`;
+    if (report.failure) yield `${paint.red(words.error)}: ${visibleLine(fullMessage(report.failure))}\n`;
+    if (report.checked > 0) yield `${sentence(report, words)}\n`;
   },
 };

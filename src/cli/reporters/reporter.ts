@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../index.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import type { ReportWords } from '../words/words.ts';
 
 /** The sources that may be quoted, by path: each is read when it is first asked for. */
 export type QuotedFiles = { readonly get: (path: string) => SourceFile | undefined };
@@ -17,6 +18,8 @@ export type Report = {
   /** Why the check could not be done: the report is valid all the same, and says so. */
   readonly failure?: Failure;
   readonly colour: boolean;
+  /** Of the form for people: in which words; default: English. */
+  readonly words?: ReportWords;
 };
 
 /** What stopped a check: one sentence, and what to do. */

@@ -1,7 +1,10 @@
 import { DOCTOR_EN } from './en-doctor.ts';
+import { FAILURE_EN } from './en-failure.ts';
+import { IMPORT_EN } from './en-import.ts';
 import { INIT_EN } from './en-init.ts';
 import { NEW_EN } from './en-new.ts';
 import { PREVIEW_EN } from './en-preview.ts';
+import { REPORT_EN } from './en-report.ts';
 import type { Words } from './words.ts';
 
 export const EN: Words = {
@@ -9,6 +12,9 @@ export const EN: Words = {
   doctor: DOCTOR_EN,
   init: INIT_EN,
   new: NEW_EN,
+  import: IMPORT_EN,
+  report: REPORT_EN,
+  failure: FAILURE_EN,
   preview: PREVIEW_EN,
   terminal: {
     previewReady: 'The preview is ready. Open this address in the browser:',
