@@ -44,6 +44,6 @@ describe('import --review', () => {
   });
 
   test('stops when a person stops', async () => {
-    await expect(answer(UNDATED, [['Date (YYYY-MM-DD)', '\u0003']])).rejects.toThrow('The import was stopped.');
+    await expect(answer(UNDATED, [['Date (YYYY-MM-DD', '\u0003']])).rejects.toThrow('The import was stopped.');
   });
 });
