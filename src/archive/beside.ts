@@ -3,9 +3,10 @@ import { isPublic } from '../model/publication.ts';
 import type { Translation } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Card } from './card.ts';
-import { allFeeds } from './feeds/all-feeds.ts';
+import { growingFeeds } from './feeds/all-feeds.ts';
 import type { FeedContext } from './feeds/entry.ts';
 import type { ArchiveFile } from './feeds/feed.ts';
+import { yearFeeds } from './feeds/year-feeds.ts';
 import { searchIndex } from './search/search-index.ts';
 import type { SearchWords } from './search/text.ts';
 import type { SitePlan } from './site.ts';
@@ -49,7 +50,8 @@ export function besideParts(context: BesideContext): readonly BesidePart[] {
   const news = newsSitemap(cards, newsroom, now);
   const further = news ? [addressOf(news.path, newsroom)] : [];
   return [
-    { name: 'feeds', cards, facts: '', files: () => allFeeds(plan.languages, cards, shared, contentOf) },
+    { name: 'feeds', cards, facts: '', files: () => growingFeeds(plan.languages, cards, shared, contentOf) },
+    ...yearFeeds(plan.languages, cards, shared),
     {
       name: 'sitemaps',
       cards,

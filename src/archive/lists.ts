@@ -1,9 +1,10 @@
 import { type ListKind, listFolder } from '../formats/html/places.ts';
-import { compareDays } from '../model/date.ts';
+import { compareDays, type Day } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
 import { themeId } from '../newsroom/themes.ts';
 import type { Card } from './card.ts';
+import { groupBy } from './group-by.ts';
 
 /** A release in a list; undefined keeps the place of one that was withdrawn, so that no other moves to another page. */
 export type Entry = Card | undefined;
@@ -16,8 +17,6 @@ export type ReleaseList = {
   readonly key: string;
   /** Its folder below the output: `en/offices/mexico`. */
   readonly folder: string;
-  /** Where the feeds stand that tell of its new releases: years and months end, and share those of their language. */
-  readonly feedFolder: string;
   /** The oldest first, with the places of withdrawn ones. */
   readonly entries: readonly Entry[];
   /** How many releases can be read in it. */
@@ -64,8 +63,8 @@ function listsOf(language: Language, cards: readonly Card[]): LanguageLists {
     all,
     lists: {
       all: [all],
-      year: grouped(language, 'year', cards, ({ date }) => [year(date.year)]),
-      month: grouped(language, 'month', cards, ({ date }) => [`${year(date.year)}-${two(date.month)}`]),
+      year: grouped(language, 'year', cards, ({ date }) => [yearKey(date)]),
+      month: grouped(language, 'month', cards, ({ date }) => [monthKey(date)]),
       office: grouped(language, 'office', cards, ({ office }) => [office]),
       country: grouped(language, 'country', cards, ({ countries }) => countries),
       theme: grouped(language, 'theme', cards, ({ themes }) => themes.map(themeId).filter((id) => id !== '')),
@@ -89,30 +88,15 @@ function listOf(language: Language, kind: ListKind, key: string, cards: readonly
   const entries = cards.map((card) => (card.publication.state === 'public' ? card : undefined));
   const count = entries.filter((entry) => entry !== undefined).length;
   const folder = listFolder(language, kind, key);
-  const ends = kind === 'all' || kind === 'year' || kind === 'month';
-  return { kind, language, key, folder, feedFolder: ends ? language : folder, entries, count };
+  return { kind, language, key, folder, entries, count };
 }
 
-/** Each card under each of its keys, once. */
-function groupBy(
-  cards: readonly Card[],
-  keys: (card: Card) => readonly string[],
-): ReadonlyMap<string, readonly Card[]> {
-  const groups = new Map<string, Card[]>();
-  for (const card of cards) {
-    for (const key of new Set(keys(card))) {
-      const group = groups.get(key);
-      if (group) group.push(card);
-      else groups.set(key, [card]);
-    }
-  }
-  return groups;
+/** @returns the key of the year in which a day is: `2009`. */
+export function yearKey({ year }: Day): string {
+  return String(year).padStart(4, '0');
 }
 
-function year(number: number): string {
-  return String(number).padStart(4, '0');
-}
-
-function two(number: number): string {
-  return String(number).padStart(2, '0');
+/** @returns the key of the month in which a day is: `2009-06`. */
+export function monthKey(day: Day): string {
+  return `${yearKey(day)}-${String(day.month).padStart(2, '0')}`;
 }

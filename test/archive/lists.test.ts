@@ -34,11 +34,6 @@ describe('the lists of a newsroom', () => {
     expect(english?.lists[kind].map(({ folder }) => folder)).toEqual(folders);
   });
 
-  test('share the feed of their language where they end, and have their own where they go on', () => {
-    expect(english?.lists.month[0]?.feedFolder).toBe('en');
-    expect(english?.lists.office[0]?.feedFolder).toBe('en/offices/kenya');
-  });
-
   test('do not depend on the order in which releases were read', () => {
     const cards = ['b', 'a', 'c'].map((slug) => card({ slug, day: '2024-03-05' }));
     expect(listReleases(cards)).toEqual(listReleases([...cards].reverse()));

@@ -68,6 +68,8 @@ describe('feeds, sitemaps and search', () => {
     const files = await beside(temporaryNewsroom(NEWSROOM), { now: Date.UTC(2024, 4, 1) });
     expect(files.get('en/atom.xml')).toContain('This release has been withdrawn.');
     expect([...files].filter(([, text]) => text.includes('/en/gone/')).map(([path]) => path)).toEqual([
+      'en/archive/2024/03/atom.xml',
+      'en/archive/2024/atom.xml',
       'en/atom.xml',
       'en/feed.json',
       'en/offices/headquarters/atom.xml',
@@ -88,6 +90,32 @@ describe('feeds, sitemaps and search', () => {
     rmSync(join(folder.path, '.iom-release'), { recursive: true });
     expect(changed).toEqual(await beside(folder, options));
     expect(changed.get('en/search/words-first.json')).toContain('wobblegarden');
+  });
+
+  test('of a year that is past stay as they are, until a later release says something of one of it', async () => {
+    const folder = temporaryNewsroom({
+      'newsroom.yaml': '',
+      'old.en.md': source({ title: 'An old door', date: '2022-12-30' }),
+      'older.en.md': source({ title: 'An older door', date: '2021-02-01' }),
+    });
+    const options = { now: Date.UTC(2024, 4, 1), cache: true };
+    const ofYear = (files: ReadonlyMap<string, string>) =>
+      [...files].filter(([path]) => path.startsWith('en/archive/2022/'));
+    const first = await beside(folder, options);
+    expect(ofYear(first).map(([path]) => path)).toEqual(['en/archive/2022/12/atom.xml', 'en/archive/2022/atom.xml']);
+    const add = async (name: string, values: Parameters<typeof source>[0]) => {
+      folder.write({ [name]: source({ date: '2024-03-05', ...values }) });
+      const files = await beside(folder, options);
+      const anew = await beside(folder, { ...options, cache: false, out: 'anew' });
+      expect(ofYear(files)).toEqual(ofYear(anew));
+      return ofYear(files).map(([, text]) => text);
+    };
+    const before = ofYear(first).map(([, text]) => text);
+    expect(await add('new.en.md', {})).toEqual(before);
+    const corrected = await add('right.en.md', { corrects: '{ release: old, note: It was red. }' });
+    for (const text of corrected) expect(text).toContain('<updated>2024-03-05T00:00:00+01:00</updated>');
+    const translated = await add('old.fr.md', { date: '2023-01-02', title: 'Une porte' });
+    for (const text of translated) expect(text).toContain('href="https://press.example.org/fr/old/"');
   });
 
   test('take the words of what is withdrawn later out of the index and out of the cache', async () => {

@@ -47,6 +47,10 @@ for (let index = 0; index < 50; index += 1) {
 }
 const crowded = await built('releases', { paths: [crowd], formats: ['html'] });
 
+/** A year, a month, an office, a country, a theme. */
+const LIST = /^\w+\/(?:archive\/\d{4}(?:\/\d\d)?|(?:offices|countries|themes)\/[^/]+)\/index\.html$/;
+/** A front page, all releases, a directory, the search. */
+const FRONT = /^(?:\w+\/(?:(?:archive|offices|countries|themes|search)\/)?)?index\.html$/;
 const isPage = (path: string) => path === 'index.html' || path.endsWith('/index.html');
 const siteOf = ({ files }: Built) => Object.fromEntries(files);
 
@@ -98,9 +102,29 @@ describe.each([
       }
     }
     expect(led.filter((url) => !there(url))).toEqual([]);
-    const lists = pages.filter((path) => /^\w+\/(?:offices|countries|themes)\/[^/]+\/index\.html$/.test(path));
     const languages = pages.filter((path) => /^\w+\/index\.html$/.test(path));
-    expect(feeds).toBe(lists.length + 3 * languages.length);
+    expect(feeds).toBe(pages.filter((path) => LIST.test(path)).length + 3 * languages.length);
+  });
+
+  test('names on the front of each list its feed, and on that of a directory those of the language', () => {
+    const feedsOn = (path: string) =>
+      [...textOf(from, path).matchAll(/<link rel="alternate" type="([^"]*)" title="[^"]+" href="([^"]*)">/g)].map(
+        ([, type, href = '']) => [
+          type,
+          decodeURIComponent(new URL(href, `${base}/${path}`).href.slice(base.length + 1)),
+        ],
+      );
+    for (const path of pages) {
+      const own = ['application/atom+xml', path.replace(/index\.html$/, 'atom.xml')];
+      const [, language] = /^<html lang="([^"]+)"/m.exec(textOf(from, path)) ?? [];
+      const main = ['atom+xml', 'rss+xml', 'feed+json'].map((type) => [
+        `application/${type}`,
+        `${language}/${type === 'feed+json' ? 'feed.json' : type.replace('+', '.')}`,
+      ]);
+      if (LIST.test(path)) expect(feedsOn(path), path).toEqual(path.includes('/archive/') ? [own, ...main] : [own]);
+      else if (FRONT.test(path)) expect(feedsOn(path), path).toEqual(main);
+      else expect(feedsOn(path), path).toEqual([]);
+    }
   });
 
   test('needs less than 30 KB for a release, and nothing from elsewhere for any page', () => {

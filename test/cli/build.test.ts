@@ -16,13 +16,13 @@ describe('build', () => {
       code: 0,
       stdout: '',
       stderr: [
-        'Built 2 releases into public: 43 files written, 0 unchanged, 0 removed.',
+        'Built 2 releases into public: 47 files written, 0 unchanged, 0 removed.',
         '',
         '  language  html  wire  email',
         '  en           1     1      1',
         '  fr           1     1      1',
         '',
-        'The site starts at public/index.html; beside the releases it has 34 files.',
+        'The site starts at public/index.html; beside the releases it has 38 files.',
         '',
       ].join('\n'),
     });
@@ -31,7 +31,8 @@ describe('build', () => {
         ...['', 'archive/', 'archive/2024/', 'archive/2024/03/', 'offices/', 'offices/headquarters/', 'search/'].map(
           (folder) => `${folder}index.html`,
         ),
-        ...['atom.xml', 'rss.xml', 'feed.json', 'offices/headquarters/atom.xml'],
+        ...['atom.xml', 'rss.xml', 'feed.json'],
+        ...['archive/2024', 'archive/2024/03', 'offices/headquarters'].map((folder) => `${folder}/atom.xml`),
         ...['index.json', 'words-first.json', 'releases-0.json'].map((name) => `search/${name}`),
       ].map((path) => `public/${language}/${path}`);
     const sitemaps = ['sitemap.xml', 'sitemap-2024.xml', 'sitemap-pages.xml'];
@@ -49,7 +50,7 @@ describe('build', () => {
       'public/releases.json',
     ]);
     const second = await runCli(['build', ...NOW], { cwd: newsroom.path });
-    expect(second.stderr).toContain('0 files written, 43 unchanged, 0 removed');
+    expect(second.stderr).toContain('0 files written, 47 unchanged, 0 removed');
   });
 
   test('leaves a bad release out, builds the others, and ends with 1', async () => {
@@ -58,7 +59,7 @@ describe('build', () => {
     expect(code).toBe(1);
     expect(stderr).toContain('bad.md:3:7: error date/valid');
     expect(newsroom.list('public').filter((path) => path.includes('bad'))).toEqual([]);
-    expect(newsroom.list('public')).toHaveLength(43);
+    expect(newsroom.list('public')).toHaveLength(47);
   });
 
   test('takes away what it published of a release that is gone, and nothing else', async () => {
@@ -68,7 +69,7 @@ describe('build', () => {
     newsroom.write({ 'one.md': source({ status: 'draft' }) });
     const { stderr } = await runCli(['build', ...NOW], { cwd: newsroom.path });
     // Its four files, and the English lists, which hold no release any more.
-    expect(stderr).toContain('18 removed');
+    expect(stderr).toContain('20 removed');
     expect(stderr).toContain('Kept back: 1');
     expect(newsroom.list('public')).toContain('public/en/one/mine.txt');
     expect(newsroom.list('public')).toContain('public/other.txt');

@@ -2,82 +2,79 @@ import type { FeedLink } from '../../formats/html/frame.ts';
 import { listFolder, themeFolder } from '../../formats/html/places.ts';
 import { fill } from '../../formats/templates/compile.ts';
 import { localName } from '../../formats/view/names.ts';
-import { isPublic } from '../../model/publication.ts';
+import type { Language } from '../../model/language.ts';
 import type { Card } from '../card.ts';
+import { groupBy } from '../group-by.ts';
 import type { LanguageLists, ReleaseList } from '../lists.ts';
 import { listName } from '../names.ts';
-import type { FeedContext } from './entry.ts';
+import { entryMaker, type FeedContext } from './entry.ts';
 import type { ArchiveFile } from './feed.ts';
-import { type FeedList, LIST_FORMATS, listFeed, MAIN_FORMATS, mainFeeds } from './feeds.ts';
+import { type FeedFormat, type FeedList, LIST_FORMATS, listFeed, MAIN_FORMATS, mainFeeds } from './feeds.ts';
 
 /**
- * Makes the feeds of a site: those of each language, and one for each office, country and theme. Years and months
- * end: their lists name the feeds of their language.
+ * Makes the feeds that a new release may change: those of each language, and one for each office, country and theme.
  *
+ * @param cards the public releases, and those that were withdrawn
  * @param contentOf the whole text of a release as HTML; asked for the newest of each language only
  */
-export function* allFeeds(
+export function* growingFeeds(
   languages: readonly LanguageLists[],
   cards: readonly Card[],
   context: FeedContext,
   contentOf: (card: Card) => string,
 ): Generator<ArchiveFile> {
-  const folders = groupByFolder(cards);
-  for (const { language, all, lists } of languages) {
-    yield* mainFeeds(feedList(all, context), folders.get(language) ?? [], context, contentOf);
+  const folders = groupBy(cards, folderFinder());
+  for (const { language, lists } of languages) {
+    const entryOf = entryMaker(context);
+    yield* mainFeeds(mainList(language, context), folders.get(language) ?? [], context, contentOf);
     for (const list of [...lists.office, ...lists.country, ...lists.theme]) {
-      yield listFeed(feedList(list, context), folders.get(list.folder) ?? [], context);
+      yield listFeed(feedList(list, context), folders.get(list.folder) ?? [], entryOf, context);
     }
   }
 }
 
-/** @returns the feeds of a list as its page links to them. */
-export function feedLinks(
-  list: ReleaseList,
-  context: Pick<FeedContext, 'newsroom' | 'templates'>,
-): readonly FeedLink[] {
-  const formats = isMain(list) ? MAIN_FORMATS : LIST_FORMATS;
-  const { title } = feedList(list, context);
+/** What lists and their feeds are named with. */
+type NamingContext = Pick<FeedContext, 'newsroom' | 'templates'>;
+
+/** @returns the feeds of a list as its page links to them: of a year or a month, which ends, those of its language too. */
+export function feedLinks(list: ReleaseList, context: NamingContext): readonly FeedLink[] {
+  const main = linksOf(mainList(list.language, context), MAIN_FORMATS);
+  if (list.kind === 'all') return main;
+  const own = linksOf(feedList(list, context), LIST_FORMATS);
+  return list.kind === 'year' || list.kind === 'month' ? [...own, ...main] : own;
+}
+
+function linksOf({ path, title }: FeedList, formats: readonly FeedFormat[]): readonly FeedLink[] {
   return formats.map(({ file, mediaType, name }) => ({
     type: mediaType,
     title: `${title} (${name})`,
-    path: `${list.feedFolder}/${file}`,
+    path: `${path}/${file}`,
   }));
 }
 
-function isMain({ feedFolder, language }: ReleaseList): boolean {
-  return feedFolder === language;
+/** @returns a list as its feed names it. */
+export function feedList(list: ReleaseList, context: NamingContext): FeedList {
+  const { newsroom, templates } = context;
+  return named(list.folder, listName(list, newsroom, templates.strings(list.language)), list.language, context);
 }
 
-function feedList(list: ReleaseList, { newsroom, templates }: Pick<FeedContext, 'newsroom' | 'templates'>): FeedList {
-  const { language, feedFolder } = list;
-  const strings = templates.strings(language);
+/** All releases of a language: their feeds stand beside its front page. */
+function mainList(language: Language, context: NamingContext): FeedList {
+  return named(language, context.templates.strings(language).site.newsroom, language, context);
+}
+
+function named(path: string, name: string, language: Language, { newsroom, templates }: NamingContext): FeedList {
   const short = localName(newsroom.organisation.shortName, language);
-  const name = isMain(list) ? strings.site.newsroom : listName(list, newsroom, strings);
+  const organisation = localName(newsroom.organisation.name, language);
   return {
-    path: feedFolder,
+    path,
     title: name.startsWith(short) ? name : `${short} – ${name}`,
-    description: fill(strings.site.description, { organisation: localName(newsroom.organisation.name, language) }),
+    description: fill(templates.strings(language).site.description, { organisation }),
     language,
   };
 }
 
-/** The cards of each feed; withdrawn ones too, which lists do not show. */
-function groupByFolder(cards: readonly Card[]): ReadonlyMap<string, readonly Card[]> {
-  const groups = new Map<string, Card[]>();
-  const foldersOf = folderFinder();
-  for (const card of cards) {
-    if (!isPublic(card.publication)) continue;
-    for (const folder of foldersOf(card)) {
-      const group = groups.get(folder);
-      if (group) group.push(card);
-      else groups.set(folder, [card]);
-    }
-  }
-  return groups;
-}
-
-/** Few offices, countries and themes are many cards': what is the same of them is looked up. */
+/** Finds the folders of the feeds that a release is in. Few offices, countries and themes are many cards': what is the same of them is looked up. */
 function folderFinder(): (card: Card) => ReadonlySet<string> {
   const known = new Map<string, ReadonlySet<string>>();
   return ({ language, office, countries, themes }) => {

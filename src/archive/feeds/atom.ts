@@ -1,7 +1,9 @@
-import { element, group, writeXml, type XmlNode } from '../../formats/xml/xml.ts';
+import { element, group, raw, writeFragment, writeXml } from '../../formats/xml/xml.ts';
 import { isoInstant } from '../../model/date.ts';
 import type { FeedEntry } from './entry.ts';
 import { type Feed, feedUpdated } from './feed.ts';
+
+const written = new WeakMap<FeedEntry, string>();
 
 /** @returns the feed as Atom 1.0 (RFC 4287). */
 export function writeAtom(feed: Feed): string {
@@ -17,14 +19,23 @@ export function writeAtom(feed: Feed): string {
       group('author', {}, element('name', {}, author.name), element('uri', {}, author.url)),
       element('link', { rel: 'self', type: 'application/atom+xml', href: feed.url }),
       element('link', { rel: 'alternate', type: 'text/html', hreflang: language, href: feed.pageUrl }),
-      ...feed.entries.map((entry) => atomEntry(entry)),
+      ...feed.entries.map((entry) => raw(atomEntry(entry))),
     ),
   );
 }
 
-function atomEntry(entry: FeedEntry): XmlNode {
+/** An item stands in the feeds of all lists that hold its release: it is written once. */
+function atomEntry(entry: FeedEntry): string {
+  const known = written.get(entry);
+  if (known !== undefined) return known;
+  const text = writeEntry(entry);
+  written.set(entry, text);
+  return text;
+}
+
+function writeEntry(entry: FeedEntry): string {
   const { id, title, language, summary, content, author } = entry;
-  return group(
+  const node = group(
     'entry',
     { 'xml:lang': language },
     element('id', {}, id),
@@ -39,4 +50,5 @@ function atomEntry(entry: FeedEntry): XmlNode {
     summary === null ? undefined : element('summary', {}, summary),
     content === undefined ? undefined : element('content', { type: 'html' }, content),
   );
+  return writeFragment(node);
 }

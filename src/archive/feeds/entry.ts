@@ -66,6 +66,21 @@ export function feedEntry(card: Card, context: FeedContext, content?: string): F
   };
 }
 
+/** Makes the item of a release, with its summary. */
+export type EntryMaker = (card: Card) => FeedEntry;
+
+/** @returns what makes each item once, for all the lists that hold its release. */
+export function entryMaker(context: FeedContext): EntryMaker {
+  const made = new Map<Card, FeedEntry>();
+  return (card) => {
+    const known = made.get(card);
+    if (known) return known;
+    const entry = feedEntry(card, context);
+    made.set(card, entry);
+    return entry;
+  };
+}
+
 /** @returns the moment of the last change that readers must know of: its publication, or the latest of its changes. */
 export function updatedAt({ issued }: Card, changes: readonly Change[]): Instant {
   let latest = issued;

@@ -3,14 +3,14 @@ import { localName } from '../../formats/view/names.ts';
 import type { Language } from '../../model/language.ts';
 import type { Card } from '../card.ts';
 import { writeAtom } from './atom.ts';
-import { type FeedContext, type FeedEntry, feedEntry } from './entry.ts';
+import { type EntryMaker, type FeedContext, type FeedEntry, feedEntry } from './entry.ts';
 import type { ArchiveFile, Feed } from './feed.ts';
 import { writeJsonFeed } from './json-feed.ts';
 import { newest } from './newest.ts';
 import { writeRss } from './rss.ts';
 
 /** A format of feeds: its file in the folder of a list. */
-type FeedFormat = {
+export type FeedFormat = {
   readonly file: string;
   readonly mediaType: string;
   readonly name: string;
@@ -58,16 +58,26 @@ export function mainFeeds(
 }
 
 /**
- * Makes the feed of one list (an office, a country, a theme): Atom 1.0 with summaries. It needs no text, so that an
- * archive of any size has one for each of its lists without reading a release again.
+ * Makes the feed of one list (a year, a month, an office, a country, a theme): Atom 1.0 with summaries. It needs no
+ * text, so that an archive of any size has one for each of its lists without reading a release again.
  */
-export function listFeed(list: FeedList, cards: readonly Card[], context: FeedContext): ArchiveFile {
-  const entries = newest(cards).map((card) => feedEntry(card, context));
+export function listFeed(
+  list: FeedList,
+  cards: readonly Card[],
+  entryOf: EntryMaker,
+  context: Pick<FeedContext, 'newsroom'>,
+): ArchiveFile {
+  const entries = newest(cards).map(entryOf);
   const content = ATOM.write(feedOf(list, ATOM.file, entries, context));
   return { path: `${list.path}/${ATOM.file}`, mediaType: ATOM.mediaType, content };
 }
 
-function feedOf(list: FeedList, file: string, entries: readonly FeedEntry[], { newsroom }: FeedContext): Feed {
+function feedOf(
+  list: FeedList,
+  file: string,
+  entries: readonly FeedEntry[],
+  { newsroom }: Pick<FeedContext, 'newsroom'>,
+): Feed {
   const { path, title, description, language } = list;
   const pageUrl = `${newsroom.baseUrl}/${path.split('/').map(encodeURIComponent).join('/')}/`;
   return {

@@ -1,4 +1,5 @@
 import { type DirectoryPage, renderDirectoryPage } from '../../formats/html/directory-page.ts';
+import type { FeedLink } from '../../formats/html/frame.ts';
 import type { PagerLink } from '../../formats/html/list-page.ts';
 import { type Section, sectionFolder, wayUp } from '../../formats/html/places.ts';
 import { fill } from '../../formats/templates/compile.ts';
@@ -20,14 +21,15 @@ const MOST_ENTRIES = 300;
 /** A list with its name and how it is sorted. */
 type Named = { readonly list: ReleaseList; readonly label: string; readonly key: string };
 
-/** Renders the ways to the lists of offices, countries and themes. */
-export function* directoryPages({ language, lists }: LanguageLists, rendering: Rendering): Generator<SitePage> {
+/** Renders the ways to the lists of offices, countries and themes; a directory has the feeds of its language. */
+export function* directoryPages({ language, all, lists }: LanguageLists, rendering: Rendering): Generator<SitePage> {
+  const feeds = rendering.feeds(all);
   for (const section of Object.keys(DIRECTORIES) as DirectorySection[]) {
     const named = nameLists(lists[DIRECTORIES[section]], rendering);
     for (let start = 0; start < named.length; start += MOST_ENTRIES) {
       const number = start / MOST_ENTRIES + 1;
       const last = start + MOST_ENTRIES >= named.length;
-      const place = { language, section, number, last };
+      const place = { language, section, number, last, feeds };
       yield directoryPage(named.slice(start, start + MOST_ENTRIES), place, rendering);
     }
   }
@@ -48,6 +50,7 @@ type Place = {
   readonly section: DirectorySection;
   readonly number: number;
   readonly last: boolean;
+  readonly feeds: readonly FeedLink[];
 };
 
 function directoryPage(named: readonly Named[], place: Place, rendering: Rendering): SitePage {
@@ -74,7 +77,7 @@ function directoryPage(named: readonly Named[], place: Place, rendering: Renderi
       title: number === 1 ? title : `${title} – ${page}`,
       section,
       trail: [{ label: title }],
-      ...(number === 1 ? { versions: versionsOf(section, rendering) } : {}),
+      ...(number === 1 ? { versions: versionsOf(section, rendering), feeds: place.feeds } : {}),
     },
     rendering,
   );

@@ -5,8 +5,8 @@ import type { LanguageLists } from '../lists.ts';
 import { SEARCH_SCRIPT } from '../site.ts';
 import type { Rendering, SitePage } from './context.ts';
 
-/** Renders the search page of a language. */
-export function searchPage({ language }: LanguageLists, rendering: Rendering): SitePage {
+/** Renders the search page of a language, which has its feeds. */
+export function searchPage({ language, all }: LanguageLists, rendering: Rendering): SitePage {
   const { templates, plan } = rendering;
   const strings = templates.strings(language);
   const folder = sectionFolder(language, 'search');
@@ -20,6 +20,7 @@ export function searchPage({ language }: LanguageLists, rendering: Rendering): S
     section: 'search',
     trail: [{ label: strings.site.search }],
     versions: new Map(plan.languages.map(({ language: other }) => [other, sectionFolder(other, 'search')])),
+    feeds: rendering.feeds(all),
   };
   const page = {
     title: strings.search.heading,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { entryMaker } from '../../../src/archive/feeds/entry.ts';
 import { listFeed, mainFeeds } from '../../../src/archive/feeds/feeds.ts';
 import type { Language } from '../../../src/model/language.ts';
 import type { Release } from '../../../src/model/release.ts';
@@ -145,18 +146,19 @@ describe('the feed of a list', () => {
   const sources = sourcesOf(many, DEFAULT_NEWSROOM);
 
   test('holds the newest twenty, with summaries, whatever their order was', () => {
-    const file = listFeed(list, sources.cards, sources);
+    const file = listFeed(list, sources.cards, entryMaker(sources), sources);
     expect(file).toMatchObject({ path: 'en/offices/headquarters/atom.xml', mediaType: 'application/atom+xml' });
     expect(atomProblems(file.content)).toEqual([]);
     const { items } = readFeed(file.content);
     expect(items).toHaveLength(20);
     expect(items[0]?.published?.toISOString()).toBe('2023-01-27T23:00:00.000Z');
     expect(items.every(({ content }) => content === null)).toBe(true);
-    expect(listFeed(list, [...sources.cards].reverse(), sources)).toEqual(file);
+    expect(listFeed(list, [...sources.cards].reverse(), entryMaker(sources), sources)).toEqual(file);
   });
 
   test('has another id than the feed of another list, and is valid when it is empty', () => {
-    const empty = (path: string) => listFeed({ ...list, path }, [], sourcesOf([], DEFAULT_NEWSROOM)).content;
+    const none = sourcesOf([], DEFAULT_NEWSROOM);
+    const empty = (path: string) => listFeed({ ...list, path }, [], entryMaker(none), none).content;
     expect(atomProblems(empty('en/themes/a'))).toEqual([]);
     expect(only(readXml(empty('en/themes/a')), 'id')).not.toEqual(only(readXml(empty('en/themes/b')), 'id'));
   });
