@@ -38,7 +38,7 @@ export default defineConfig([
   {
     input: { search: 'src/browser/search/main.ts' },
     platform: 'browser',
-    output: { dir: 'dist/browser', format: 'esm', minify: true },
+    output: { dir: 'dist/browser', format: 'esm', minify: !IS_COUNTED, sourcemap: IS_COUNTED ? 'hidden' : false },
   },
 ]);
 

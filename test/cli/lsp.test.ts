@@ -24,10 +24,17 @@ async function editor(files: Readonly<Record<string, string>>, name: string) {
   const waiting: ((params: PublishDiagnosticsParams) => void)[] = [];
   client.onNotification('textDocument/publishDiagnostics', (params) => waiting.shift()?.(params));
   client.listen();
-  onTestFinished(() => {
+  const ended = new Promise<number | null>((resolve) => server.on('exit', resolve));
+  const close = async () => {
+    if (server.exitCode === null) {
+      await client.sendRequest('shutdown');
+      await client.sendNotification('exit');
+    }
+    const code = await ended;
     client.dispose();
-    server.kill();
-  });
+    return code;
+  };
+  onTestFinished(async () => void (await close()));
   const result = await client.sendRequest<InitializeResult>('initialize', {
     processId: process.pid,
     rootUri: pathToFileURL(room.path).href,
@@ -48,7 +55,7 @@ async function editor(files: Readonly<Record<string, string>>, name: string) {
     client.sendRequest<Answer>(`textDocument/${method}`, { textDocument: { uri }, ...params });
   return {
     room,
-    server,
+    close,
     client,
     result,
     diagnostics,
@@ -176,9 +183,6 @@ test('reports wrong settings in newsroom.yaml, and reads them again when they ar
 });
 
 test('ends when the editor says so', async () => {
-  const { client, server } = await editor({ 'a.md': source() }, 'a.md');
-  const ended = new Promise((resolve) => server.on('exit', resolve));
-  await client.sendRequest('shutdown');
-  await client.sendNotification('exit');
-  expect(await ended).toBe(0);
+  const { close } = await editor({ 'a.md': source() }, 'a.md');
+  expect(await close()).toBe(0);
 });

@@ -3,6 +3,7 @@ import { dirname, posix } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { LAUNCH_TIMEOUT, launchChromium } from './chromium.ts';
+import { countScripts } from './counted.ts';
 
 /** Where `withPage` serves a site: an address that exists nowhere, over https as in real life. */
 const ORIGIN = 'https://newsroom.test';
@@ -66,8 +67,11 @@ export async function withPage<T>(
     });
     page.on('pageerror', (error) => problems.push(error.message));
     await context.route('**/*', (route) => serve(route, site, problems));
+    const written = await countScripts(page);
     await page.goto(new URL(path, ORIGIN).href);
-    return await use(page, problems);
+    const result = await use(page, problems);
+    await written();
+    return result;
   } finally {
     await context.close();
   }
