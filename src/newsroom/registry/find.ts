@@ -122,8 +122,15 @@ function mistyped(tables: OfficeTables, key: string): readonly Office[] {
       }
     }
   }
+  const fewest = Math.min(...near.values());
   const closed = ({ until }: Office) => Number(until !== undefined);
-  return [...near].sort(([a, first], [b, second]) => first - second || closed(a) - closed(b)).map(([office]) => office);
+  return (
+    [...near]
+      // Beside "Sudan", one letter away, nobody meant "Spain", three away.
+      .filter(([, slips]) => slips <= fewest + 1)
+      .sort(([a, first], [b, second]) => first - second || closed(a) - closed(b))
+      .map(([office]) => office)
+  );
 }
 
 /** The offices of which a name stands in the query among other words, the longest name first: "Mexico country office". */

@@ -1,0 +1,108 @@
+import { describe, expect, test } from 'vitest';
+import { type Checked, findings } from '../support/findings.ts';
+import { source } from '../support/source.ts';
+
+const contacts = (text: string) => source({ contacts: text });
+const NOT_DATE = 'is not a date that can be read.';
+const WHOLE_TIME = 'Write the day, the time and the offset: 2024-03-05T09:00:00+01:00';
+
+/** What is said of values that people write: the rule, the source, each message with its hint. */
+const CASES: readonly (readonly [rule: string, text: string, said: readonly string[], checked?: Checked])[] = [
+  ['date/valid', source({ date: '5 March 2024' }), [`"5 March 2024" ${NOT_DATE} Write 2024-03-05`]],
+  ['date/valid', source({ date: 'soon' }), [`"soon" ${NOT_DATE} Write year, month and day: 2024-03-05`]],
+  [
+    'date/future',
+    source({ date: '2199-01-01', office: 'Atlantis' }),
+    [
+      '2199-01-01 is 63187 days ahead. Check the year, or set an embargo. Up to 30 days ahead are accepted without one.',
+    ],
+  ],
+  ['date/weekday', source({ date: 'soon' }, 'It opened on Monday, 5 March.'), []],
+  ['date/weekday', source({}, 'It opened on Monday, 31 February 2024.'), []],
+  ['date/weekday', source({}, 'It opens on Monday, 5 September.'), []],
+  ['embargo/valid', source({ embargo: 'tomorrow' }), [`"tomorrow" is not a time that can be read. ${WHOLE_TIME}`]],
+  ['embargo/valid', source({ embargo: '2024-03-05' }), [`"2024-03-05" does not say in which time zone. ${WHOLE_TIME}`]],
+  [
+    'embargo/office-offset',
+    source({ office: 'ghana', embargo: '2024-03-05T09:00:00+01:00' }),
+    [
+      'The clocks of IOM Ghana (Africa/Accra) then show UTC, not UTC+01:00. If the time is meant as it is there, write Z instead of +01:00.',
+    ],
+  ],
+  ['office/known', source({ office: 'IOM Sudann' }), ['No office is called "IOM Sudann". Did you mean "sudan"?']],
+  [
+    'office/known',
+    source({ office: 'Atlantis' }),
+    ['No office is called "Atlantis". Run "iom-release offices" for the list, or add the office to offices.yaml.'],
+  ],
+  [
+    'slug/valid',
+    source(),
+    ['The name of the file gives no address. Write slug: harbour-library-opens-its-reading-room'],
+    { path: '???.md' },
+  ],
+  ['slug/valid', source({ slug: '"!!!"' }), ['"!!!" is no slug: lower-case letters, digits and single hyphens only.']],
+  ['slug/valid', source({ slug: 'x'.repeat(201) }), ['The slug is longer than 200 bytes.']],
+  ['slug/valid', source(), [], { path: 'search.md' }],
+  [
+    'slug/valid',
+    source({ slug: 'search' }),
+    [
+      '"search" is a folder of the site itself: archive, offices, countries, themes, search. Write slug: search-release',
+    ],
+  ],
+  [
+    'language/valid',
+    source({ language: 'frensh' }),
+    ['"frensh" is no language tag. Write en, fr, es, ar or another two-letter code.'],
+  ],
+  [
+    'contacts/duplicate',
+    contacts('\n  - { name: Ana Ejemplo, email: a@iom.int }\n  - { name: Bo Muster, email: A@iom.int }'),
+    ['A@iom.int is the address of Ana Ejemplo, too. Correct one of them.'],
+  ],
+  [
+    'contacts/duplicate',
+    contacts('\n  - { name: Ana Ejemplo, email: a@iom.int }\n  - { name: Ana Ejemplo, email: a@iom.int }'),
+    [],
+  ],
+  [
+    'contacts/languages',
+    contacts('\n  - { name: Ana Ejemplo, email: a@iom.int, languages: [klingonish, Spanish] }'),
+    [
+      '"klingonish" is no language tag. Write en, fr, es, ar or another two-letter code.',
+      '"Spanish" is no language tag. Write es',
+    ],
+  ],
+  [
+    'contacts/name-capitals',
+    contacts('\n  name: ANA EJEMPLO\n  email: a@iom.int'),
+    ['This name is in capitals. Write it as the person does.'],
+  ],
+  [
+    'email/valid',
+    contacts('\n  - { name: Ana Ejemplo, email: nope }'),
+    ['"nope" is not an e-mail address. Write name@iom.int'],
+  ],
+  [
+    'phone/valid',
+    contacts("\n  name: Ana Ejemplo\n  phone: ['+41 22', +41 22 717 91 11]"),
+    ['"+41 22" is not a number that exists in CH. Check the digits, and whether the area code is among them.'],
+  ],
+  [
+    'phone/format',
+    contacts('\n  - { name: Ana Ejemplo, phone: 0041 22 717 91 11 ext 12 }'),
+    ['"0041 22 717 91 11 ext 12" is not in the international form. Write +41 22 717 91 11 ext. 12'],
+  ],
+  [
+    'phone/placeholder',
+    contacts('\n  - { name: Ana Ejemplo, phone: [+41 22 717 91 11, +1 202 555 0100] }'),
+    ['Nobody answers +1 202 555 0100. Write the number of the press desk.'],
+  ],
+];
+
+describe('values of the front matter', () => {
+  test.each(CASES)('%s of %j', (rule, text, said, checked = {}) => {
+    expect(findings(rule, text, checked)).toEqual(said);
+  });
+});
