@@ -27,6 +27,7 @@ describe('phones', () => {
     ['nope', 'not-a-number'],
     ['', 'not-a-number'],
     ['+41', 'too-short'],
+    ['+41 111 111 111 111 111 111', 'too-long'],
     ['022 717 9111', 'no-country'],
     ['+41 22 717 9111 / 9555', 'several'],
     ['+41 22 717 9111, +41 22 717 9555', 'several'],
@@ -38,6 +39,7 @@ describe('phones', () => {
 
   it('suggests the Mexican number without the 1 that was dropped in 2019', () => {
     expect(parsePhone('+52 1 55 5536 3954')).toMatchObject({ problem: { suggestion: '+52 55 5536 3954' } });
+    expect(parsePhone('+52 1 00 0000 0000')).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'MX' } });
   });
 });
 

@@ -68,18 +68,19 @@ function ruleFindings({ key, keyRange, value }: YamlEntry): readonly Finding[] {
 function optionFindings(id: string, node: YamlNode): readonly Finding[] {
   const schema = findRule(id)?.options;
   if (!schema) return [{ range: node.range, message: `The rule ${id} has no options.`, hint: 'Delete this value.' }];
-  const known = Object.keys(schema.shape);
+  const hint = `Known options: ${Object.keys(schema.shape).join(', ')}.`;
+  if (node.kind !== 'map') return [{ range: node.range, message: 'Options have a name and a value each.', hint }];
   const parsed = schema.safeParse(toData(node));
   return (parsed.error?.issues ?? []).flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
-      const message = `"${String(path.at(-1) ?? id)}" is not right: ${issue.message}.`;
+      const message = `"${path.join('.')}" is not right: ${issue.message}.`;
       return [{ range: nodeAt(node, path).node.range, message, hint: `See "iom-release explain ${id}".` }];
     }
     return issue.keys.map((key) => ({
       range: entryOf(node, key)?.keyRange ?? node.range,
       message: `The rule ${id} has no option "${key}".`,
-      hint: `Known options: ${known.join(', ')}.`,
+      hint,
     }));
   });
 }

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { type Language, parseLanguage } from '../../src/model/language.ts';
+import { findBoilerplate } from '../../src/newsroom/boilerplate.ts';
+import { type NewsroomReading, readNewsroom } from '../../src/newsroom/read.ts';
+import { checkLintSettings } from '../../src/rules/engine/settings-problems.ts';
+
+const settings = (text: string) => readNewsroom({ newsroom: { path: 'newsroom.yaml', text } });
+const offices = (text: string) => readNewsroom({ offices: { path: 'offices.yaml', text } });
+
+function said({ diagnostics }: Pick<NewsroomReading, 'diagnostics'>): readonly string[] {
+  return diagnostics.map(({ start, message, hint }) => `${start.line}:${start.column} ${message} ${hint ?? ''}`.trim());
+}
+
+describe('offices.yaml', () => {
+  test('amends an office that is known, and keeps what it does not say', () => {
+    const { newsroom, diagnostics } = offices(`
+offices:
+  mexico: { city: { en: Harbour Town }, until: 2030-01-01, aliases: [Harbour] }
+  lighthouse: { name: Lighthouse, country: MX, timeZone: America/Cancun, from: 2020-01-01, kind: liaison }
+`);
+    expect(diagnostics).toEqual([]);
+    const { byId } = newsroom.offices;
+    expect(byId.get('mexico')).toMatchObject({
+      ...{ name: { en: 'IOM Mexico' }, country: 'MX', timeZone: 'America/Mexico_City' },
+      ...{ city: { en: 'Harbour Town' }, until: '2030-01-01', aliases: expect.arrayContaining(['Harbour']) },
+    });
+    expect(byId.get('lighthouse')).toEqual({
+      ...{ id: 'lighthouse', kind: 'liaison', name: { en: 'Lighthouse' }, country: 'MX', languages: ['en'] },
+      ...{ aliases: [], source: 'offices.yaml', timeZone: 'America/Cancun', from: '2020-01-01' },
+    });
+  });
+
+  test('says what a new office lacks, and what no zone or country is; then the office does not exist', () => {
+    const read = offices('offices:\n  lighthouse:\n    country: Mexico\n    timeZone: Harbour/Town\n  quay: {}\n');
+    expect(said(read)).toEqual([
+      '3:5 The office "lighthouse" has no name. Add name: IOM Mexico',
+      '3:14 "Mexico" is no country code. Write the two letters of ISO 3166.',
+      '4:15 "Harbour/Town" is no time zone. Write a zone of the IANA database: Africa/Juba',
+      '5:9 The office "quay" has no name. Add name: IOM Mexico',
+      '5:9 The office "quay" has no country. Add country: MX',
+    ]);
+    expect(read.newsroom.offices.byId.has('lighthouse')).toBe(false);
+  });
+});
+
+describe('newsroom.yaml', () => {
+  test.each([
+    ['language: harbourish', ['1:11 "harbourish" is no language tag. Write en, fr, es, ar or another BCP 47 tag.']],
+    [
+      'email: { from: { name: Press, address: nope } }',
+      ['1:40 "nope" is not an e-mail address. Write name@example.org'],
+    ],
+    ['email: { from: { name: Press, address: press@harbour.example } }', []],
+    ['email: { unsubscribe: {} }', ['1:23 "unsubscribe" must have mailto or https.']],
+    [
+      'email: { unsubscribe: { mailto: off@harbour.example, oneClick: true } }',
+      ['1:33 "mailto" must be mailto: and one address.', '1:23 "unsubscribe" must have https for one click.'],
+    ],
+    ['language: [', ['1:11 This bracket is never closed. Close it with ], or put the value in double quotes.']],
+    ['lint: { rules: { date/future: { options: { days: 3 } } } }', []],
+  ])('%s', (text, expected) => {
+    expect(said(settings(text))).toEqual(expected);
+  });
+
+  test.each([
+    [
+      'rules: { slug/valid: { severity: error, options: { a: 1 } } }',
+      ['1:58 The rule slug/valid has no options. Delete this value.'],
+    ],
+    [
+      'rules: { archive/near-duplicate: { options: { similarity: lots, wrong: 1 } } }',
+      [
+        '1:67 "similarity" is not right: must be a number from 50 to 100. See "iom-release explain archive/near-duplicate".',
+        '1:73 The rule archive/near-duplicate has no option "wrong". Known options: similarity.',
+      ],
+    ],
+    [
+      'rules: { archive/near-duplicate: { options: lots } }',
+      ['1:53 Options have a name and a value each. Known options: similarity.'],
+    ],
+    [
+      'overrides: [{ languages: [frensh], rules: {} }, { from: 2024-01-01, until: 2023-01-01 }, { rules: {} }]',
+      [
+        '1:35 "frensh" is no language tag. Write en, fr, es, ar or another BCP 47 tag.',
+        '1:84 This day is before the first one. Swap from and until.',
+        '1:98 This override says of no release that it is meant. Add files, languages, from or until, or write the rules under lint itself.',
+      ],
+    ],
+  ])('lint: { %s }', (text, expected) => {
+    const read = settings(`lint: { ${text} }`).settings;
+    expect(read && said({ diagnostics: checkLintSettings(read.file, read.map) })).toEqual(expected);
+  });
+});
+
+test('of several texts about the organisation the newest that held on the day is used', () => {
+  const { newsroom } = settings(`
+boilerplates:
+  about:
+    - { from: 2020-01-01, text: { en: Newer, fr: Plus récent } }
+    - { from: 1990-01-01, text: Older }
+    - { from: 2010-01-01, until: 2015-12-31, text: Ten }
+`);
+  const on = (year: number, language = 'en') =>
+    findBoilerplate(newsroom, 'about', { year, month: 6, day: 1 }, languageOf(language));
+  expect(on(2024)).toMatchObject({ boilerplate: { text: 'Newer' } });
+  expect(on(2012)).toMatchObject({ boilerplate: { text: 'Ten' } });
+  expect(on(2016)).toMatchObject({ boilerplate: { text: 'Older' } });
+  expect(on(1980)).toEqual({ kind: 'not-dated', id: 'about' });
+  expect(on(2024, 'es')).toEqual({ kind: 'not-dated', id: 'about' });
+});
+
+function languageOf(tag: string): Language {
+  const language = parseLanguage(tag);
+  if (!language) throw new Error(`${tag} is a language`);
+  return language;
+}
