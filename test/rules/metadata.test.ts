@@ -102,7 +102,7 @@ const CASES: readonly (readonly [rule: string, text: string, said: readonly stri
 ];
 
 describe('values of the front matter', () => {
-  test.each(CASES)('%s of %j', (rule, text, said, checked = {}) => {
+  test.for(CASES)('%s of %j', ([rule, text, said, checked]) => {
     expect(findings(rule, text, checked)).toEqual(said);
   });
 });
