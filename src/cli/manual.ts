@@ -1,4 +1,8 @@
 import type { Command } from 'commander';
+import { linesOfNotes } from './help-notes.ts';
+
+/** Of a page of the manual on a terminal, less its margins. */
+const WIDTH = 72;
 
 /** Lines of roff: what begins a line with a dot or an apostrophe would be a request, and a backslash an escape. */
 function escapeRoff(text: string): string {
@@ -73,16 +77,8 @@ function optionLines(command: Command): readonly string[] {
 
 /** What stands below the options in the help of a command: its examples. */
 function afterLines(command: Command): readonly string[] {
-  const written: string[] = [];
-  const writeOut = (text: string) => void written.push(text);
-  // The only way that commander has to the text that was added: its help is printed, to here.
-  const before = command.configureOutput();
-  command.configureOutput({ ...before, writeOut });
-  command.outputHelp();
-  command.configureOutput(before);
-  const shown = command.helpInformation();
-  const after = written.join('').replace(shown, '').trim();
-  return after === '' ? [] : ['.PP', '.nf', escapeRoff(after), '.fi'];
+  const lines = linesOfNotes(command, WIDTH);
+  return lines.length === 0 ? [] : ['.PP', '.nf', escapeRoff(lines.join('\n')), '.fi'];
 }
 
 function exitStatus(): readonly string[] {

@@ -1,11 +1,15 @@
 import { Command } from 'commander';
 import { packageVersion } from '../build/package.ts';
+import { addHelpNotes, type HelpNotes } from './help-notes.ts';
 import type { Io } from './io.ts';
 import { visibleLines } from './visible.ts';
-import { failureTranslator } from './words/translate.ts';
+import { failureSay, helpSay } from './words/translate.ts';
 
-const EXIT_CODES = `
-Exit codes: 0 done, 1 the sources have errors, 2 wrong usage or settings, 3 the machine failed, 130 given up.`;
+const NOTES: HelpNotes = {
+  paragraphs: [
+    'Exit codes: 0 done, 1 the sources have errors, 2 wrong usage or settings, 3 the machine failed, 130 given up.',
+  ],
+};
 
 /** Adds one command, or a few that belong together. */
 type AddCommand = (program: Command, io: Io) => void;
@@ -39,11 +43,14 @@ const OVERVIEWS = new Set(['completion', 'man']);
  * @returns the command line; commands load the library only when they run
  */
 export async function createProgram(io: Io, args: readonly string[]): Promise<Command> {
-  const say = await failureTranslator(io.language);
-  const program = new Command('iom-release')
+  const say = await failureSay(io.language);
+  const language = isManual(args) ? 'en' : io.language;
+  const help = await helpSay(language);
+  const program = addHelpNotes(new Command('iom-release'), NOTES)
     .description('Press releases from one Markdown source: web page, wire copy and email, checked before they leave.')
     .version(packageVersion(), '-V, --version', 'print the version')
-    .helpOption('-h, --help', 'print help')
+    .helpOption('-h, --help', help('print help'))
+    .helpCommand('help [command]', help('print the help of a command'))
     .option('--debug', 'show where in the program an error arose')
     .showSuggestionAfterError()
     .showHelpAfterError('(add --help for help)')
@@ -52,10 +59,22 @@ export async function createProgram(io: Io, args: readonly string[]): Promise<Co
       writeErr: (text) => io.err(say(text)),
       outputError: (text, write) => write(visibleLines(text)),
     })
-    .exitOverride()
-    .addHelpText('after', EXIT_CODES);
+    .exitOverride();
+  const shown = language !== 'en' || showsHelp(args) ? await import('./help.ts') : undefined;
+  shown?.configureHelp(program, help);
   for (const load of commandsFor(args)) (await load())(program, io);
+  if (language !== 'en') shown?.translateHelp(program, help);
   return program;
+}
+
+/** How help looks is read only where it is seen; errors in another language name arguments as it does. */
+function showsHelp(args: readonly string[]): boolean {
+  return args.length === 0 || args.some((arg) => ['-h', '--help', 'help', 'man'].includes(arg));
+}
+
+/** The manual page is English, as man(1) expects of a page that is not in a folder of a language. */
+function isManual(args: readonly string[]): boolean {
+  return args[0] === 'man' && args.length === 1;
 }
 
 function commandsFor([first = '']: readonly string[]): readonly (() => Promise<AddCommand>)[] {

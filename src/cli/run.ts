@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { visibleLines } from './visible.ts';
 import { loadWords } from './words/load.ts';
-import { failureTranslator } from './words/translate.ts';
+import { failureSay } from './words/translate.ts';
 
 const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configuration: 2, machine: 3 };
 
@@ -33,9 +33,8 @@ function withoutDebug(given: readonly string[]): { readonly args: readonly strin
 async function fail(error: unknown, { err, colour, language }: Io, debug: boolean): Promise<number> {
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const paint = colours(colour.err);
-  const { report: words, failure } = await loadWords(language);
-  const label = paint.red(failure.error.replace('{text}', '').trim());
-  const say = await failureTranslator(language);
+  const say = await failureSay(language);
+  const label = paint.red(say('error:'));
   if (debug) err(`${visibleLines(storyOf(error))}\n`);
   if (!(error instanceof ReleaseError)) {
     const message = error instanceof Error ? error.message : String(error);
@@ -49,6 +48,7 @@ async function fail(error: unknown, { err, colour, language }: Io, debug: boolea
   const { SettingsError } = await import('../index.ts');
   if (error instanceof SettingsError) {
     const { pretty } = await import('./reporters/pretty.ts');
+    const { report: words } = await loadWords(language);
     const report = { diagnostics: error.diagnostics, files: new Map(), checked: 0, colour: colour.err, words };
     for (const line of pretty.report(report)) err(line);
   }

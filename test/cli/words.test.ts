@@ -1,6 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { localeLanguage } from '../../src/cli/locale.ts';
 import { loadWords } from '../../src/cli/words/load.ts';
@@ -9,8 +6,6 @@ import { runCli } from '../support/cli.ts';
 import { harbourCopy, runPreview } from '../support/preview.ts';
 import { openPage } from '../support/preview-page.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
-
-const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Every text of a language by its place: `new.headline`. */
 async function texts(language: 'en' | 'fr' | 'es' | 'ar'): Promise<Map<string, string>> {
@@ -30,8 +25,6 @@ describe.each(['fr', 'es', 'ar'] as const)('the words in %s', (language) => {
     const english = await texts('en');
     const translated = await texts(language);
     expect([...translated.keys()].sort()).toEqual([...english.keys()].sort());
-    // "iom-release failed" is no command.
-    english.delete('failure.failed');
     for (const [key, text] of english)
       expect.soft([key, places(translated.get(key) ?? '')]).toEqual([key, places(text)]);
   });
@@ -94,21 +87,3 @@ test('what cannot be done, and what was done, are told in the language of the lo
   expect((await run('doctor', 'a', 'b')).stderr).toContain('trop d’arguments pour « doctor » : 1 attendu, 2 donnés.');
   expect((await run('lint', 'nowhere.md')).stderr).toContain('erreur : Il n’y a ni fichier ni dossier nowhere.md.\n');
 });
-
-test('every message that is known again is one that the program says', async () => {
-  const said = [...textsBelow(join(ROOT, 'src')), ...textsBelow(join(ROOT, 'node_modules/commander/lib'))].join('\n');
-  // These are put together where they arise; the test above sees one of them.
-  const together = /^(?:tooMany|noPermission|portTaken)/;
-  const unknown = Object.entries((await loadWords('en')).failure)
-    .filter(([key]) => !together.test(key))
-    .flatMap(([, text]) => text.split(/\{\w+\}/))
-    .map((part) => part.trim())
-    .filter((part) => /[a-z]{3}/.test(part) && !said.includes(part));
-  expect(unknown).toEqual([]);
-});
-
-function textsBelow(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.[jt]s$/.test(file) && !file.startsWith(join('cli', 'words')))
-    .map((file) => readFileSync(join(folder, file), 'utf8'));
-}

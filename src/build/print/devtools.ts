@@ -37,7 +37,7 @@ export function startBrowser(program: string, flags: readonly string[], env: Bro
   const waiting = new Map<string, Waiting>();
   const errors = lastWords(child);
   const end = (reason: string) => {
-    for (const { fail } of waiting.values()) fail(failure(`The browser ${program} ${reason}.${errors()}`));
+    for (const { fail } of waiting.values()) fail(failure(`The browser ${program} ${reason}.`, errors()));
     waiting.clear();
   };
   child.on('error', (error) => end(`cannot be started (${error.message})`));
@@ -48,7 +48,7 @@ export function startBrowser(program: string, flags: readonly string[], env: Bro
   let last = 0;
   const wait = (key: string, what: string): Promise<Answer> =>
     new Promise((settle, fail) => {
-      const timer = setTimeout(() => fail(failure(`The browser took too long to ${what}.${errors()}`)), PATIENCE);
+      const timer = setTimeout(() => fail(failure(`The browser took too long to ${what}.`, errors())), PATIENCE);
       const done = <Value>(next: (value: Value) => void) => {
         return (value: Value) => {
           clearTimeout(timer);
@@ -90,20 +90,20 @@ function deliver({ id, method, sessionId, params, result, error }: Message, wait
   else one?.settle(result ?? params ?? {});
 }
 
-/** The end of what a browser said on its standard error: why it did not start. */
+/** The last line that a browser said on its standard error: why it did not start. */
 function lastWords(child: ChildProcess): () => string {
   let text = '';
   child.stderr?.setEncoding('utf8').on('data', (more: string) => {
     text = (text + more).slice(-2000);
   });
   return () => {
-    const line = text.trim().split('\n').at(-1) ?? '';
-    return line === '' ? '' : ` It said: ${line}`;
+    return text.trim().split('\n').at(-1) ?? '';
   };
 }
 
-function failure(message: string): ReleaseError {
-  return new ReleaseError('machine', message, 'Try another browser: CHROME_PATH=/path/to/chromium');
+function failure(message: string, said = ''): ReleaseError {
+  const next = 'Try another browser: CHROME_PATH=/path/to/chromium';
+  return new ReleaseError('machine', message, said === '' ? next : `It said: ${said}\n    ${next}`);
 }
 
 function ended(child: ChildProcess, ask: () => void): Promise<void> {

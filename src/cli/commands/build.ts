@@ -4,6 +4,7 @@ import type { BuildOptions } from '../../index.ts';
 import { reportBuild } from '../build-report.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { parseFormats, parseJobs } from '../options.ts';
 import { type CommonOptions, progressBar } from '../output.ts';
@@ -29,19 +30,20 @@ type Options = CommonOptions &
     readonly watch?: boolean;
   };
 
-const EXAMPLES = `
-Examples:
-  iom-release build                            the newsroom here, into public/
-  iom-release build releases/2024 --out site   one folder of it, into site/
-  iom-release build --watch                    again whenever something is saved
-  iom-release build visit.md --format email    one release as email only
-  iom-release build --now 2024-03-05T09:00Z    what would be public at that moment
-  iom-release build --shard 2/7 --now 2024-03-05T09:00Z   the second of seven shares, into shards/2-of-7/`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release build', 'the newsroom here, into public/'],
+    ['iom-release build releases/2024 --out site', 'one folder of it, into site/'],
+    ['iom-release build --watch', 'again whenever something is saved'],
+    ['iom-release build visit.md --format email', 'one release as email only'],
+    ['iom-release build --now 2024-03-05T09:00Z', 'what would be public at that moment'],
+    ['iom-release build --shard 2/7 --now 2024-03-05T09:00Z', 'the second of seven shares, into shards/2-of-7/'],
+  ],
+};
 
 /** `iom-release build`: renders releases into a folder. */
 export function addBuild(program: Command, io: Io): void {
-  const command = program
-    .command('build')
+  const command = addHelpNotes(program.command('build'), NOTES)
     .description('render releases as web pages, wire copy, email and agency formats')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
     .option('-o, --out <folder>', 'where to write (default: public; a share: shards/I-of-N)')
@@ -63,8 +65,7 @@ export function addBuild(program: Command, io: Io): void {
     .option('-w, --watch', 'build again what is saved, until Ctrl+C')
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('--json', 'tell what was done as JSON on standard output')
-    .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', EXAMPLES);
+    .option('-q, --quiet', 'say nothing but errors');
   addCopyOptions(command).action(async (paths: string[], options: Options) => {
     const { report: words } = await loadWords(io.language);
     if (options.watch) {

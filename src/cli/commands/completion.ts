@@ -1,16 +1,19 @@
 import { Argument, type Command } from 'commander';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 
 const SHELLS = ['bash', 'zsh', 'fish', 'powershell'] as const;
 
-const EXAMPLES = `
-Set it up once:
-  bash        iom-release completion bash > ~/.local/share/bash-completion/completions/iom-release
-  zsh         iom-release completion zsh > ~/.zfunc/_iom-release    (with fpath+=~/.zfunc before compinit)
-  fish        iom-release completion fish > ~/.config/fish/completions/iom-release.fish
-  PowerShell  iom-release completion powershell >> $PROFILE
-
-Then a press of Tab completes commands, flags, offices, contacts, formats and rules.`;
+const NOTES: HelpNotes = {
+  heading: 'Set it up once:',
+  examples: [
+    ['bash        iom-release completion bash > ~/.local/share/bash-completion/completions/iom-release'],
+    ['zsh         iom-release completion zsh > ~/.zfunc/_iom-release', '(with fpath+=~/.zfunc before compinit)'],
+    ['fish        iom-release completion fish > ~/.config/fish/completions/iom-release.fish'],
+    ['PowerShell  iom-release completion powershell >> $PROFILE'],
+  ],
+  paragraphs: ['Then a press of Tab completes commands, flags, offices, contacts, formats and rules.'],
+};
 
 /** What the package bash-completion has, for those who have bash alone, as on macOS. */
 const BASH_ALONE = `if ! declare -F _get_comp_words_by_ref > /dev/null; then
@@ -25,11 +28,9 @@ fi
 
 /** `iom-release completion`: what a shell needs to complete commands; `complete` is what it then asks. */
 export function addCompletion(program: Command, io: Io): void {
-  program
-    .command('completion')
+  addHelpNotes(program.command('completion'), NOTES)
     .description('print the script that completes commands in your shell')
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
-    .addHelpText('after', EXAMPLES)
     .action(async (shell: (typeof SHELLS)[number]) => {
       const { script } = await import('@bomb.sh/tab');
       if (shell === 'bash') io.out(BASH_ALONE);

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import type { Examined } from '../../build/desk/doctor.ts';
 import { colours } from '../colours.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
@@ -11,27 +12,28 @@ import type { Words } from '../words/words.ts';
 
 type Options = CommonOptions & { readonly out: string; readonly now?: string };
 
-const EXAMPLES = `
-Examples:
-  iom-release doctor          this machine and the newsroom here
-  iom-release doctor --json   for a report to those who help you
-
-Exit codes: 0 it works, 1 releases have errors, 2 the settings have errors, 3 the machine is not ready.`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release doctor', 'this machine and the newsroom here'],
+    ['iom-release doctor --json', 'for a report to those who help you'],
+  ],
+  paragraphs: [
+    'Exit codes: 0 it works, 1 releases have errors, 2 the settings have errors, 3 the machine is not ready.',
+  ],
+};
 
 const SIGNS = { good: '✓', note: '·', warning: '!', error: '✗' } as const;
 const EXIT_CODES = { releases: 1, settings: 2, machine: 3 } as const;
 
 /** `iom-release doctor`: tells whether the machine and the newsroom are ready. */
 export function addDoctor(program: Command, io: Io): void {
-  program
-    .command('doctor')
+  addHelpNotes(program.command('doctor'), NOTES)
     .description('look whether this machine and the newsroom are ready to publish')
     .argument('[folder]', 'a folder of the newsroom (default: the nearest newsroom)')
     .option('-o, --out <folder>', 'where builds are written', 'public')
     .option('--now <time>', 'as if it were this moment (a timestamp with an offset)')
     .option('--json', 'as JSON on standard output')
     .option('-q, --quiet', 'say only what is not good')
-    .addHelpText('after', EXAMPLES)
     .action((folder: string | undefined, options: Options) => run(folder, options, io));
 }
 

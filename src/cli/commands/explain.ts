@@ -1,17 +1,18 @@
 import type { Command } from 'commander';
 import { closest } from '../../model/text.ts';
+import { addHelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
 import type { ExplainedRule } from '../rules/explanation.ts';
 
 /** `iom-release rules` and `iom-release explain`: what is checked, and why. */
 export function addRules(program: Command, io: Io): void {
-  program
-    .command('rules')
+  addHelpNotes(program.command('rules'), {
+    examples: [['iom-release rules'], ['iom-release rules --markdown > rules.md']],
+  })
     .description('list the rules that releases are checked against')
     .option('--json', 'as JSON on standard output')
     .option('--markdown', 'as a page with reasons and examples, in Markdown')
-    .addHelpText('after', '\nExamples:\n  iom-release rules\n  iom-release rules --markdown > rules.md')
     .action(async (options: { readonly json?: boolean; readonly markdown?: boolean }) => {
       const { RULES } = await import('../../index.ts');
       if (options.markdown) {
@@ -27,11 +28,11 @@ export function addRules(program: Command, io: Io): void {
       }
     });
 
-  program
-    .command('explain')
+  addHelpNotes(program.command('explain'), {
+    examples: [['iom-release explain date/valid']],
+  })
     .description('explain a rule: what it wants, and why, with examples')
     .argument('<rule>', 'the id of the rule, such as date/valid')
-    .addHelpText('after', '\nExamples:\n  iom-release explain date/valid')
     .action(async (id: string) => {
       const { ReleaseError, RULES, findRule } = await import('../../index.ts');
       const rule = findRule(id);

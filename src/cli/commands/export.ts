@@ -5,6 +5,7 @@ import { ReleaseError } from '../../model/error.ts';
 import { addChoiceOptions, type ChoiceOptions, choiceWords } from '../choice-options.ts';
 import { colours } from '../colours.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { jsonText } from '../json-text.ts';
 import { nowOption, parseFormats } from '../options.ts';
@@ -30,23 +31,23 @@ type Options = CommonOptions &
     readonly cache: boolean;
   };
 
-const EXAMPLES = `
-Examples:
-  iom-release export --to outbox                           wire copy, ninjs, NewsML-G2 and NITF of all that is public
-  iom-release export visit.md --to outbox --package        one zip with pictures and a manifest
-  iom-release export --to outbox --format iptc7901         messages for older systems
-  iom-release export --to desk --include-embargoed         under embargo, too: each format says so
-  iom-release export --since 2009 --until 2011 --format html,wire --to years.zip
-  iom-release export --language ar --to - | jq .title      a line of JSON for each release
-
-In a folder a file appears whole or not at all; when NAME.done stands beside it, it may be taken. An archive file
-appears when it is whole. Releases stand in the order in which they came out; the same releases give the same bytes. An
-export that is broken off goes on where it was when it is run again, but for one to standard output.`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release export --to outbox', 'wire copy, ninjs, NewsML-G2 and NITF of all that is public'],
+    ['iom-release export visit.md --to outbox --package', 'one zip with pictures and a manifest'],
+    ['iom-release export --to outbox --format iptc7901', 'messages for older systems'],
+    ['iom-release export --to desk --include-embargoed', 'under embargo, too: each format says so'],
+    ['iom-release export --since 2009 --until 2011 --format html,wire --to years.zip'],
+    ['iom-release export --language ar --to - | jq .title', 'a line of JSON for each release'],
+  ],
+  paragraphs: [
+    'In a folder a file appears whole or not at all; when NAME.done stands beside it, it may be taken. An archive file appears when it is whole. Releases stand in the order in which they came out; the same releases give the same bytes. An export that is broken off goes on where it was when it is run again, but for one to standard output.',
+  ],
+};
 
 /** `iom-release export`: renders releases for agencies and archives. */
 export function addExport(program: Command, io: Io): void {
-  const command = program
-    .command('export')
+  const command = addHelpNotes(program.command('export'), NOTES)
     .description('render releases for agencies and archives into a folder, a zip, a tar or lines of JSON')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
     .requiredOption('--to <path>', 'a folder, a file that ends in .zip, .tar or .jsonl, or - for standard output')
@@ -65,8 +66,7 @@ export function addExport(program: Command, io: Io): void {
     .option('--no-cache', 'neither use nor keep what the last export found: the same files, slower')
     .option('--show-source', 'quote releases that are not public, also under CI')
     .option('--json', 'tell what was done as JSON on standard output')
-    .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', EXAMPLES);
+    .option('-q, --quiet', 'say nothing but errors');
   addCopyOptions(command).action((paths: string[], options: Options) => run(paths, options, io));
 }
 

@@ -5,6 +5,7 @@ import { ReleaseError } from '../../model/error.ts';
 import { parseLanguage } from '../../model/language.ts';
 import { STATUSES, type Status } from '../../model/release.ts';
 import { colours } from '../colours.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import { visibleLine, visiblePath } from '../visible.ts';
@@ -27,20 +28,22 @@ type Options = CommonOptions & {
   readonly review?: boolean;
 };
 
-const EXAMPLES = `
-Examples:
-  iom-release import old-page.html                     one page, to where the newsroom keeps its releases
-  iom-release import visit.docx --date 2009-06-19      a Word file; its pictures are written beside the source
-  iom-release import archive/ --to releases --json     a folder of pages, texts, messages and feeds
-  iom-release import archive/ --dry-run                what would be written, and what was left out and why
-  iom-release import visit.txt --review                ask about what is doubtful
-
-What the input does not say is left empty with a comment: lint refuses the source until a person decides.`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release import old-page.html', 'one page, to where the newsroom keeps its releases'],
+    ['iom-release import visit.docx --date 2009-06-19', 'a Word file; its pictures are written beside the source'],
+    ['iom-release import archive/ --to releases --json', 'a folder of pages, texts, messages and feeds'],
+    ['iom-release import archive/ --dry-run', 'what would be written, and what was left out and why'],
+    ['iom-release import visit.txt --review', 'ask about what is doubtful'],
+  ],
+  paragraphs: [
+    'What the input does not say is left empty with a comment: lint refuses the source until a person decides.',
+  ],
+};
 
 /** `iom-release import`: makes sources of the pages, texts, Word files, messages and feeds that press offices have. */
 export function addImport(program: Command, io: Io): void {
-  program
-    .command('import')
+  addHelpNotes(program.command('import'), NOTES)
     .description('make sources of web pages, texts, Word files, messages and feeds')
     .argument('<paths...>', 'files, folders or globs')
     .option('--to <folder>', 'the folder for the sources (default: where the newsroom keeps its releases)')
@@ -55,7 +58,6 @@ export function addImport(program: Command, io: Io): void {
     .option('--force', 'overwrite sources that differ')
     .option('--json', 'tell what was found, doubtful and dropped as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', EXAMPLES)
     .action((paths: string[], options: Options) => run(paths, options, io));
 }
 

@@ -5,6 +5,7 @@ import { ReleaseError } from '../../model/error.ts';
 import { stringsLanguage } from '../../model/language.ts';
 import { usualDate } from '../../newsroom/new-release.ts';
 import { EXAMPLE_BASE_URL, EXAMPLE_EMAIL, STARTER_CI, type Starter } from '../../newsroom/starter/starter.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import type { Desk } from '../new/answers.ts';
 import type { InitFlags } from '../new/newsroom-answers.ts';
@@ -17,18 +18,18 @@ import type { Words } from '../words/words.ts';
 type Options = CommonOptions &
   InitFlags & { readonly input: boolean; readonly example: boolean; readonly now?: string };
 
-const EXAMPLES = `
-Examples:
-  iom-release init                                     asks a little, and makes a newsroom here
-  iom-release init press --office mexico --no-input
-  iom-release init --office headquarters --base-url https://press.example.org --email press@iom.int --ci github
-
-What lies in the folder already stays as it is.`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release init', 'asks a little, and makes a newsroom here'],
+    ['iom-release init press --office mexico --no-input'],
+    ['iom-release init --office headquarters --base-url https://press.example.org --email press@iom.int --ci github'],
+  ],
+  paragraphs: ['What lies in the folder already stays as it is.'],
+};
 
 /** `iom-release init`: makes a newsroom that builds at once. */
 export function addInit(program: Command, io: Io): void {
-  program
-    .command('init')
+  addHelpNotes(program.command('init'), NOTES)
     .description('make a newsroom in an empty folder: settings, an example, files for CI')
     .argument('[folder]', 'where', '.')
     .option('--office <office>', 'id, name, city or code of your office')
@@ -42,7 +43,6 @@ export function addInit(program: Command, io: Io): void {
     .addOption(new Option('--now <time>', 'as if it were this moment').hideHelp())
     .option('--json', 'tell what was written as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', EXAMPLES)
     .action((folder: string, options: Options) => run(folder, options, io));
 }
 

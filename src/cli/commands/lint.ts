@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander';
 import type { LintResult, Severity } from '../../index.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { addFixOptions, type FixFlags, fixOptions, tellFixes, writeDiff } from '../lint-fixes.ts';
 import { addScopeOptions, type ScopeFlags, scopeOptions, tellScope } from '../lint-scope.ts';
@@ -29,19 +30,20 @@ type Options = CommonOptions &
     readonly cache: boolean;
   };
 
-const EXAMPLES = `
-Examples:
-  iom-release lint                         the newsroom here
-  iom-release lint visit.md --max-warnings 0
-  iom-release lint --since origin/main     what a branch changed
-  iom-release lint --fix --dry-run         what the safe fixes would change, as a diff
-  iom-release lint --reporter sarif=lint.sarif --reporter github
-  cat visit.md | iom-release lint --stdin --stdin-filename releases/visit.md`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release lint', 'the newsroom here'],
+    ['iom-release lint visit.md --max-warnings 0'],
+    ['iom-release lint --since origin/main', 'what a branch changed'],
+    ['iom-release lint --fix --dry-run', 'what the safe fixes would change, as a diff'],
+    ['iom-release lint --reporter sarif=lint.sarif --reporter github'],
+    ['cat visit.md | iom-release lint --stdin --stdin-filename releases/visit.md'],
+  ],
+};
 
 /** `iom-release lint`: checks releases and says what is wrong, where, and what to write instead. */
 export function addLint(program: Command, io: Io): void {
-  const command = program
-    .command('lint')
+  const command = addHelpNotes(program.command('lint'), NOTES)
     .description('check releases without building them')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)')
     .option(
@@ -61,8 +63,7 @@ export function addLint(program: Command, io: Io): void {
     .option('--stdin-filename <path>', 'the path that standard input is checked as', 'stdin.md')
     .option('--no-cache', 'neither use nor keep what the last check found: the same report, slower')
     .option('--show-source', 'quote releases that are not public, also under CI')
-    .option('-q, --quiet', 'report errors only')
-    .addHelpText('after', EXAMPLES);
+    .option('-q, --quiet', 'report errors only');
   addScopeOptions(addFixOptions(addRuleOptions(command))).action((paths: string[], options: Options) =>
     run(paths, options, io),
   );

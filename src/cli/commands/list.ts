@@ -4,6 +4,7 @@ import { isoDate, isoDay, isoInstant } from '../../model/date.ts';
 import { addChoiceOptions, type ChoiceOptions, choiceWords } from '../choice-options.ts';
 import { colours } from '../colours.ts';
 import { fittedTable } from '../fitted-table.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
@@ -18,16 +19,17 @@ type Options = CommonOptions &
     readonly cache: boolean;
   };
 
-const EXAMPLES = `
-Examples:
-  iom-release list --since 2024                         what came out from 2024 on, newest first
-  iom-release list --office mexico,peru --language es   of two offices, in Spanish
-  iom-release list --country "South Sudan" --json       for scripts`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release list --since 2024', 'what came out from 2024 on, newest first'],
+    ['iom-release list --office mexico,peru --language es', 'of two offices, in Spanish'],
+    ['iom-release list --country "South Sudan" --json', 'for scripts'],
+  ],
+};
 
 /** `iom-release list`: tells which releases there are. */
 export function addList(program: Command, io: Io): void {
-  const command = program
-    .command('list')
+  const command = addHelpNotes(program.command('list'), NOTES)
     .description('list releases by day, office, language, country and theme, newest first')
     .argument('[paths...]', 'files, folders or globs (default: the nearest newsroom)');
   addChoiceOptions(command)
@@ -38,7 +40,6 @@ export function addList(program: Command, io: Io): void {
     .option('--no-cache', 'neither use nor keep what the last list found: the same list, slower')
     .option('--json', 'as JSON on standard output')
     .option('-q, --quiet', 'print the list alone')
-    .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: Options) => {
       const { listNewsroom } = await import('../../index.ts');
       const result = listNewsroom({

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { MergeResult } from '../../index.ts';
 import { colours } from '../colours.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
 import { DEFAULT_OUT } from '../share-options.ts';
@@ -12,20 +13,21 @@ type Options = CommonOptions & {
   readonly templates?: string;
 };
 
-const EXAMPLES = `
-Examples:
-  iom-release merge                            the shares in shards/, into public/
-  iom-release merge a b c --out site           these three
-  export SOURCE_DATE_EPOCH=$(date +%s)         one moment for all shares
-  seq 4 | parallel iom-release build --shard {}/4 && iom-release merge
-
-The output is that of one build, byte for byte. It needs the newsroom too: its settings, its templates, and the sources
-of the newest releases.`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release merge', 'the shares in shards/, into public/'],
+    ['iom-release merge a b c --out site', 'these three'],
+    ['export SOURCE_DATE_EPOCH=$(date +%s)', 'one moment for all shares'],
+    ['seq 4 | parallel iom-release build --shard {}/4 && iom-release merge'],
+  ],
+  paragraphs: [
+    'The output is that of one build, byte for byte. It needs the newsroom too: its settings, its templates, and the sources of the newest releases.',
+  ],
+};
 
 /** `iom-release merge`: joins the shares of a build. */
 export function addMerge(program: Command, io: Io): void {
-  program
-    .command('merge')
+  addHelpNotes(program.command('merge'), NOTES)
     .description('join the shares that several machines built into one output')
     .argument('[folders...]', 'the shares, or folders that they lie in (default: shards)')
     .option('-o, --out <folder>', 'where to write', DEFAULT_OUT)
@@ -33,7 +35,6 @@ export function addMerge(program: Command, io: Io): void {
     .option('--templates <folder>', 'templates of your own, as the shares were given them')
     .option('--json', 'tell what was done as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', EXAMPLES)
     .action(async (folders: string[], options: Options) => {
       const { mergeShares } = await import('../../index.ts');
       const result = mergeShares({

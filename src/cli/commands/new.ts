@@ -7,6 +7,7 @@ import { hasErrors } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { RELEASE_TYPES } from '../../model/release.ts';
 import type { CarriedOver } from '../../newsroom/translate-release.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import type { Desk } from '../new/answers.ts';
 import type { Known, NewFlags } from '../new/from-flags.ts';
@@ -25,20 +26,20 @@ type Options = CommonOptions &
     readonly input: boolean;
   };
 
-const EXAMPLES = `
-Examples:
-  iom-release new                                  asks what it needs to know
-  iom-release new "Harbour Opens" --office mexico --contact artola --no-input
-  iom-release new "Harbour Opens" --embargo "tomorrow 9:00"
-  iom-release new --translate-of visit.en.md --language fr
-  iom-release new "Harbour Opens" --office mexico --text notes.md --dry-run
-
-What it writes is a draft: nothing publishes it before you change its status. It overwrites nothing.`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release new', 'asks what it needs to know'],
+    ['iom-release new "Harbour Opens" --office mexico --contact artola --no-input'],
+    ['iom-release new "Harbour Opens" --embargo "tomorrow 9:00"'],
+    ['iom-release new --translate-of visit.en.md --language fr'],
+    ['iom-release new "Harbour Opens" --office mexico --text notes.md --dry-run'],
+  ],
+  paragraphs: ['What it writes is a draft: nothing publishes it before you change its status. It overwrites nothing.'],
+};
 
 /** `iom-release new`: makes the source of a release, by questions or by flags. */
 export function addNew(program: Command, io: Io): void {
-  program
-    .command('new')
+  addHelpNotes(program.command('new'), NOTES)
     .description('begin a release: asks for headline, office, embargo, contacts, and writes a draft')
     .argument('[headline]', 'the headline')
     .option('--office <office>', 'id, name, city or code of the office (iom-release offices lists them)')
@@ -63,7 +64,6 @@ export function addNew(program: Command, io: Io): void {
     .option('--no-input', 'ask nothing')
     .option('--json', 'tell what was written as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
-    .addHelpText('after', EXAMPLES)
     .action((headline: string | undefined, options: Options) =>
       run({ ...options, ...(headline === undefined ? {} : { title: headline }) }, io),
     );

@@ -1,20 +1,18 @@
 import type { Command } from 'commander';
 import type { Office, OfficeMatch } from '../../index.ts';
+import { addHelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
 import { visibleLine } from '../visible.ts';
 
 /** `iom-release offices`: searches the registry of offices. */
 export function addOffices(program: Command, io: Io): void {
-  program
-    .command('offices')
+  addHelpNotes(program.command('offices'), {
+    examples: [['iom-release offices mex'], ['iom-release offices جنيف'], ['iom-release offices CI --json']],
+  })
     .description('search the offices: by id, name in any language, city, country or code')
     .argument('[query]', 'part of a name; default: all')
     .option('--json', 'as JSON on standard output')
-    .addHelpText(
-      'after',
-      '\nExamples:\n  iom-release offices mex\n  iom-release offices جنيف\n  iom-release offices CI --json',
-    )
     .action(async (query: string | undefined, options: { readonly json?: boolean }) => {
       const { findNewsroomFolder, findOffice, openNewsroom, searchOffices } = await import('../../index.ts');
       const { table } = await import('../table.ts');

@@ -1,6 +1,7 @@
 import { basename, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
 import { ReleaseError } from '../../model/error.ts';
+import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
@@ -15,18 +16,18 @@ type Options = CommonOptions & {
   readonly open?: boolean;
 };
 
-const EXAMPLES = `
-Examples:
-  iom-release preview                 the newsroom here, in the browser
-  iom-release preview visit.en.md     opens this release first
-  iom-release preview --open          starts the browser, too
-
-What you save is shown at once. Only this machine can open the address, and only with the key in it.`;
+const NOTES: HelpNotes = {
+  examples: [
+    ['iom-release preview', 'the newsroom here, in the browser'],
+    ['iom-release preview visit.en.md', 'opens this release first'],
+    ['iom-release preview --open', 'starts the browser, too'],
+  ],
+  paragraphs: ['What you save is shown at once. Only this machine can open the address, and only with the key in it.'],
+};
 
 /** `iom-release preview`: shows the newsroom in the browser and follows what is saved. */
 export function addPreview(program: Command, io: Io): void {
-  program
-    .command('preview')
+  addHelpNotes(program.command('preview'), NOTES)
     .description('show releases in the browser as they will look, while you write')
     .argument('[path]', 'a release or a folder (default: the nearest newsroom)')
     .option('-p, --port <number>', 'the port (default: any that is free)', parsePort)
@@ -35,7 +36,6 @@ export function addPreview(program: Command, io: Io): void {
     .option('--now <time>', 'show what is public as of this moment (a timestamp with an offset)')
     .option('--json', 'tell the address as JSON on standard output')
     .option('-q, --quiet', 'print the address and nothing else')
-    .addHelpText('after', EXAMPLES)
     .action((path: string | undefined, options: Options) => run(path, options, io));
 }
 

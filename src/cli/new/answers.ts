@@ -80,8 +80,10 @@ export function readContact(text: string, { newsroom }: Desk): Read<string | Con
   }
   const names = [...newsroom.contacts].flatMap(([id, contact]) => [id, contact.name]);
   const [meant] = closest(text, names);
-  const written = 'write it out: "Name, function, +41 22 717 9111, name@iom.int".';
-  const hint = meant === undefined ? `Add it to offices.yaml, or ${written}` : `Did you mean ${meant}? Or ${written}`;
+  const hint =
+    meant === undefined
+      ? 'Add it to offices.yaml, or write it out: "Name, function, +41 22 717 9111, name@iom.int".'
+      : `Did you mean ${meant}? Or write it out: "Name, function, +41 22 717 9111, name@iom.int".`;
   return { ok: false, message: `There is no contact "${text}".`, hint };
 }
 

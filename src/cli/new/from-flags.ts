@@ -61,7 +61,7 @@ export function knownFromFlags(flags: NewFlags, original: CarriedOver | undefine
 function moments({ date, embargo }: NewFlags, office: NewRelease['office'] | undefined, desk: Desk): Known {
   if (date === undefined && embargo === undefined) return {};
   // Days and hours are those of the office: without one they cannot be read.
-  if (!office) throw missing([['--office', 'the office whose clocks are meant']]);
+  if (!office) throw missing([['--office', '--office: the office whose clocks are meant']]);
   return {
     ...(date === undefined ? {} : { date: required('--date', readDate(date, office, desk)) }),
     ...(embargo === undefined ? {} : { embargo: required('--embargo', readEmbargo(embargo, office, desk)) }),
@@ -87,10 +87,12 @@ export function complete(known: Known, desk: Desk): NewRelease {
   const usual = office ? contactsOf(office, desk) : [];
   const contacts = known.contacts ?? (usual.length === 1 ? usual : []);
   const needed: [string, string][] = [];
-  if (!known.title) needed.push(['a headline', 'write it behind the command: iom-release new "Headline" …']);
-  if (!office) needed.push(['--office', 'mexico, headquarters, … (iom-release offices lists them)']);
+  if (!known.title)
+    needed.push(['a headline', 'a headline: write it behind the command: iom-release new "Headline" …']);
+  if (!office) needed.push(['--office', '--office: mexico, headquarters, … (iom-release offices lists them)']);
   if (contacts.length === 0) needed.push(['--contact', contactHelp(usual)]);
-  if (office && !office.city && !known.dateline) needed.push(['--dateline', desk.words.datelineMissing]);
+  if (office && !office.city && !known.dateline)
+    needed.push(['--dateline', `--dateline: ${desk.words.datelineMissing}`]);
   if (!known.title || !office || needed.length > 0) throw missing(needed);
   return {
     ...known,
@@ -104,12 +106,13 @@ export function complete(known: Known, desk: Desk): NewRelease {
 }
 
 function contactHelp(usual: readonly string[]): string {
-  const written = '"Name, function, +41 22 717 9111, name@iom.int"';
-  return usual.length === 0 ? written : `${usual.join(', ')} or ${written}`;
+  return usual.length === 0
+    ? '--contact: "Name, function, +41 22 717 9111, name@iom.int"'
+    : `--contact: ${usual.join(', ')} or "Name, function, +41 22 717 9111, name@iom.int"`;
 }
 
 function missing(needed: readonly (readonly [string, string])[]): ReleaseError {
   const names = needed.map(([name]) => name).join(', ');
-  const hint = needed.map(([name, help]) => `${name}: ${help}`).join('\n    ');
+  const hint = needed.map(([, help]) => help).join('\n    ');
   return new ReleaseError('usage', `Still needed: ${names}.`, hint);
 }

@@ -1,4 +1,4 @@
-import type { FailureWords, ImportWords, ReportWords } from './words.ts';
+import type { ImportWords, ReportWords } from './words.ts';
 
 /** What is said of a check and of a build. */
 export const REPORT_AR: ReportWords = {
@@ -66,48 +66,4 @@ export const IMPORT_AR: ImportWords = {
   officeMeant: 'لا مكتب بهذا الاسم. هل قصدت {offices}؟',
   stopped: 'توقف الاستيراد.',
   stoppedNext: 'ما استُورد قبل ذلك باقٍ؛ شغّله من جديد لما بقي.',
-};
-
-/** What is said where something cannot be done. */
-export const FAILURE_AR: FailureWords = {
-  error: 'خطأ: {text}',
-  unknownCommand: 'أمر غير معروف: «{name}»',
-  unknownOption: 'خيار غير معروف: «{name}»',
-  missingArgument: 'تنقص القيمة «{name}»',
-  optionArgument: 'تنقص قيمة الخيار «{name}»',
-  tooManyFor: 'قيم أكثر من اللازم للأمر «{command}»: المتوقع {expected} والمعطى {given}.',
-  tooManyForOne: 'قيم أكثر من اللازم للأمر «{command}»: المتوقع {expected} والمعطى {given}.',
-  invalidOption: 'الخيار «{option}» لا يقبل القيمة «{value}». {why}',
-  choices: 'القيم الممكنة: {list}.',
-  wholeNumber: 'يجب أن يكون عدداً صحيحاً من {least} إلى {most}.',
-  suggestion: '(هل قصدت {meant}؟)',
-  suggestions: '(هل قصدت واحداً من: {meant}؟)',
-  help: '(أضف --help للمساعدة)',
-  noFile: 'لا ملف ولا مجلد باسم {path}.',
-  notThere: '{path} غير موجود.',
-  checkPath: 'تحقق من المسار.',
-  checkPathOrLeave: 'تحقق من المسار، أو لا تكتبه.',
-  checkPathOrNewsroom: 'تحقق من المسار، أو لا تكتبه لتؤخذ غرفة الأخبار.',
-  isThere: '{path} موجود من قبل.',
-  nothingOverwritten: 'لم يُكتب فوق شيء. اختر اسماً آخر.',
-  noNewsroom: 'لا غرفة أخبار في {folder} ولا فوقه.',
-  goThere: 'انتقل إلى مجلد غرفة أخبارك، أو أنشئ واحدة: iom-release init',
-  newsroomThere: 'توجد غرفة أخبار في {folder} من قبل.',
-  nothingChanged: 'لم يتغير شيء. أنشئ بيانك التالي بالأمر: iom-release new',
-  needed: 'ما زال ينقص: {names}.',
-  nothingToCheck: 'لا بيان يُفحص.',
-  nameMarkdown: 'سمِّ ملفات Markdown أو مجلدات فيها مثلها.',
-  nothingToImport: 'لا شيء يُستورد في {paths}.',
-  noRule: 'لا قاعدة باسم «{name}».',
-  noOffice: 'لا مكتب باسم «{name}».',
-  noOfficeCalled: 'لا مكتب اسمه «{name}».',
-  noFormat: 'لا صيغة باسم «{name}».',
-  didYouMean: 'هل قصدت {meant}؟',
-  portTaken: 'لا يمكن استعمال المنفذ {port}: برنامج آخر يشغله.',
-  anyPort: 'لا تكتب --port ليؤخذ منفذ خالٍ.',
-  noPermission: 'لا يمكن قراءة {path}: ليس لديك إذن بقراءته.',
-  checkPermission: 'تحقق من الملف ومن أذوناته.',
-  failed: 'تعطل iom-release: {text}',
-  again: 'شغّله من جديد مع --debug، وأبلغ عما يقول.',
-  report: 'أبلغ عن ذلك من فضلك مع الأسطر التي فوق.',
 };

@@ -1,11 +1,10 @@
-import { FAILURE_AR, IMPORT_AR, REPORT_AR } from './ar-work.ts';
+import { IMPORT_AR, REPORT_AR } from './ar-work.ts';
 import type { Words } from './words.ts';
 
 export const AR: Words = {
   language: 'ar',
   report: REPORT_AR,
   import: IMPORT_AR,
-  failure: FAILURE_AR,
   terminal: {
     previewReady: 'المعاينة جاهزة. افتح هذا العنوان في المتصفح:',
     previewEnd: 'يظهر ما تحفظه على الفور. تنتهي المعاينة بالضغط على Ctrl+C.',

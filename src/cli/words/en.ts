@@ -1,5 +1,4 @@
 import { DOCTOR_EN } from './en-doctor.ts';
-import { FAILURE_EN } from './en-failure.ts';
 import { IMPORT_EN } from './en-import.ts';
 import { INIT_EN } from './en-init.ts';
 import { NEW_EN } from './en-new.ts';
@@ -14,7 +13,6 @@ export const EN: Words = {
   new: NEW_EN,
   import: IMPORT_EN,
   report: REPORT_EN,
-  failure: FAILURE_EN,
   preview: PREVIEW_EN,
   terminal: {
     previewReady: 'The preview is ready. Open this address in the browser:',

@@ -1,4 +1,4 @@
-import type { FailureWords, ImportWords, ReportWords } from './words.ts';
+import type { ImportWords, ReportWords } from './words.ts';
 
 /** What is said of a check and of a build. */
 export const REPORT_ES: ReportWords = {
@@ -67,48 +67,4 @@ export const IMPORT_ES: ImportWords = {
   officeMeant: 'Ninguna oficina se llama así. ¿Quiso decir {offices}?',
   stopped: 'La importación se detuvo.',
   stoppedNext: 'Lo importado hasta ahora se conserva; ejecútela de nuevo para el resto.',
-};
-
-/** What is said where something cannot be done. */
-export const FAILURE_ES: FailureWords = {
-  error: 'error: {text}',
-  unknownCommand: 'comando desconocido: «{name}»',
-  unknownOption: 'opción desconocida: «{name}»',
-  missingArgument: 'falta el argumento «{name}»',
-  optionArgument: 'falta el valor de la opción «{name}»',
-  tooManyFor: 'demasiados argumentos para «{command}»: se esperaban {expected}, se dieron {given}.',
-  tooManyForOne: 'demasiados argumentos para «{command}»: se esperaba {expected}, se dieron {given}.',
-  invalidOption: 'la opción «{option}» no admite el valor «{value}». {why}',
-  choices: 'Valores posibles: {list}.',
-  wholeNumber: 'Debe ser un número entero de {least} a {most}.',
-  suggestion: '(¿Quiso decir {meant}?)',
-  suggestions: '(¿Quiso decir uno de estos: {meant}?)',
-  help: '(añada --help para ver la ayuda)',
-  noFile: 'No hay ningún archivo ni carpeta {path}.',
-  notThere: '{path} no existe.',
-  checkPath: 'Compruebe la ruta.',
-  checkPathOrLeave: 'Compruebe la ruta, u omítala.',
-  checkPathOrNewsroom: 'Compruebe la ruta, u omítala para tomar la redacción.',
-  isThere: '{path} ya existe.',
-  nothingOverwritten: 'No se sobrescribió nada. Elija otro nombre.',
-  noNewsroom: 'No hay ninguna redacción en {folder} ni por encima.',
-  goThere: 'Vaya a la carpeta de su redacción, o cree una: iom-release init',
-  newsroomThere: 'Ya hay una redacción en {folder}.',
-  nothingChanged: 'No se cambió nada. Cree el próximo comunicado con: iom-release new',
-  needed: 'Aún falta: {names}.',
-  nothingToCheck: 'No hay ningún comunicado que revisar.',
-  nameMarkdown: 'Indique archivos Markdown, o carpetas que los contengan.',
-  nothingToImport: 'No hay nada que importar en {paths}.',
-  noRule: 'No hay ninguna regla «{name}».',
-  noOffice: 'No hay ninguna oficina «{name}».',
-  noOfficeCalled: 'Ninguna oficina se llama «{name}».',
-  noFormat: 'No hay ningún formato «{name}».',
-  didYouMean: '¿Quiso decir {meant}?',
-  portTaken: 'El puerto {port} no se puede usar: lo tiene otro programa.',
-  anyPort: 'Omita --port para tomar uno que esté libre.',
-  noPermission: '{path} no se puede leer: usted no tiene permiso para leerlo.',
-  checkPermission: 'Compruebe el archivo y sus permisos.',
-  failed: 'iom-release falló: {text}',
-  again: 'Ejecútelo de nuevo con --debug, e informe de lo que diga.',
-  report: 'Informe de ello, por favor, con las líneas de arriba.',
 };

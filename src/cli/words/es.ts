@@ -1,11 +1,10 @@
-import { FAILURE_ES, IMPORT_ES, REPORT_ES } from './es-work.ts';
+import { IMPORT_ES, REPORT_ES } from './es-work.ts';
 import type { Words } from './words.ts';
 
 export const ES: Words = {
   language: 'es',
   report: REPORT_ES,
   import: IMPORT_ES,
-  failure: FAILURE_ES,
   terminal: {
     previewReady: 'La vista previa está lista. Abra esta dirección en el navegador:',
     previewEnd: 'Lo que guarda se muestra al instante. Ctrl+C termina la vista previa.',

@@ -1,4 +1,4 @@
-import type { FailureWords, ImportWords, ReportWords } from './words.ts';
+import type { ImportWords, ReportWords } from './words.ts';
 
 /** What is said of a check and of a build. */
 export const REPORT_FR: ReportWords = {
@@ -67,48 +67,4 @@ export const IMPORT_FR: ImportWords = {
   officeMeant: 'Aucun bureau ne s’appelle ainsi. Vouliez-vous dire {offices} ?',
   stopped: 'L’importation a été arrêtée.',
   stoppedNext: 'Ce qui a été importé avant reste ; relancez-la pour le reste.',
-};
-
-/** What is said where something cannot be done. */
-export const FAILURE_FR: FailureWords = {
-  error: 'erreur : {text}',
-  unknownCommand: 'commande inconnue : « {name} »',
-  unknownOption: 'option inconnue : « {name} »',
-  missingArgument: 'il manque l’argument « {name} »',
-  optionArgument: 'il manque une valeur à l’option « {name} »',
-  tooManyFor: 'trop d’arguments pour « {command} » : {expected} attendus, {given} donnés.',
-  tooManyForOne: 'trop d’arguments pour « {command} » : {expected} attendu, {given} donnés.',
-  invalidOption: 'l’option « {option} » ne prend pas la valeur « {value} ». {why}',
-  choices: 'Valeurs possibles : {list}.',
-  wholeNumber: 'Il faut un nombre entier de {least} à {most}.',
-  suggestion: '(Vouliez-vous dire {meant} ?)',
-  suggestions: '(Vouliez-vous dire l’un de ceux-ci : {meant} ?)',
-  help: '(ajoutez --help pour l’aide)',
-  noFile: 'Il n’y a ni fichier ni dossier {path}.',
-  notThere: '{path} n’existe pas.',
-  checkPath: 'Vérifiez le chemin.',
-  checkPathOrLeave: 'Vérifiez le chemin, ou omettez-le.',
-  checkPathOrNewsroom: 'Vérifiez le chemin, ou omettez-le pour prendre la rédaction.',
-  isThere: '{path} existe déjà.',
-  nothingOverwritten: 'Rien n’a été écrasé. Choisissez un autre nom.',
-  noNewsroom: 'Il n’y a pas de rédaction dans {folder} ni au-dessus.',
-  goThere: 'Allez dans le dossier de votre rédaction, ou créez-en une : iom-release init',
-  newsroomThere: 'Il y a déjà une rédaction dans {folder}.',
-  nothingChanged: 'Rien n’a été changé. Créez le prochain communiqué avec : iom-release new',
-  needed: 'Il manque encore : {names}.',
-  nothingToCheck: 'Il n’y a aucun communiqué à vérifier.',
-  nameMarkdown: 'Nommez des fichiers Markdown, ou des dossiers qui en contiennent.',
-  nothingToImport: 'Il n’y a rien à importer dans {paths}.',
-  noRule: 'Il n’y a pas de règle « {name} ».',
-  noOffice: 'Il n’y a pas de bureau « {name} ».',
-  noOfficeCalled: 'Aucun bureau ne s’appelle « {name} ».',
-  noFormat: 'Il n’y a pas de format « {name} ».',
-  didYouMean: 'Vouliez-vous dire {meant} ?',
-  portTaken: 'Le port {port} ne peut pas servir : un autre programme l’occupe.',
-  anyPort: 'Omettez --port pour en prendre un qui est libre.',
-  noPermission: '{path} ne peut pas être lu : vous n’en avez pas le droit.',
-  checkPermission: 'Vérifiez le fichier et ses droits.',
-  failed: 'iom-release a échoué : {text}',
-  again: 'Relancez-le avec --debug, et signalez ce qu’il dit.',
-  report: 'Signalez-le, s’il vous plaît, avec les lignes ci-dessus.',
 };

@@ -1,11 +1,10 @@
-import { FAILURE_FR, IMPORT_FR, REPORT_FR } from './fr-work.ts';
+import { IMPORT_FR, REPORT_FR } from './fr-work.ts';
 import type { Words } from './words.ts';
 
 export const FR: Words = {
   language: 'fr',
   report: REPORT_FR,
   import: IMPORT_FR,
-  failure: FAILURE_FR,
   terminal: {
     previewReady: 'L’aperçu est prêt. Ouvrez cette adresse dans le navigateur :',
     previewEnd: 'Ce que vous enregistrez s’affiche aussitôt. Ctrl+C termine l’aperçu.',

@@ -1,8 +1,7 @@
 import type { CompleteLanguage } from '../../model/language.ts';
-import { loadWords } from './load.ts';
+import type { Say } from './said.ts';
 
-/** A message as it is said in English, and in another language. */
-type Known = { readonly pattern: RegExp; readonly names: readonly string[]; readonly said: string };
+const inEnglish: Say = (text) => text;
 
 /**
  * Messages of what cannot be done arise where nobody knows who reads them, in English: here they are said in the
@@ -10,25 +9,17 @@ type Known = { readonly pattern: RegExp; readonly names: readonly string[]; read
  *
  * @returns what translates a text, line by line
  */
-export async function failureTranslator(language: CompleteLanguage): Promise<(text: string) => string> {
-  if (language === 'en') return (text) => text;
-  const [english, words] = await Promise.all([loadWords('en'), loadWords(language)]);
-  const known = Object.entries(english.failure).map(([key, text]) =>
-    asKnown(text, (words.failure as Readonly<Record<string, string>>)[key] ?? text),
-  );
-  const line = (text: string): string => {
-    for (const { pattern, names, said } of known) {
-      const match = pattern.exec(text);
-      if (!match) continue;
-      return said.replace(/\{(\w+)\}/g, (_, name: string) => line(match[names.indexOf(name) + 1] ?? ''));
-    }
-    return text;
-  };
-  return (text) => text.split('\n').map(line).join('\n');
+export async function failureSay(language: CompleteLanguage): Promise<Say> {
+  if (language === 'en') return inEnglish;
+  const [{ sayFrom }, { SAID_FAILURES }] = await Promise.all([import('./said.ts'), import('./said-failures.ts')]);
+  const say = sayFrom(language, SAID_FAILURES);
+  const indented = (line: string) => line.replace(/\S.*$/u, say);
+  return (text) => text.split('\n').map(indented).join('\n');
 }
 
-function asKnown(english: string, said: string): Known {
-  const names = [...english.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => name);
-  const parts = english.split(/\{\w+\}/).map((part) => part.replace(/[.*+?^$()[\]{}|\\]/g, '\\$&'));
-  return { pattern: new RegExp(`^${parts.join('(.+)')}$`, 'u'), names, said };
+/** @returns what says the texts of the help in a language */
+export async function helpSay(language: CompleteLanguage): Promise<Say> {
+  if (language === 'en') return inEnglish;
+  const [{ sayFrom }, { SAID_HELP }] = await Promise.all([import('./said.ts'), import('./said-help.ts')]);
+  return sayFrom(language, SAID_HELP);
 }

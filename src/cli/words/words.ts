@@ -1,13 +1,9 @@
 import type { DOCTOR_EN } from './en-doctor.ts';
-import type { FAILURE_EN } from './en-failure.ts';
 import type { IMPORT_EN } from './en-import.ts';
 import type { INIT_EN } from './en-init.ts';
 import type { NEW_EN } from './en-new.ts';
 import type { PREVIEW_EN } from './en-preview.ts';
 import type { REPORT_EN } from './en-report.ts';
-
-/** What is said where something cannot be done. */
-export type FailureWords = Readonly<Record<keyof typeof FAILURE_EN, string>>;
 
 /** What is said of a check and of a build. */
 export type ReportWords = Readonly<Record<keyof typeof REPORT_EN, string>>;
@@ -25,7 +21,6 @@ export type Words = {
   readonly new: Readonly<Record<keyof typeof NEW_EN, string>>;
   readonly import: ImportWords;
   readonly report: ReportWords;
-  readonly failure: FailureWords;
   readonly preview: Readonly<Record<keyof typeof PREVIEW_EN, string>>;
 };
 
