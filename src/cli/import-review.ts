@@ -6,7 +6,11 @@ import { isoDay, parseReleaseDate } from '../model/date.ts';
 import { ReleaseError } from '../model/error.ts';
 import { BUILT_IN_OFFICES } from '../newsroom/registry/offices.ts';
 import { visibleLine } from './visible.ts';
+import type { Say } from './words/said.ts';
 import type { ImportWords } from './words/words.ts';
+
+/** What it asks with, in the language of the person. */
+type Spoken = { readonly words: ImportWords; readonly say: Say };
 
 /** Where it asks; default: the terminal of the process. */
 export type Terminal = { readonly input?: Readable; readonly output?: Writable };
@@ -15,17 +19,17 @@ export type Terminal = { readonly input?: Readable; readonly output?: Writable }
 export async function reviewDraft(
   draft: Draft,
   input: string,
-  words: ImportWords,
+  spoken: Spoken,
   terminal: Terminal = {},
 ): Promise<Amendments> {
   const { doubtful } = reportOf(draft);
   const asked = doubtful.filter((field) => field === 'title' || field === 'date' || field === 'office');
   if (asked.length === 0) return {};
-  note(visibleLine(draft.title?.value ?? words.noHeadline), visibleLine(input), terminal);
+  note(visibleLine(draft.title?.value ?? spoken.words.noHeadline), visibleLine(input), terminal);
   return {
-    ...(asked.includes('title') ? await askTitle(draft, words, terminal) : {}),
-    ...(asked.includes('date') ? await askDate(draft, words, terminal) : {}),
-    ...(asked.includes('office') ? await askOffice(draft, words, terminal) : {}),
+    ...(asked.includes('title') ? await askTitle(draft, spoken.words, terminal) : {}),
+    ...(asked.includes('date') ? await askDate(draft, spoken, terminal) : {}),
+    ...(asked.includes('office') ? await askOffice(draft, spoken.words, terminal) : {}),
   };
 }
 
@@ -37,8 +41,8 @@ async function askTitle(draft: Draft, words: ImportWords, terminal: Terminal): P
   return title === '' ? {} : { title };
 }
 
-async function askDate(draft: Draft, words: ImportWords, terminal: Terminal): Promise<Amendments> {
-  const offers = [...new Map(draft.dateEvidence.flatMap(({ day, text: said, why }) => (day === undefined ? [] : [[day, `${said}: ${why}`] as const])))]; // biome-ignore format: one chain
+async function askDate(draft: Draft, { words, say }: Spoken, terminal: Terminal): Promise<Amendments> {
+  const offers = [...new Map(draft.dateEvidence.flatMap(({ day, text: said, why }) => (day === undefined ? [] : [[day, `${said}: ${say(why)}`] as const])))]; // biome-ignore format: one chain
   if (offers.length > 0) {
     const options = [
       ...offers.map(([value, hint]) => ({ value, label: value, hint: visibleLine(hint) })),

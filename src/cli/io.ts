@@ -31,21 +31,27 @@ export type Io = {
 };
 
 /** Output that was closed early (`| head`) ends the program quietly; a full disk is an error. */
-function guard(stream: NodeJS.WriteStream): void {
+function guard(stream: NodeJS.WriteStream, language: CompleteLanguage): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') {
       process.exitCode = 3;
-      if (stream !== process.stderr)
-        process.stderr.write(`The output cannot be written: ${error.code ?? 'unknown error'}.\n`);
+      if (stream !== process.stderr) void tellUnwritten(`The output cannot be written: ${error.code ?? ''}.`, language);
     }
   });
 }
 
+async function tellUnwritten(message: string, language: CompleteLanguage): Promise<void> {
+  const { failureSay } = await import('./words/translate.ts');
+  const say = await failureSay(language);
+  process.stderr.write(`${say(message)}\n`);
+}
+
 /** @returns the surroundings of this process. */
 export function processIo(): Io {
-  guard(process.stdout);
-  guard(process.stderr);
   const { env, stdout, stderr } = process;
+  const language = localeLanguage(env);
+  guard(stdout, language);
+  guard(stderr, language);
   return {
     out: (text) => void stdout.write(text),
     outBytes: (bytes) => new Promise((resolve) => stdout.write(bytes, (error) => resolve(!error))),
@@ -59,7 +65,7 @@ export function processIo(): Io {
     ci: isOn(env['CI']),
     ...(env['GITHUB_STEP_SUMMARY'] ? { stepSummary: env['GITHUB_STEP_SUMMARY'] } : {}),
     env,
-    language: localeLanguage(env),
+    language,
     colour: { out: wantsColour(stdout), err: wantsColour(stderr) },
   };
 }

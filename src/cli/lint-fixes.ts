@@ -4,6 +4,11 @@ import { ReleaseError } from '../model/error.ts';
 import type { Io } from './io.ts';
 import { unifiedDiff } from './unified-diff.ts';
 import { visible, visiblePath } from './visible.ts';
+import { fill } from './words/fill.ts';
+import { loadWords } from './words/load.ts';
+import type { Say } from './words/said.ts';
+import { failureSay } from './words/translate.ts';
+import type { OutcomeWords } from './words/words.ts';
 
 /** The flags that ask for fixes. */
 export type FixFlags = { readonly fix?: boolean; readonly fixUnsafe?: boolean; readonly dryRun?: boolean };
@@ -25,12 +30,11 @@ export function fixOptions({ fix, fixUnsafe, dryRun }: FixFlags): { readonly fix
 
 /** Prints fixes as one patch. A release that is not public is left out where others read along. */
 export async function writeDiff(fixes: readonly FixedFile[], quoteAll: boolean, io: Io): Promise<void> {
+  const { outcome: words } = await loadWords(io.language);
   for (const fixed of fixes) {
     if (fixed.confidential && !quoteAll) {
-      const count = `${fixed.applied} ${fixed.applied === 1 ? 'fix' : 'fixes'}`;
-      io.err(
-        `${visiblePath(fixed.file)}: ${count}, not shown here: the release is not public (--show-source shows it).\n`,
-      );
+      const hidden = fixed.applied === 1 ? words.fixHiddenOne : words.fixHiddenMany;
+      io.err(`${fill(hidden, { file: visiblePath(fixed.file), count: fixed.applied })}\n`);
       continue;
     }
     const diff = await unifiedDiff(fixed.file, fixed.before, fixed.after);
@@ -40,24 +44,25 @@ export async function writeDiff(fixes: readonly FixedFile[], quoteAll: boolean, 
 }
 
 /** Tells what was fixed, and what was left alone and why. @returns false when the machine refused something */
-export function tellFixes(fixes: readonly FixedFile[], io: Io, quiet: boolean): boolean {
+export async function tellFixes(fixes: readonly FixedFile[], io: Io, quiet: boolean): Promise<boolean> {
+  const { outcome: words } = await loadWords(io.language);
+  const say = await failureSay(io.language);
   const written = fixes.filter(({ refused }) => refused === undefined);
   const applied = written.reduce((sum, one) => sum + one.applied, 0);
   if (written.length > 0 && !quiet) {
-    const files = `${written.length} ${written.length === 1 ? 'file' : 'files'}`;
-    io.err(`Fixed ${applied} ${applied === 1 ? 'finding' : 'findings'} in ${files}.\n`);
+    const files = fill(written.length === 1 ? words.fileOne : words.fileMany, { count: written.length });
+    const findings = fill(applied === 1 ? words.findingOne : words.findingMany, { count: applied });
+    io.err(`${fill(words.fixed, { findings, files })}\n`);
   }
   for (const { file, refused } of fixes) {
-    if (refused !== undefined) io.err(`Not fixed: ${visiblePath(file)}: ${visible(reason(refused))}\n`);
+    if (refused === undefined) continue;
+    const told = { file: visiblePath(file), reason: visible(reason(refused, words, say)) };
+    io.err(`${fill(words.notFixed, told)}\n`);
   }
   return !fixes.some(({ refused }) => refused instanceof ReleaseError);
 }
 
-function reason(refused: NonNullable<FixedFile['refused']>): string {
-  if (refused instanceof ReleaseError) return refused.message;
-  return {
-    link: 'it is a link, or stands behind one, and nothing is written through links.',
-    changed: 'it was changed while it was checked. Run the command again.',
-    gone: 'it is no longer there.',
-  }[refused];
+function reason(refused: NonNullable<FixedFile['refused']>, words: OutcomeWords, say: Say): string {
+  if (refused instanceof ReleaseError) return say(refused.message);
+  return { link: words.fixLink, changed: words.fixChanged, gone: words.fixGone }[refused];
 }

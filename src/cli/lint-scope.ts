@@ -3,6 +3,8 @@ import type { LintOptions, LintResult } from '../index.ts';
 import { ReleaseError } from '../model/error.ts';
 import type { Io } from './io.ts';
 import { visiblePath } from './visible.ts';
+import { fill } from './words/fill.ts';
+import { loadWords } from './words/load.ts';
 
 /** The flags that narrow a check to what is new. */
 export type ScopeFlags = {
@@ -58,22 +60,19 @@ function modeOf(flags: ScopeFlags & Others, io: Io): 'read' | 'prune' | 'update'
 }
 
 /** Tells what a baseline did, and that nothing was changed since a revision. */
-export function tellScope({ files, baseline }: LintResult, flags: ScopeFlags, io: Io): void {
+export async function tellScope({ files, baseline }: LintResult, flags: ScopeFlags, io: Io): Promise<void> {
+  if (files.length > 0 && !baseline) return;
+  const { outcome: words } = await loadWords(io.language);
+  const tell = (text: string, values: Parameters<typeof fill>[1]) => io.err(`${fill(text, values)}\n`);
   if (files.length === 0) {
-    io.err(
-      flags.staged ? 'No release is staged.\n' : `No release was changed since ${visiblePath(flags.since ?? '')}.\n`,
-    );
+    tell(flags.staged ? words.nothingStaged : words.nothingChanged, { revision: visiblePath(flags.since ?? '') });
   }
   if (!baseline) return;
   const { known, added, mended, written } = baseline;
   const path = visiblePath(flags.baseline ?? baseline.path);
-  const findings = (count: number) => `${count} ${count === 1 ? 'finding' : 'findings'}`;
-  if (flags.updateBaseline) io.err(`${path}: ${findings(known)} known, ${added} of them new, ${mended} mended.\n`);
-  else if (known > 0) io.err(`${path}: ${findings(known)} known and not shown.\n`);
+  const findings = (count: number) => fill(count === 1 ? words.findingOne : words.findingMany, { count });
+  if (flags.updateBaseline) tell(words.baselineTaken, { path, findings: findings(known), added, mended });
+  else if (known > 0) tell(words.baselineKnown, { path, findings: findings(known) });
   if (flags.updateBaseline || mended === 0) return;
-  io.err(
-    written
-      ? `${path}: ${findings(mended)} mended and taken out. Commit the file.\n`
-      : `${path}: ${findings(mended)} mended. Run lint with --baseline outside CI to take them out.\n`,
-  );
+  tell(written ? words.baselineMended : words.baselineLeft, { path, findings: findings(mended) });
 }

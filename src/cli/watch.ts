@@ -6,6 +6,10 @@ import type { Io } from './io.ts';
 import { jsonText } from './json-text.ts';
 import { untilStopped } from './until-stopped.ts';
 import { visible, visiblePath } from './visible.ts';
+import { fill } from './words/fill.ts';
+import { loadWords } from './words/load.ts';
+import { failureSay } from './words/translate.ts';
+import type { OutcomeWords } from './words/words.ts';
 
 /** Builds whenever something is saved, until Ctrl+C; as JSON, a line for each thing that happened. */
 export async function watchUntilStopped(
@@ -21,15 +25,16 @@ export async function watchUntilStopped(
     );
   }
   const { watchBuild } = await import('../index.ts');
+  const { outcome: words } = await loadWords(io.language);
   const stopped = untilStopped();
   const watching = await watchBuild({
     ...options,
     ...(flags.now === undefined ? { clock: Date.now } : {}),
     onBuilt: (result) => tellBuilt(result, flags, io),
-    onRelease: (release) => tellRelease(release, flags, io),
+    onRelease: (release) => tellRelease(release, flags, words, io),
     onTrouble: (error) => tellTrouble(error, flags, io),
   });
-  if (!flags.json && !flags.quiet) io.err('Watching what is saved. Ctrl+C ends it.\n');
+  if (!flags.json && !flags.quiet) io.err(`${words.watching}\n`);
   await stopped;
   await watching.close();
 }
@@ -45,11 +50,12 @@ async function tellBuilt(result: BuildResult, flags: BuildReportOptions, io: Io)
 function tellRelease(
   { file, written, milliseconds }: RenderedAtOnce,
   { json, quiet }: BuildReportOptions,
+  words: OutcomeWords,
   io: Io,
 ): void {
   const took = Math.round(milliseconds * 10) / 10;
   if (json) writeLine(io, { event: 'release', version: 1, file, written, milliseconds: took });
-  else if (!quiet) io.err(`${visiblePath(file)}: ${written.length} files written in ${took} ms.\n`);
+  else if (!quiet) io.err(`${fill(words.saved, { file: visiblePath(file), count: written.length, time: took })}\n`);
 }
 
 async function tellTrouble(error: unknown, { json }: BuildReportOptions, io: Io): Promise<void> {
@@ -57,12 +63,15 @@ async function tellTrouble(error: unknown, { json }: BuildReportOptions, io: Io)
   if (error instanceof SettingsError && !json) {
     const { pretty } = await import('./reporters/pretty.ts');
     const { diagnostics } = error;
-    for (const line of pretty.report({ diagnostics, files: new Map(), checked: 0, colour: io.colour.err }))
-      io.err(line);
+    const { report: words } = await loadWords(io.language);
+    const report = { diagnostics, files: new Map(), checked: 0, colour: io.colour.err, words };
+    for (const line of pretty.report(report)) io.err(line);
   }
   const message = error instanceof Error ? error.message : String(error);
   const hint = error instanceof ReleaseError ? error.hint : 'Please report this.';
   if (json) writeLine(io, { event: 'trouble', version: 1, message, hint });
   const paint = colours(io.colour.err);
-  io.err(`${paint.red('error')}: ${visible(message)}\n  ${paint.green('→')} ${visible(hint)}\n`);
+  const say = await failureSay(io.language);
+  const [label, what, next] = [say('error:'), visible(say(message)), visible(say(hint))];
+  io.err(`${paint.red(label)} ${what}\n  ${paint.green('→')} ${next}\n`);
 }

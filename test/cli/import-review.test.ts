@@ -22,7 +22,7 @@ async function answer(html: string, answers: readonly (readonly [question: strin
     screen = '';
     setTimeout(() => input.write(keys), 20);
   });
-  return reviewDraft(draft, 'page.html', IMPORT_EN, { input, output });
+  return reviewDraft(draft, 'page.html', { words: IMPORT_EN, say: (text) => text }, { input, output });
 }
 
 describe('import --review', () => {

@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { SAID_FAILURES } from '../../src/cli/words/said-failures.ts';
 import { SAID_HELP } from '../../src/cli/words/said-help.ts';
-import { failureSay } from '../../src/cli/words/translate.ts';
+import { SAID_IMPORT } from '../../src/cli/words/said-import.ts';
+import { failureSay, importSay } from '../../src/cli/words/translate.ts';
 import { sentencesIn, textsOfErrors } from '../support/said.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -79,6 +80,32 @@ describe.each(LANGUAGES)('in %s', (language) => {
   });
 });
 
+/** Where an import tells what it doubts, leaves out and notes. */
+const IMPORTING = [
+  'importers/document.ts',
+  'importers/pictures.ts',
+  'importers/find-release.ts',
+  'importers/read.ts',
+  'importers/contacts/parse.ts',
+  'importers/fields/dates.ts',
+  'importers/fields/written-dates.ts',
+  'importers/word/read.ts',
+  'build/import/import.ts',
+];
+/** Hints of the markup, origins of values and names of headings: nobody is shown them but by --json. */
+const FOR_JSON =
+  /[|<>=]|^importer |^(?:pull quote|A contact|the words|the page says so|below their heading|does not fit|\{title\}, \{said\}|title, by .*|the newsroom’s own language|office of a contact|place of the dateline|said by a person|contact lines)$/;
+
+test.each(LANGUAGES)('every reason, doubt and note of an import is said in %s', async (language) => {
+  const [say, refuse] = await Promise.all([importSay(language), failureSay(language)]);
+  const texts = new Set(IMPORTING.flatMap((file) => sentencesIn(file, codeOf(file))));
+  const untold = [...texts].filter((text) => {
+    const told = filledIn(text);
+    return say(told) === told && refuse(told) === told && !FOR_JSON.test(text);
+  });
+  expect(untold).toEqual([]);
+});
+
 test('what an error says is told where it arises, or in a place that is looked at', () => {
   const unseen = FOUND.flatMap(({ unseen }) => unseen.map(({ file, code }) => `${file}: ${code}`));
   expect(unseen.sort()).toEqual(UNSEEN);
@@ -90,6 +117,7 @@ const untranslated = (english: string, said: string) => said === english && /[a-
 test.each([
   ['failures', SAID_FAILURES],
   ['help', SAID_HELP],
+  ['imports', SAID_IMPORT],
 ])('the translations of %s fill in the same, name the same flags and files, and are translated', (_, translations) => {
   const kept = (text: string) =>
     [

@@ -7,7 +7,10 @@ import type { Io } from '../io.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
 import { visibleLine } from '../visible.ts';
+import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
+import type { Say } from '../words/said.ts';
+import { failureSay } from '../words/translate.ts';
 import type { Words } from '../words/words.ts';
 
 type Options = CommonOptions & { readonly out: string; readonly now?: string };
@@ -48,11 +51,12 @@ async function run(folder: string | undefined, options: Options, io: Io): Promis
     env: io.env,
     ...nowOption(options.now, io),
   });
-  const told = examined.map((one) => ({ ...one, ...sentences(one, words) }));
+  const say = await failureSay(io.language);
+  const told = examined.map((one) => ({ ...one, ...sentences(one, words, say) }));
   if (options.json) {
     writeJson(io, { version: 1, checks: told.map(({ diagnostics: _, ...rest }) => rest) });
   } else {
-    for (const one of told) if (!options.quiet || one.level !== 'good') await show(one, io);
+    for (const one of told) if (!options.quiet || one.level !== 'good') await show(one, words, io);
     io.out(`\n${verdict(examined, words)}\n`);
   }
   const errors = examined.filter(({ level }) => level === 'error');
@@ -61,24 +65,21 @@ async function run(folder: string | undefined, options: Options, io: Io): Promis
 
 type Told = Examined & { readonly message: string; readonly hint?: string };
 
-function sentences({ id, level, values }: Examined, { doctor }: Words): { message: string; hint?: string } {
-  const message = fill(doctor[`${id}.${level}`] ?? id, values);
+function sentences({ id, level, values }: Examined, { doctor }: Words, say: Say): { message: string; hint?: string } {
+  const message = say(fill(doctor[`${id}.${level}`] ?? id, values));
   const hint = level === 'good' ? undefined : doctor[`${id}.hint`];
   return { message, ...(hint === undefined ? {} : { hint }) };
 }
 
-function fill(text: string, values: Readonly<Record<string, string>>): string {
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => values[name] ?? whole);
-}
-
-async function show({ level, message, hint, diagnostics = [] }: Told, io: Io): Promise<void> {
+async function show({ level, message, hint, diagnostics = [] }: Told, { report: words }: Words, io: Io): Promise<void> {
   const paint = colours(io.colour.out);
   const colour = { good: paint.green, note: paint.dim, warning: paint.yellow, error: paint.red }[level];
   io.out(`${colour(SIGNS[level])} ${visibleLine(message)}\n`);
   if (hint !== undefined) io.out(`  ${paint.green('→')} ${visibleLine(hint)}\n`);
   if (diagnostics.length === 0) return;
   const { pretty } = await import('../reporters/pretty.ts');
-  for (const line of pretty.report({ diagnostics, files: new Map(), checked: 0, colour: io.colour.out })) io.out(line);
+  const report = { diagnostics, files: new Map(), checked: 0, colour: io.colour.out, words };
+  for (const line of pretty.report(report)) io.out(line);
 }
 
 function verdict(examined: readonly Examined[], { doctor }: Words): string {

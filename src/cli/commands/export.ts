@@ -12,7 +12,9 @@ import { nowOption, parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import type { Shown } from '../reporters/redact.ts';
 import { visiblePath } from '../visible.ts';
+import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
+import type { Words } from '../words/words.ts';
 
 type Options = CommonOptions &
   ChoiceOptions &
@@ -74,13 +76,14 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   checkOutput(options, io);
   const { exportReleases, hasErrors } = await import('../../index.ts');
   const { redact } = await import('../reporters/redact.ts');
-  const result = await exportReleases(exportOptions(paths, options, io));
+  const words = await loadWords(io.language);
+  const result = await exportReleases(exportOptions(paths, options, words, io));
   const quoteAll = !io.ci || options.showSource === true;
-  await report(result, redact(result.diagnostics, sourcesWithFindings(result), quoteAll), options, io);
+  await report(result, redact(result.diagnostics, sourcesWithFindings(result), quoteAll), options, words, io);
   if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
 }
 
-function exportOptions(paths: readonly string[], options: Options, io: Io): ExportOptions {
+function exportOptions(paths: readonly string[], options: Options, { outcome }: Words, io: Io): ExportOptions {
   return {
     ...(paths.length > 0 ? { paths } : {}),
     ...{ cwd: io.cwd, to: options.to, ...nowOption(options.now, io), ...copySettings(options) },
@@ -93,7 +96,7 @@ function exportOptions(paths: readonly string[], options: Options, io: Io): Expo
     strict: options.strict === true,
     includeDrafts: options.includeDrafts === true,
     includeEmbargoed: options.includeEmbargoed === true,
-    onProgress: progressBar(io, 'Exporting', Date.now),
+    onProgress: progressBar(io, outcome.exporting, Date.now),
   };
 }
 
@@ -116,7 +119,7 @@ function sourcesWithFindings({ sources, diagnostics }: ExportResult): ExportResu
   return sources.filter(({ path }) => found.has(path));
 }
 
-async function report(result: ExportResult, shown: Shown, options: Options, io: Io): Promise<void> {
+async function report(result: ExportResult, shown: Shown, options: Options, words: Words, io: Io): Promise<void> {
   if (options.json) {
     const { jsonDiagnostic } = await import('../reporters/json.ts');
     const { to, formats, exported, failed, written, unchanged, resumed } = result;
@@ -129,27 +132,38 @@ async function report(result: ExportResult, shown: Shown, options: Options, io: 
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
   if (loud.length > 0) {
     const { pretty } = await import('../reporters/pretty.ts');
-    const { report: words } = await loadWords(io.language);
     const checked = result.sources.length;
-    const lines = pretty.report({ ...shown, diagnostics: loud, checked, colour: io.colour.err, words });
+    const lines = pretty.report({
+      ...shown,
+      diagnostics: loud,
+      checked,
+      colour: io.colour.err,
+      words: words.report,
+    });
     for (const line of lines) io.err(line);
   }
-  if (!options.quiet) for (const line of summary(result, io.colour.err)) io.err(`${line}\n`);
+  if (!options.quiet) for (const line of summary(result, words, io.colour.err)) io.err(`${line}\n`);
 }
 
-function* summary(result: ExportResult, colour: boolean) {
+function* summary(result: ExportResult, { outcome, report: words }: Words, colour: boolean) {
   const { exported, written, unchanged, keptBack, failed, resumed } = result;
-  const to = result.to === '-' ? 'standard output' : visiblePath(result.to);
+  const to = result.to === '-' ? outcome.standardOutput : visiblePath(result.to);
   const paint = colours(colour);
-  const releases = `${exported.length} ${exported.length === 1 ? 'release' : 'releases'}`;
-  yield paint.bold(`Exported ${releases} to ${to}: ${written.length} files written, ${unchanged} unchanged.`);
-  if (resumed > 0) yield `An earlier export, which was broken off, had done ${resumed} of them.`;
+  const count = exported.length;
+  const said = count === 1 ? outcome.exportedOne : outcome.exportedMany;
+  yield paint.bold(fill(said, { count, to, written: written.length, unchanged }));
+  if (resumed > 0) yield fill(outcome.resumed, { count: resumed });
   if (keptBack.length > 0) {
-    yield paint.yellow(`Kept back: ${keptBack.length}`);
-    for (const { file, release } of keptBack) yield `  ${visiblePath(file)}  ${release.publication.state}`;
+    yield paint.yellow(fill(words.keptBack, { count: keptBack.length }));
+    for (const { file, release } of keptBack)
+      yield `  ${visiblePath(file)}  ${stateOf(release.publication.state, outcome)}`;
   }
   if (failed.length > 0) {
-    yield paint.red(`Left out because of errors: ${failed.length}`);
+    yield paint.red(fill(words.failed, { count: failed.length }));
     for (const file of failed) yield `  ${visiblePath(file)}`;
   }
+}
+
+function stateOf(state: ExportResult['keptBack'][number]['release']['publication']['state'], words: Words['outcome']) {
+  return state === 'public' ? state : words[state];
 }

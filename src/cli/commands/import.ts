@@ -10,6 +10,8 @@ import type { Io } from '../io.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import { visibleLine, visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
+import type { Say } from '../words/said.ts';
+import { failureSay, importSay } from '../words/translate.ts';
 import type { ImportWords } from '../words/words.ts';
 
 const KINDS = ['auto', 'html', 'text', 'word', 'docx', 'email', 'feed'] as const;
@@ -78,14 +80,21 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
     onProgress: options.review ? () => {} : progressBar(io, words.importing, Date.now),
   });
   if (options.json) writeJson(io, jsonOf(result, options));
-  else if (!options.quiet) for (const line of talk(result, options, words, io.colour.err)) io.err(`${line}\n`);
-  for (const { input, message, hint } of options.json ? [] : result.refused) {
-    const paint = colours(io.colour.err);
-    io.err(
-      `${visiblePath(input)}: ${paint.red(filled(words.refused, 'why', message))}\n  ${paint.green('→')} ${visibleLine(hint)}\n`,
-    );
-  }
+  else await tell(result, options, words, io);
   if (result.refused.length > 0) process.exitCode = 1;
+}
+
+async function tell(result: ImportResult, options: Options, words: ImportWords, io: Io): Promise<void> {
+  const paint = colours(io.colour.err);
+  if (!options.quiet) {
+    const say = await importSay(io.language);
+    for (const line of talk(result, options, { words, say }, io.colour.err)) io.err(`${line}\n`);
+  }
+  const say = await failureSay(io.language);
+  for (const { input, message, hint } of result.refused) {
+    io.err(`${visiblePath(input)}: ${paint.red(filled(words.refused, 'why', say(message)))}\n`);
+    io.err(`  ${paint.green('→')} ${visibleLine(say(hint))}\n`);
+  }
 }
 
 async function reviewer(io: Io, words: ImportWords) {
@@ -96,7 +105,8 @@ async function reviewer(io: Io, words: ImportWords) {
       'Leave --review out and read the list of --json.',
     );
   const { reviewDraft } = await import('../import-review.ts');
-  return (draft: Draft, input: string) => reviewDraft(draft, input, words);
+  const say = await importSay(io.language);
+  return (draft: Draft, input: string) => reviewDraft(draft, input, { words, say });
 }
 
 function amendments({ office, language, date, status }: Options): Amendments {
@@ -131,7 +141,7 @@ function jsonOf({ to, releases, refused, passedOver }: ImportResult, { dryRun }:
 function* talk(
   { releases, refused, to }: ImportResult,
   { dryRun }: Options,
-  words: ImportWords,
+  { words, say }: { readonly words: ImportWords; readonly say: Say },
   colour: boolean,
 ): Generator<string> {
   const paint = colours(colour);
@@ -141,13 +151,13 @@ function* talk(
   for (const { file, state, doubtful, dateEvidence, dropped, warnings, input } of releases) {
     const from = words.from.replace('{input}', () => visiblePath(input));
     yield `${paint.bold(visiblePath(file))}  ${states[state]}  ${paint.dim(from)}`;
-    if (doubtful.length > 0) yield `  ${paint.yellow(filled(words.lookAt, 'fields', doubtful.join(', ')))}`;
+    if (doubtful.length > 0) yield `  ${paint.yellow(filled(words.lookAt, 'fields', doubtful.map(say).join(', ')))}`;
     if (doubtful.includes('date'))
       for (const { text, day, why } of dateEvidence)
-        yield `    ${visibleLine(`"${text}"${day === undefined ? '' : `: ${day}`} (${why})`)}`;
-    for (const warning of warnings) yield `  ${paint.yellow(filled(words.note, 'text', warning))}`;
+        yield `    ${visibleLine(`"${text}"${day === undefined ? '' : `: ${day}`} (${say(why)})`)}`;
+    for (const warning of warnings) yield `  ${paint.yellow(filled(words.note, 'text', say(warning)))}`;
     if (dropped.length > 0)
-      yield paint.dim(`  ${filled(words.leftOut, 'reasons', reasons(dropped.map(({ reason }) => reason)))}`);
+      yield paint.dim(`  ${filled(words.leftOut, 'reasons', reasons(dropped.map(({ reason }) => say(reason))))}`);
   }
   yield paint.bold(outcome(releases.length, refused.length, to, dryRun === true, words));
   const toDecide = releases.filter(({ doubtful }) => doubtful.length > 0).length;

@@ -74,7 +74,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const stdin = options.stdin ? readFileSync(0) : undefined;
   const talk = divert(options, targets, io);
   const result = await lintOrReport(paths, options, { stdin, targets }, io);
-  if (!options.quiet) tellScope(result, options, io);
+  if (!options.quiet) await tellScope(result, options, io);
   const done = await giveFixes(result, options, stdin, io);
   await writeReports(await reportOf(result, options, talk), targets, talk);
   const code = done ? exitCodeOf(result.diagnostics, options) : 3;
@@ -103,7 +103,7 @@ async function giveFixes(
   io: Io,
 ): Promise<boolean> {
   if (options.dryRun) await writeDiff(fixes, !io.ci || options.showSource === true, io);
-  else if (!stdin) return tellFixes(fixes, io, options.quiet === true);
+  else if (!stdin) return await tellFixes(fixes, io, options.quiet === true);
   else if (fixOptions(options).fix) {
     io.out(fixes[0]?.after ?? new TextDecoder('utf-8', { ignoreBOM: true }).decode(stdin));
   }

@@ -9,6 +9,9 @@ import type { Io } from '../io.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
 import { visibleLine } from '../visible.ts';
+import { fill } from '../words/fill.ts';
+import { loadWords } from '../words/load.ts';
+import type { OutcomeWords } from '../words/words.ts';
 
 type Options = CommonOptions &
   ChoiceOptions & {
@@ -50,10 +53,16 @@ export function addList(program: Command, io: Io): void {
         includeEmbargoed: options.includeEmbargoed === true,
       });
       if (options.json) writeJson(io, asJson(result));
-      else for (const line of tableOf(result.releases, io.outIsTerminal ? io.columns : undefined)) io.out(`${line}\n`);
-      if (!options.json && !options.quiet) for (const line of summary(result, io.colour.err)) io.err(`${line}\n`);
+      else await tell(result, options, io);
       if (result.failed.length > 0) process.exitCode = 1;
     });
+}
+
+async function tell(result: ListResult, { quiet }: Options, io: Io): Promise<void> {
+  const { outcome: words } = await loadWords(io.language);
+  const width = io.outIsTerminal ? io.columns : undefined;
+  for (const line of tableOf(result.releases, words, width)) io.out(`${line}\n`);
+  if (!quiet) for (const line of summary(result, words, io.colour.err)) io.err(`${line}\n`);
 }
 
 function asJson({ releases, keptBack, failed }: ListResult) {
@@ -69,7 +78,11 @@ function record({ card, source }: ListedRelease) {
   };
 }
 
-function tableOf(releases: readonly ListedRelease[], width: number | undefined): readonly string[] {
+function tableOf(
+  releases: readonly ListedRelease[],
+  words: OutcomeWords,
+  width: number | undefined,
+): readonly string[] {
   const cards = releases.map(({ card }) => card);
   const isMarked = cards.some(({ publication }) => publication.state !== 'public');
   return fittedTable(
@@ -77,26 +90,25 @@ function tableOf(releases: readonly ListedRelease[], width: number | undefined):
       { drop: 0, cells: cards.map(({ date }) => isoDay(date)) },
       { drop: 1, cells: cards.map(({ language }) => language) },
       { drop: 2, cells: cards.map(({ office }) => visibleLine(office)) },
-      ...(isMarked ? [{ drop: 0, cells: cards.map(({ publication }) => mark(publication.state)) }] : []),
+      ...(isMarked
+        ? [
+            {
+              drop: 0,
+              cells: cards.map(({ publication }) => (publication.state === 'public' ? '' : words[publication.state])),
+            },
+          ]
+        : []),
       { drop: 0, cells: cards.map(({ title }) => visibleLine(title)) },
     ],
     width,
   );
 }
 
-function mark(state: string): string {
-  return state === 'public' ? '' : state;
-}
-
-function* summary({ releases, keptBack, failed }: ListResult, colour: boolean): Generator<string> {
+function* summary({ releases, keptBack, failed }: ListResult, words: OutcomeWords, colour: boolean): Generator<string> {
   const paint = colours(colour);
-  yield paint.bold(releases.length === 0 ? 'No release fits.' : counted(releases.length, 'release'));
-  if (keptBack > 0) yield paint.yellow(`Kept back: ${keptBack} (--include-drafts and --include-embargoed list them)`);
-  if (failed.length > 0) {
-    yield paint.red(`Left out because of errors: ${counted(failed.length, 'source')} (iom-release lint tells why)`);
-  }
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
+  const count = releases.length;
+  const listed = fill(count === 1 ? words.listedOne : words.listedMany, { count });
+  yield paint.bold(count === 0 ? words.noneFits : listed);
+  if (keptBack > 0) yield paint.yellow(fill(words.listKeptBack, { count: keptBack }));
+  if (failed.length > 0) yield paint.red(fill(words.listFailed, { count: failed.length }));
 }

@@ -6,6 +6,9 @@ import type { Io } from '../io.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
 import { DEFAULT_OUT } from '../share-options.ts';
 import { visiblePath } from '../visible.ts';
+import { fill } from '../words/fill.ts';
+import { loadWords } from '../words/load.ts';
+import type { OutcomeWords } from '../words/words.ts';
 
 type Options = CommonOptions & {
   readonly out: string;
@@ -44,16 +47,23 @@ export function addMerge(program: Command, io: Io): void {
         ...(options.templates === undefined ? {} : { templates: options.templates }),
       });
       if (options.json) writeJson(io, { version: 1, ...result });
-      else if (!options.quiet) for (const line of summary(result, io.colour.err)) io.err(`${line}\n`);
+      else if (!options.quiet) {
+        const { outcome } = await loadWords(io.language);
+        for (const line of summary(result, outcome, io.colour.err)) io.err(`${line}\n`);
+      }
       if (result.failed > 0) process.exitCode = 1;
     });
 }
 
-function* summary({ shares, releases, out, ...done }: MergeResult, colour: boolean): Generator<string> {
+function* summary(
+  { shares, releases, out, ...done }: MergeResult,
+  words: OutcomeWords,
+  colour: boolean,
+): Generator<string> {
   const paint = colours(colour);
   const { written, unchanged, removed, failed } = done;
-  const what = `${shares} ${shares === 1 ? 'share' : 'shares'} with ${releases.length} releases`;
-  const files = `${written.length} files written, ${unchanged} unchanged, ${removed.length} removed`;
-  yield paint.bold(`Merged ${what} into ${visiblePath(out)}: ${files}.`);
-  if (failed > 0) yield paint.red(`Left out because of errors: ${failed} (the shares told which)`);
+  const files = { written: written.length, unchanged, removed: removed.length };
+  const said = shares === 1 ? words.mergedOne : words.mergedMany;
+  yield paint.bold(fill(said, { shares, releases: releases.length, folder: visiblePath(out), ...files }));
+  if (failed > 0) yield paint.red(fill(words.mergeFailed, { count: failed }));
 }

@@ -152,7 +152,9 @@ async function report(made: MadeRelease, options: Options, words: Desk['words'],
   if (diagnostics.length > 0 && !options.json) {
     const { pretty } = await import('../reporters/pretty.ts');
     const files = new Map([[file, source]]);
-    for (const line of pretty.report({ diagnostics, files, checked: 1, colour: io.colour.err })) io.err(line);
+    const { report: frame } = await loadWords(io.language);
+    const found = { diagnostics, files, checked: 1, colour: io.colour.err, words: frame };
+    for (const line of pretty.report(found)) io.err(line);
   }
   if (hasErrors(diagnostics)) {
     io.err(`${words.cancelled}\n`);

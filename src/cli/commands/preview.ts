@@ -8,6 +8,7 @@ import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
+import { failureSay } from '../words/translate.ts';
 
 type Options = CommonOptions & {
   readonly port?: number;
@@ -43,14 +44,15 @@ async function run(path: string | undefined, options: Options, io: Io): Promise<
   const folder = await newsroomOf(path, io.cwd);
   const { startPreview } = await import('../../build/preview/preview.ts');
   const words = await loadWords(io.language);
+  const say = await failureSay(io.language);
   const { now } = nowOption(options.now, io);
   const preview = await startPreview({
     folder,
     cwd: io.cwd,
     words: { language: words.language, texts: words.preview },
     now: options.now === undefined ? Date.now : () => now,
-    onProgress: progressBar(io, 'Reading', Date.now),
-    onTrouble: (error) => io.err(`${trouble(error)}\n`),
+    onProgress: progressBar(io, words.outcome.reading, Date.now),
+    onTrouble: (error) => io.err(`${say(trouble(error))}\n`),
     ...(options.port === undefined ? {} : { port: options.port }),
     ...(options.templates === undefined ? {} : { templates: options.templates }),
   });
@@ -84,7 +86,7 @@ function placeOf(path: string, folder: string, cwd: string): string {
 }
 
 function trouble(error: unknown): string {
-  if (error instanceof ReleaseError) return `${error.message} ${error.hint}`;
+  if (error instanceof ReleaseError) return `${error.message}\n${error.hint}`;
   return error instanceof Error ? error.message : String(error);
 }
 

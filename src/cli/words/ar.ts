@@ -1,9 +1,11 @@
+import { OUTCOME_AR } from './ar-outcome.ts';
 import { IMPORT_AR, REPORT_AR } from './ar-work.ts';
 import type { Words } from './words.ts';
 
 export const AR: Words = {
   language: 'ar',
   report: REPORT_AR,
+  outcome: OUTCOME_AR,
   import: IMPORT_AR,
   terminal: {
     previewReady: 'المعاينة جاهزة. افتح هذا العنوان في المتصفح:',

@@ -1,9 +1,11 @@
+import { OUTCOME_ES } from './es-outcome.ts';
 import { IMPORT_ES, REPORT_ES } from './es-work.ts';
 import type { Words } from './words.ts';
 
 export const ES: Words = {
   language: 'es',
   report: REPORT_ES,
+  outcome: OUTCOME_ES,
   import: IMPORT_ES,
   terminal: {
     previewReady: 'La vista previa está lista. Abra esta dirección en el navegador:',

@@ -1,9 +1,11 @@
+import { OUTCOME_FR } from './fr-outcome.ts';
 import { IMPORT_FR, REPORT_FR } from './fr-work.ts';
 import type { Words } from './words.ts';
 
 export const FR: Words = {
   language: 'fr',
   report: REPORT_FR,
+  outcome: OUTCOME_FR,
   import: IMPORT_FR,
   terminal: {
     previewReady: 'L’aperçu est prêt. Ouvrez cette adresse dans le navigateur :',

@@ -1587,4 +1587,9 @@ export const SAID_FAILURES: Translations = {
     es: 'Informe de ello, por favor.',
     ar: 'أبلغ عن ذلك من فضلك.',
   },
+  'The output cannot be written: {code}.': {
+    fr: 'Le résultat ne peut être écrit : {code}.',
+    es: 'El resultado no se puede escribir: {code}.',
+    ar: 'لا يمكن كتابة الناتج: {code}.',
+  },
 };

@@ -17,6 +17,13 @@ export async function failureSay(language: CompleteLanguage): Promise<Say> {
   return (text) => text.split('\n').map(indented).join('\n');
 }
 
+/** @returns what says the fields, reasons and notes of an import in a language */
+export async function importSay(language: CompleteLanguage): Promise<Say> {
+  if (language === 'en') return inEnglish;
+  const [{ sayFrom }, { SAID_IMPORT }] = await Promise.all([import('./said.ts'), import('./said-import.ts')]);
+  return sayFrom(language, SAID_IMPORT);
+}
+
 /** @returns what says the texts of the help in a language */
 export async function helpSay(language: CompleteLanguage): Promise<Say> {
   if (language === 'en') return inEnglish;

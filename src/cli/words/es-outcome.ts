@@ -1,0 +1,51 @@
+import type { OutcomeWords } from './words.ts';
+
+/** What list, export, merge, fixes and the rest of what is done say. */
+export const OUTCOME_ES: OutcomeWords = {
+  draft: 'borrador',
+  withdrawn: 'retirado',
+  embargoed: 'bajo embargo',
+  scheduled: 'con fecha futura',
+  listedOne: '{count} comunicado',
+  listedMany: '{count} comunicados',
+  noneFits: 'Ningún comunicado corresponde.',
+  listKeptBack: 'Retenidos: {count} (--include-drafts e --include-embargoed los listan)',
+  listFailed: 'Excluidos por errores: {count} (iom-release lint dice por qué)',
+  exporting: 'Exportando',
+  exportedOne: '{count} comunicado exportado a {to} – archivos escritos: {written}, sin cambios: {unchanged}.',
+  exportedMany: '{count} comunicados exportados a {to} – archivos escritos: {written}, sin cambios: {unchanged}.',
+  standardOutput: 'la salida estándar',
+  resumed: 'Una exportación anterior, interrumpida, ya había hecho {count}.',
+  mergedOne:
+    '{shares} parte unida en {folder} – comunicados: {releases}, archivos escritos: {written}, sin cambios: {unchanged}, eliminados: {removed}.',
+  mergedMany:
+    '{shares} partes unidas en {folder} – comunicados: {releases}, archivos escritos: {written}, sin cambios: {unchanged}, eliminados: {removed}.',
+  mergeFailed: 'Excluidos por errores: {count} (las partes dijeron cuáles)',
+  watching: 'Lo que guarda se genera al instante. Ctrl+C lo termina.',
+  saved: '{file} – archivos escritos: {count}, en {time} ms.',
+  reading: 'Leyendo',
+  nothingStaged: 'Ningún comunicado está preparado en git.',
+  nothingChanged: 'Ningún comunicado cambió desde {revision}.',
+  findingOne: '{count} observación',
+  findingMany: '{count} observaciones',
+  baselineTaken: '{path}: {findings} en el archivo, de ellas nuevas: {added}; corregidas: {mended}.',
+  baselineKnown: '{path}: {findings} en el archivo, que no se muestran.',
+  baselineMended: '{path}: {findings} menos, por corregidas. Confirme el archivo.',
+  baselineLeft: '{path}: {findings} por quitar, ya corregidas. Ejecute lint con --baseline fuera de CI.',
+  fixed: '{findings} menos tras corregir {files}.',
+  fileOne: '{count} archivo',
+  fileMany: '{count} archivos',
+  fixHiddenOne:
+    '{file}: {count} corrección, que no se muestra aquí: el comunicado no es público (--show-source la muestra).',
+  fixHiddenMany:
+    '{file}: {count} correcciones, que no se muestran aquí: el comunicado no es público (--show-source las muestra).',
+  notFixed: 'Sin corregir: {file}: {reason}',
+  fixLink: 'es un enlace, o está detrás de uno, y no se escribe nada a través de enlaces.',
+  fixChanged: 'cambió mientras se revisaba. Ejecute el comando de nuevo.',
+  fixGone: 'ya no está.',
+  noOfficeMatches: 'Ninguna oficina corresponde a «{query}». {hint}',
+  officeMeant: '¿Quiso decir «{id}»?',
+  officeElse: 'Añádala a offices.yaml, o pruebe otra grafía.',
+  officeFrom: 'desde {day}',
+  officeUntil: 'hasta {day}',
+};

@@ -1,0 +1,51 @@
+import type { OutcomeWords } from './words.ts';
+
+/** What list, export, merge, fixes and the rest of what is done say. */
+export const OUTCOME_FR: OutcomeWords = {
+  draft: 'brouillon',
+  withdrawn: 'retiré',
+  embargoed: 'sous embargo',
+  scheduled: 'postdaté',
+  listedOne: '{count} communiqué',
+  listedMany: '{count} communiqués',
+  noneFits: 'Aucun communiqué ne correspond.',
+  listKeptBack: 'Retenus : {count} (--include-drafts et --include-embargoed les énumèrent)',
+  listFailed: 'Écartés à cause d’erreurs : {count} (iom-release lint dit pourquoi)',
+  exporting: 'Exportation',
+  exportedOne: '{count} communiqué exporté vers {to} – fichiers écrits : {written}, inchangés : {unchanged}.',
+  exportedMany: '{count} communiqués exportés vers {to} – fichiers écrits : {written}, inchangés : {unchanged}.',
+  standardOutput: 'la sortie standard',
+  resumed: 'Une exportation précédente, interrompue, en avait déjà fait {count}.',
+  mergedOne:
+    '{shares} part réunie dans {folder} – communiqués : {releases}, fichiers écrits : {written}, inchangés : {unchanged}, supprimés : {removed}.',
+  mergedMany:
+    '{shares} parts réunies dans {folder} – communiqués : {releases}, fichiers écrits : {written}, inchangés : {unchanged}, supprimés : {removed}.',
+  mergeFailed: 'Écartés à cause d’erreurs : {count} (les parts ont dit lesquels)',
+  watching: 'Ce que vous enregistrez est produit aussitôt. Ctrl+C termine.',
+  saved: '{file} – fichiers écrits : {count}, en {time} ms.',
+  reading: 'Lecture',
+  nothingStaged: 'Aucun communiqué n’est indexé.',
+  nothingChanged: 'Aucun communiqué n’a changé depuis {revision}.',
+  findingOne: '{count} remarque',
+  findingMany: '{count} remarques',
+  baselineTaken: '{path} : {findings} dans le fichier, dont nouvelles : {added} ; corrigées : {mended}.',
+  baselineKnown: '{path} : {findings} dans le fichier, sans être montrées ici.',
+  baselineMended: '{path} : {findings} en moins, puisque corrigées. Validez le fichier.',
+  baselineLeft: '{path} : {findings} à retirer, puisque corrigées. Lancez lint avec --baseline hors de la CI.',
+  fixed: '{findings} en moins après correction de {files}.',
+  fileOne: '{count} fichier',
+  fileMany: '{count} fichiers',
+  fixHiddenOne:
+    '{file} : {count} correction, non montrée ici : le communiqué n’est pas public (--show-source la montre).',
+  fixHiddenMany:
+    '{file} : {count} corrections, non montrées ici : le communiqué n’est pas public (--show-source les montre).',
+  notFixed: 'Non corrigé : {file} : {reason}',
+  fixLink: 'c’est un lien, ou il est derrière un lien, et rien n’est écrit à travers un lien.',
+  fixChanged: 'il a changé pendant la vérification. Relancez la commande.',
+  fixGone: 'il n’est plus là.',
+  noOfficeMatches: 'Aucun bureau ne correspond à « {query} ». {hint}',
+  officeMeant: 'Vouliez-vous dire « {id} » ?',
+  officeElse: 'Ajoutez-le à offices.yaml, ou essayez une autre graphie.',
+  officeFrom: 'depuis {day}',
+  officeUntil: 'jusqu’au {day}',
+};
