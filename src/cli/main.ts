@@ -7,6 +7,5 @@ if (given[0] === '--version' || given[0] === '-V') {
   // Scripts ask for the version before each run: it comes without the libraries of the command line.
   io.out(`${packageVersion()}\n`);
 } else {
-  const { run } = await import('./run.ts');
-  await run(given, io);
+  void import('./run.ts').then(({ run }) => run(given, io));
 }

@@ -24,8 +24,18 @@ function tables(this: Processor): void {
   data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), gfmTableFromMarkdown()];
 }
 
-const plain = unified().use(remarkParse).freeze();
-const withTables = unified().use(remarkParse).use(tables).freeze();
+/** The full readers, made when the first text asks for them: most never do. */
+const readers = new Map<boolean, Processor<Root>>();
+
+function readerOf(text: string): Processor<Root> {
+  // A table needs a pipe; without one its extension only costs time.
+  const hasTables = text.includes('|');
+  const known = readers.get(hasTables);
+  if (known) return known;
+  const reader = hasTables ? unified().use(remarkParse).use(tables).freeze() : unified().use(remarkParse).freeze();
+  readers.set(hasTables, reader);
+  return reader;
+}
 
 /** Parses CommonMark with GitHub's tables; raw HTML stays a text of its own kind, never markup. */
 export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true }: FastPathOptions = {}): Body {
@@ -33,12 +43,10 @@ export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true 
   const refusal = beyondLimits(text);
   if (refusal) return refused(file, refusal, range.start);
   const base = { line: file.lineNear(range.start), column: 1, offset: range.start };
-  // A table needs a pipe; without one its extension only costs time.
-  const processor = text.includes('|') ? withTables : plain;
   let isPlain = true;
   const parseAt = (piece: string, { line, offset }: typeof base): Root => {
     isPlain = false;
-    const tree = processor.parse(piece);
+    const tree = readerOf(text).parse(piece);
     if (offset > 0) shift(tree, offset, line - 1);
     return tree;
   };

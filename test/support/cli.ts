@@ -69,13 +69,13 @@ let fresh = false;
 /** Tests that run a stale build pass and fail for yesterday's reasons. */
 function requireFreshBuild(): void {
   if (fresh) return;
-  const built = join(ROOT, 'dist', 'cli.js');
-  if (!existsSync(built)) throw new Error('dist/cli.js is missing: run "npm run build", or "npm test", which does');
+  const built = join(ROOT, 'dist', 'cli.cjs');
+  if (!existsSync(built)) throw new Error('dist/cli.cjs is missing: run "npm run build", or "npm test", which does');
   const sources = readdirSync(join(ROOT, 'src'), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
     .map((entry) => join(entry.parentPath, entry.name));
   const builtAt = statSync(built).mtimeMs;
   const newer = sources.find((file) => statSync(file).mtimeMs > builtAt);
-  if (newer !== undefined) throw new Error(`dist/cli.js is older than ${newer}: run "npm run build", or "npm test"`);
+  if (newer !== undefined) throw new Error(`dist/cli.cjs is older than ${newer}: run "npm run build", or "npm test"`);
   fresh = true;
 }

@@ -95,7 +95,7 @@ type Thread = {
 };
 
 function startThread(workerData: ThreadSetup): Thread {
-  const worker = new Worker(join(packageFolder(), 'dist', 'render-worker.js'), { workerData });
+  const worker = new Worker(join(packageFolder(), 'dist', 'render-worker.cjs'), { workerData });
   return {
     renderAll: (portion, keep) =>
       new Promise((resolve, reject) => {

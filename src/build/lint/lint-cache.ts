@@ -36,9 +36,13 @@ export class LintCache {
    */
   constructor(survey: SurveyOptions & { readonly lint: LintSettings }, written: string, enabled: boolean) {
     const { folder, cwd, lint } = survey;
-    const key = keyOf(programKey(), folder, displayPath(join(folder, 'x'), cwd));
-    const path = enabled ? cachePath(folder, 'lint', textOf(lint.commandLine ?? null)) : undefined;
-    this.#cache = new SourceCache(path, key, keyOf(written, textOf(lint)));
+    this.#cache = enabled
+      ? new SourceCache(
+          cachePath(folder, 'lint', textOf(lint.commandLine ?? null)),
+          keyOf(programKey(), folder, displayPath(join(folder, 'x'), cwd)),
+          keyOf(written, textOf(lint)),
+        )
+      : new SourceCache(undefined, '', '');
     this.#enabled = enabled;
     this.#survey = { ...survey, hashing: enabled };
   }

@@ -8,13 +8,17 @@ const ZONE = 'time zone: IANA tz database 2025b';
 /** Makes a country's office of its row: names and aliases follow from the country's own. */
 export function countryOffice(row: CountryRow): Office {
   const { country, languages, timeZone, city } = row;
+  let name: LocalText | undefined;
   return {
     id: countryId(country) ?? country.toLowerCase(),
     kind: 'country',
-    name: officeName(country),
+    // Names and aliases are made when somebody asks: most runs look up an office by its id.
+    get name() {
+      name ??= officeName(country);
+      return name;
+    },
     country,
     languages,
-    // Made when somebody asks: most runs look up an office by its id.
     get aliases() {
       return countryAliases(country);
     },
