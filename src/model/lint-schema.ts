@@ -1,13 +1,5 @@
 import { z } from 'zod';
-import {
-  DEFAULT_LINT_SETTINGS,
-  LEVELS,
-  type LintLayer,
-  type LintSettings,
-  PRESETS,
-  parseRuleLevel,
-  type RuleSetting,
-} from './lint-settings.ts';
+import { LEVELS, PRESETS } from './lint-settings.ts';
 
 const level = z.enum(LEVELS);
 
@@ -44,27 +36,5 @@ export const lintSchema = z.strictObject({
 
 /** The section `lint` after its shape was checked. */
 export type LintFile = z.output<typeof lintSchema>;
-
-/** Makes settings of the section `lint`. */
-export function lintSettingsOf(file: LintFile | undefined): LintSettings {
-  if (!file) return DEFAULT_LINT_SETTINGS;
-  const overrides = (file.overrides ?? []).map(({ files, languages, from, until, ...layer }) => ({
-    ...layerOf(layer),
-    ...(files === undefined ? {} : { files: [files].flat() }),
-    ...(languages === undefined ? {} : { languages: [languages].flat() }),
-    ...(from === undefined ? {} : { from }),
-    ...(until === undefined ? {} : { until }),
-  }));
-  return { ...layerOf(file), overrides };
-}
-
-function layerOf({ preset: chosen, rules: written = {} }: Pick<LintFile, 'preset' | 'rules'>): LintLayer {
-  const settings = Object.entries(written).map(([id, value]) => [id, ruleSettingOf(value)] as const);
-  return { ...(chosen ? { preset: chosen } : {}), rules: new Map(settings) };
-}
-
-function ruleSettingOf(value: z.output<typeof setting>): RuleSetting {
-  const { severity, options } = typeof value === 'string' ? { severity: value, options: undefined } : value;
-  const read = severity === undefined ? undefined : parseRuleLevel(severity);
-  return { ...(read ? { level: read } : {}), ...(options ? { options } : {}) };
-}
+/** What a rule is set to there. */
+export type LintFileSetting = z.output<typeof setting>;

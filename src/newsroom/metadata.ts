@@ -1,5 +1,6 @@
 import { type DateProblem, type Instant, parseInstant, parseReleaseDate, type ReleaseDate } from '../model/date.ts';
 import type { Range } from '../model/diagnostic.ts';
+import plain from '../model/front-matter.shape.json' with { type: 'json' };
 import type { FrontMatter } from '../model/front-matter.ts';
 import { frontMatterSchema } from '../model/front-matter.ts';
 import { type Language, parseFolderLanguage } from '../model/language.ts';
@@ -12,6 +13,8 @@ import { type ContactReading, readContacts } from './contacts.ts';
 import { OTHER_KEY_NAMES } from './key-names.ts';
 import type { Newsroom } from './newsroom.ts';
 import { findOffice, type OfficeMatch } from './registry/find.ts';
+
+const SHAPE = { schema: () => frontMatterSchema, plain };
 
 /**
  * The front matter read for what it means: each value looked up or parsed, each problem kept as data. Rules put
@@ -37,7 +40,7 @@ export type Metadata = {
 export function readMetadata(source: ParsedSource, newsroom: Newsroom): Metadata | undefined {
   const map = source.frontMatter;
   if (!map) return undefined;
-  const { values, problems } = checkShape(frontMatterSchema, map, source.opening, OTHER_KEY_NAMES);
+  const { values, problems } = checkShape(SHAPE, map, source.opening, OTHER_KEY_NAMES);
   const name = readSourceName(source.file.path);
   const date = values.date === undefined ? undefined : parseReleaseDate(values.date);
   const day = date?.ok ? date.value : undefined;

@@ -2,13 +2,15 @@ import type { z } from 'zod';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isEmailAddress } from '../model/email-address.ts';
 import { parseLanguage } from '../model/language.ts';
-import { lintSettingsOf } from '../model/lint-schema.ts';
+import plainNewsroom from '../model/newsroom.shape.json' with { type: 'json' };
 import { type NewsroomFile, newsroomSchema, officesSchema } from '../model/newsroom.ts';
-import { checkShape } from '../source/shape.ts';
+import plainOffices from '../model/offices.shape.json' with { type: 'json' };
+import { checkShape, type Shape } from '../source/shape.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readYaml } from '../source/yaml.ts';
 import { nodeAt, type PathStep, type YamlMap } from '../source/yaml-node.ts';
 import { readEmail, readRights, readWire } from './copy-settings.ts';
+import { lintSettingsOf } from './lint-section.ts';
 import { defined, localText } from './local-text.ts';
 import { type DatedText, DEFAULT_NEWSROOM, type Newsroom } from './newsroom.ts';
 import { mergeOffices } from './offices.ts';
@@ -33,8 +35,8 @@ export function readNewsroom(files: {
   readonly newsroom?: ConfigurationFile | undefined;
   readonly offices?: ConfigurationFile | undefined;
 }): NewsroomReading {
-  const settings = readFile(files.newsroom, newsroomSchema);
-  const registry = readFile(files.offices, officesSchema);
+  const settings = readFile(files.newsroom, { schema: () => newsroomSchema, plain: plainNewsroom });
+  const registry = readFile(files.offices, { schema: () => officesSchema, plain: plainOffices });
   const merged = mergeOffices(registry.values.offices ?? {}, (path, message, hint) =>
     report(registry, path, message, hint),
   );
@@ -62,12 +64,12 @@ type Read<Schema extends z.ZodObject> = {
   readonly map?: YamlMap;
 };
 
-function readFile<Schema extends z.ZodObject>(file: ConfigurationFile | undefined, schema: Schema): Read<Schema> {
+function readFile<Schema extends z.ZodObject>(file: ConfigurationFile | undefined, shape: Shape<Schema>): Read<Schema> {
   if (!file) return { values: {}, diagnostics: [] };
   const source = new SourceFile(file.path, file.text);
   const { map, diagnostics } = readYaml(source, { start: 0, end: source.text.length });
   if (!map) return { values: {}, diagnostics, file: source };
-  const { values, problems } = checkShape(schema, map, { start: 0, end: 0 });
+  const { values, problems } = checkShape(shape, map, { start: 0, end: 0 });
   const found = problems.map(({ finding }) => source.diagnose('newsroom/settings', 'error', finding));
   return { values, diagnostics: [...diagnostics, ...found], file: source, map };
 }

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/diagnostic.ts';
 import { closest } from '../model/text.ts';
+import { type JsonShape, keysOf, OTHER, readPlain } from './plain-shape.ts';
 import { type UnknownKey, withoutUnknownKeys } from './shape-keys.ts';
 import { isPlain } from './yaml-edit.ts';
 import { entryOf, isEmptyNode, nodeAt, type PathStep, toData, type YamlMap, type YamlNode } from './yaml-node.ts';
@@ -14,20 +15,53 @@ export type Shaped<Schema extends z.ZodObject> = {
   readonly problems: readonly ShapeProblem[];
 };
 
+/** A schema, made when a value asks for it, and what it says as a JSON Schema, by which plain values are read. */
+export type Shape<Schema extends z.ZodObject> = { readonly schema: () => Schema; readonly plain: JsonShape };
+
 type Issue = z.core.$ZodIssue;
 
 /**
  * Checks a map against a schema key by key, so that one bad value does not hide the others.
  *
+ * @param shape what the map should be; its schema is only asked where a value is not plainly right
  * @param map the map as it was read
  * @param missing where a missing key is reported: the opening fence, or the parent
  * @param otherNames names in other languages that a key is known by (`titre` for `title`)
  */
 export function checkShape<Schema extends z.ZodObject>(
-  schema: Schema,
+  shape: Shape<Schema>,
   map: YamlMap,
   missing: Range,
   otherNames: Readonly<Record<string, string>> = {},
+): Shaped<Schema> {
+  const plain = plainValues(shape.plain, map);
+  if (plain) return { values: plain as Partial<z.output<Schema>>, problems: [] };
+  return checkEach(shape.schema(), map, missing, otherNames);
+}
+
+/** @returns the values of a map that is plainly as it should be, in the order of the schema; undefined for any other */
+function plainValues(shape: JsonShape, map: YamlMap): Readonly<Record<string, unknown>> | undefined {
+  const { keys, shapes, required } = keysOf(shape);
+  if (map.entries.some(({ key }) => !Object.hasOwn(shapes, key))) return undefined;
+  const values: Record<string, unknown> = {};
+  for (const key of keys) {
+    const value = entryOf(map, key)?.value;
+    if (value === undefined || isEmptyNode(value)) {
+      if (required.includes(key)) return undefined;
+      continue;
+    }
+    const read = readPlain(shapes[key] ?? {}, toData(value));
+    if (read === OTHER) return undefined;
+    values[key] = read;
+  }
+  return values;
+}
+
+function checkEach<Schema extends z.ZodObject>(
+  schema: Schema,
+  map: YamlMap,
+  missing: Range,
+  otherNames: Readonly<Record<string, string>>,
 ): Shaped<Schema> {
   const values: Record<string, unknown> = {};
   const problems: ShapeProblem[] = [];

@@ -1,97 +1,14 @@
-import { z } from 'zod';
 import { ReleaseError } from '../../model/error.ts';
-import { RELEASE_TYPES } from '../../model/release.ts';
 import { checkShape } from '../../source/shape.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { readYaml } from '../../source/yaml.ts';
 import type { YamlMap } from '../../source/yaml-node.ts';
+import plain from './strings.shape.json' with { type: 'json' };
+import { type Strings, stringsSchema } from './strings-schema.ts';
 
-const text = z.string();
-const texts = <Key extends string>(...keys: readonly Key[]) =>
-  z.strictObject(Object.fromEntries(keys.map((key) => [key, text])) as Record<Key, typeof text>);
+export type { Strings };
 
-/** The shape of `strings/<language>.yaml`: every word that a template prints. */
-const stringsSchema = z.strictObject({
-  dates: texts('day', 'firstOfMonth', 'month', 'moment', 'estimated').extend({
-    months: z.array(text).length(12),
-    weekdays: z.array(text).length(7),
-  }),
-  status: texts('embargoed', 'scheduled', 'draft', 'withdrawn', 'withdrawnNote'),
-  types: texts(...RELEASE_TYPES),
-  contacts: texts('heading', 'phone', 'email', 'languages', 'extension'),
-  labels: texts('notesToEditors', 'keyFigures', 'about', 'photo', 'credit', 'asOf', 'source'),
-  page: texts('skipToContent', 'translations', 'downloads').catchall(text),
-  site: texts(
-    'newsroom',
-    'languages',
-    'trail',
-    'home',
-    'latest',
-    'archive',
-    'offices',
-    'countries',
-    'themes',
-    'search',
-    'browse',
-    'office',
-    'country',
-    'theme',
-    'years',
-    'months',
-    'older',
-    'newer',
-    'newest',
-    'page',
-    'pages',
-    'related',
-    'details',
-    'changes',
-    'corrects',
-    'updates',
-    'withdraws',
-    'corrected',
-    'updated',
-    'withdrawn',
-    'feeds',
-    'description',
-    'thousands',
-  ).extend({ count: z.record(z.string(), text) }),
-  search: texts(
-    'heading',
-    'words',
-    'hint',
-    'submit',
-    'year',
-    'language',
-    'anyYear',
-    'anyOffice',
-    'anyTheme',
-    'none',
-    'more',
-    'loading',
-    'failed',
-    'withoutScript',
-  ),
-  wire: texts(
-    'immediate',
-    'kill',
-    'killNote',
-    'corrects',
-    'updates',
-    'withdraws',
-    'relationNote',
-    'dateline',
-    'subject',
-    'links',
-    'more',
-    'end',
-  ),
-  email: texts('viewInBrowser', 'unsubscribe', 'why'),
-  languages: z.record(z.string(), text),
-});
-
-/** The words of one language; weekdays from Monday. */
-export type Strings = z.output<typeof stringsSchema>;
+const SHAPE = { schema: () => stringsSchema, plain };
 
 /**
  * Reads a file of strings. Several texts of one file may be given, the built-in one first: a later one replaces the
@@ -101,7 +18,7 @@ export type Strings = z.output<typeof stringsSchema>;
  */
 export function readStrings(path: string, versions: readonly string[]): Strings {
   const merged = versions.map((version) => readVersion(path, version)).reduce(overlay);
-  const { values, problems } = checkShape(stringsSchema, merged, { start: 0, end: 0 });
+  const { values, problems } = checkShape(SHAPE, merged, { start: 0, end: 0 });
   const [problem] = problems;
   if (problem) {
     throw new ReleaseError(
@@ -110,7 +27,7 @@ export function readStrings(path: string, versions: readonly string[]): Strings 
       problem.finding.hint ?? 'Correct the file.',
     );
   }
-  return stringsSchema.parse(values);
+  return values as Strings;
 }
 
 function readVersion(path: string, version: string): YamlMap {

@@ -2,13 +2,15 @@ import { z } from 'zod';
 import { similarPairs } from '../compare/similar-pairs.ts';
 import { type ArchiveRule, optionsFor } from '../rule.ts';
 
-const OPTIONS = z.strictObject({
-  similarity: z
-    .string()
-    .regex(/^(?:[5-9]\d|100)$/, 'must be a number from 50 to 100')
-    .default('85')
-    .describe('From how many per cent of equal three-word sequences on two texts are nearly the same'),
-});
+/** Made when somebody asks: a check of single releases never does. */
+const optionsSchema = () =>
+  z.strictObject({
+    similarity: z
+      .string()
+      .regex(/^(?:[5-9]\d|100)$/, 'must be a number from 50 to 100')
+      .default('85')
+      .describe('From how many per cent of equal three-word sequences on two texts are nearly the same'),
+  });
 
 export const archiveNearDuplicate: ArchiveRule = {
   id: 'archive/near-duplicate',
@@ -20,11 +22,13 @@ export const archiveNearDuplicate: ArchiveRule = {
   summary: 'No two releases have nearly the same text.',
   why: 'Imports bring the same release twice with small changes; of which one is right nobody can tell later.',
   source: 'Broder 1997, "On the resemblance and containment of documents"',
-  options: OPTIONS,
+  get options() {
+    return optionsSchema();
+  },
   examples: { good: [], bad: [] },
   check: 'files',
   *compare(archive, context) {
-    const { similarity: least } = optionsFor(context, OPTIONS);
+    const { similarity: least } = optionsFor(context, optionsSchema());
     const related = new Set(
       archive.releases.flatMap((one) => one.relations.map(({ release }) => `${one.slug} ${release}`)),
     );

@@ -34,14 +34,32 @@ export function classOf(code: number): number {
 }
 
 function classify(code: number): number {
+  const kind = code < 0x80 ? kindOfAscii(code) : isMark(code) ? OTHER : kindOf(code);
+  const trait = kind | (folded(code) << FOLDED);
+  traits[code] = trait;
+  return trait >>> 0;
+}
+
+/** The patterns are slow to make ready, and what most English texts hold needs none of them. */
+function kindOfAscii(code: number): number {
+  if (code >= 0x61 && code <= 0x7a) return LETTER;
+  if (code >= 0x41 && code <= 0x5a) return LETTER | CAPITAL;
+  if (code >= 0x30 && code <= 0x39) return DIGIT;
+  return code === 0x20 || (code >= 0x09 && code <= 0x0d) ? SPACE : OTHER;
+}
+
+/** Dashes, curly quotes and the like. */
+function isMark(code: number): boolean {
+  return code >= 0x2010 && code <= 0x2027;
+}
+
+function kindOf(code: number): number {
   const character = String.fromCharCode(code);
   const isHalf = code >= 0xd800 && code <= 0xdfff;
   let kind = isHalf || LETTERS.test(character) ? LETTER : DIGITS.test(character) ? DIGIT : OTHER;
   if (SPACES.test(character)) kind = SPACE;
   if (CAPITALS.test(character)) kind |= CAPITAL;
-  const trait = kind | (folded(code) << FOLDED);
-  traits[code] = trait;
-  return trait >>> 0;
+  return kind;
 }
 
 /** Beyond it no letter of the four languages has a capital. */

@@ -1,5 +1,5 @@
 import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
-import { hashOf } from './characters.ts';
+import { classOf, DIGIT, hashOf, LETTER } from './characters.ts';
 import { COMMON_WORDS } from './common-words.ts';
 import { cueWords } from './cues.ts';
 import { formsOf, type TermForm } from './term.ts';
@@ -58,5 +58,7 @@ function termsOf(language: string): readonly TermForm[] {
 }
 
 function firstWord(text: string): string {
-  return /^[\p{L}\p{M}\p{N}]+/u.exec(text)?.[0] ?? text;
+  let end = 0;
+  while (end < text.length && (classOf(text.charCodeAt(end)) & (LETTER | DIGIT)) !== 0) end++;
+  return end === 0 ? text : text.slice(0, end);
 }

@@ -25,7 +25,7 @@ const GIVEN = /^(?:\s*\/\/.*\n)*\s*export default (?=\{)/;
 const dataAsText: Plugin = {
   name: 'data-as-text',
   transform(code, id) {
-    if (!DATA.test(id) || !id.includes('/node_modules/')) return null;
+    if (!DATA.test(id)) return null;
     const text = JSON.stringify(JSON.parse(code.replace(GIVEN, '')));
     return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js', map: null };
   },
