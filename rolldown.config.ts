@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
 import { lazyRequires } from './test/support/bundle/lazy-requires.ts';
 import { leanLibraries } from './test/support/bundle/lean-libraries.ts';
+import { parsedTemplates } from './test/support/bundle/parsed-templates.ts';
 
 /** `npm run test:coverage` leads what ran back to the sources. */
 const IS_COUNTED = process.env['COVERAGE'] !== undefined;
@@ -13,14 +14,20 @@ export default defineConfig([
   {
     input: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'render-worker': 'src/build/jobs/render-worker.ts' },
     platform: 'node',
-    plugins: [...leanLibraries(), licences('LICENCES.txt'), esmEntry('index'), ...(IS_COUNTED ? [] : [lazyRequires()])],
+    plugins: [
+      ...leanLibraries(),
+      parsedTemplates('templates'),
+      licences('LICENCES.txt'),
+      esmEntry('index'),
+      ...(IS_COUNTED ? [] : [lazyRequires()]),
+    ],
     output: {
       dir: 'dist',
       format: 'cjs',
       cleanDir: true,
       entryFileNames: '[name].cjs',
       chunkFileNames: 'chunks/[name]-[hash].cjs',
-      codeSplitting: { groups: [{ name: libraryOf, debugName: 'libraries' }] },
+      codeSplitting: { groups: [{ name: fileOf, debugName: 'files' }], includeDependenciesRecursively: false },
       // A tenth of the start is reading the program; names stay, for the stories of errors.
       minify: IS_COUNTED ? false : { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       sourcemap: IS_COUNTED,
@@ -36,17 +43,22 @@ export default defineConfig([
 
 /** The packages of the full Markdown reader, which are needed together or not at all. */
 const MARKDOWN_READER =
-  /^(?:remark-parse|unified|micromark|mdast-util-(?:from-markdown|gfm-table|to-string)|decode-named-|character-ent|unist-util-stringify)/;
+  /^(?:remark-parse|unified|micromark|mdast-util-(?:from-markdown|gfm-table|to-string)|decode-named-|character-ent|unist-util-stringify|bail$|trough$|extend$|vfile|devlop$|is-plain-obj$)/;
 
-/** What is only asked where a value is not plainly right. */
-const SCHEMA = /\/src\/(?:model\/(?:front-matter|newsroom|lint-schema)|formats\/templates\/strings-schema)\.ts$/;
+/** What most runs do not need, of our own. */
+const SELDOM: Readonly<Record<string, RegExp>> = {
+  schemas: /\/src\/(?:model\/(?:front-matter|newsroom|lint-schema)|formats\/templates\/strings-schema)\.ts$/,
+  'own-templates': /\/src\/formats\/templates\/(?:handlebars|check-template)\.ts$/,
+  'parsed-templates': /\/src\/formats\/templates\/parsed\.ts$/,
+};
 
-/** Each library is a file of its own: what is not needed is not read. @returns the name of the file that a module goes to */
-function libraryOf(module: string): string | null {
-  if (SCHEMA.test(module)) return 'schemas';
-  const name = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1];
-  if (name === undefined) return null;
-  return MARKDOWN_READER.test(name) ? 'remark' : name.replace(/^@/, '').replace('/', '-');
+/** What is not needed is not read: each library is a file of its own. @returns the file that a module goes to, by name */
+function fileOf(module: string): string | null {
+  const [seldom] = Object.entries(SELDOM).find(([, modules]) => modules.test(module)) ?? [];
+  if (seldom !== undefined) return seldom;
+  const library = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1];
+  if (library === undefined) return null;
+  return MARKDOWN_READER.test(library) ? 'remark' : `${library.replace(/^@/, '').replace('/', '-')}-lib`;
 }
 
 /** The library is imported by name: an ES module hands on what the CommonJS entry gives. */

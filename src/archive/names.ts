@@ -1,5 +1,5 @@
 import type { ListKind } from '../formats/html/places.ts';
-import { fill } from '../formats/templates/compile.ts';
+import { fill } from '../formats/templates/fill.ts';
 import type { Strings } from '../formats/templates/strings.ts';
 import { localName } from '../formats/view/names.ts';
 import type { Day } from '../model/date.ts';

@@ -44,8 +44,13 @@ export function readYamlFast(
   { fastPath = true }: FastPathOptions = {},
 ): YamlResult | undefined {
   if (!fastPath || yaml.end - yaml.start > MAX_LENGTH) return undefined;
+  if (yaml.start === yaml.end) return { map: emptyMap(yaml), diagnostics: [] };
   const map = readPlainYaml(file.text, yaml.start, yaml.end);
   return map && { map, diagnostics: [] };
+}
+
+function emptyMap({ start }: Range): YamlMap {
+  return { kind: 'map', entries: [], range: { start, end: start } };
 }
 
 class YamlReader {
@@ -96,7 +101,7 @@ class YamlReader {
   #root(document: Document.Parsed): YamlMap | undefined {
     const { contents } = document;
     if (contents === null || (isScalar(contents) && contents.source === '')) {
-      return { kind: 'map', entries: [], range: { start: this.#yaml.start, end: this.#yaml.start } };
+      return emptyMap(this.#yaml);
     }
     if (isMap(contents)) {
       const node = this.#convert(contents, document, 0);

@@ -1,6 +1,6 @@
 import type { FeedLink } from '../../formats/html/frame.ts';
 import { listFolder, themeFolder } from '../../formats/html/places.ts';
-import { fill } from '../../formats/templates/compile.ts';
+import { fill } from '../../formats/templates/fill.ts';
 import { localName } from '../../formats/view/names.ts';
 import type { Language } from '../../model/language.ts';
 import type { Card } from '../card.ts';

@@ -2,7 +2,7 @@ import { type DirectoryPage, renderDirectoryPage } from '../../formats/html/dire
 import type { FeedLink } from '../../formats/html/frame.ts';
 import type { PagerLink } from '../../formats/html/list-page.ts';
 import { type Section, sectionFolder, wayUp } from '../../formats/html/places.ts';
-import { fill } from '../../formats/templates/compile.ts';
+import { fill } from '../../formats/templates/fill.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import type { Language } from '../../model/language.ts';
 import { fold } from '../../model/text.ts';

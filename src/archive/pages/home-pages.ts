@@ -1,7 +1,7 @@
 import type { FrameOptions } from '../../formats/html/frame.ts';
 import { type HomePage, renderHomePage, type Shelf } from '../../formats/html/home-page.ts';
 import { type Section, sectionFolder, urlPath, wayUp } from '../../formats/html/places.ts';
-import { fill } from '../../formats/templates/compile.ts';
+import { fill } from '../../formats/templates/fill.ts';
 import { localName } from '../../formats/view/names.ts';
 import type { Language } from '../../model/language.ts';
 import type { Card } from '../card.ts';

@@ -7,7 +7,7 @@ import {
   renderListPage,
 } from '../../formats/html/list-page.ts';
 import { type Section, sectionOf, urlPath, wayUp } from '../../formats/html/places.ts';
-import { fill } from '../../formats/templates/compile.ts';
+import { fill } from '../../formats/templates/fill.ts';
 import type { Strings } from '../../formats/templates/strings.ts';
 import { countReleases, writeNumber } from '../../formats/view/counts.ts';
 import type { Card } from '../card.ts';

@@ -6,7 +6,7 @@ import type { RenderContext } from '../format.ts';
 import { escapeHtml } from '../markup/escape.ts';
 import { excerpt } from '../markup/excerpt.ts';
 import { renderHtml } from '../markup/html.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { relationLines } from '../text/sections.ts';
 import { contactViews } from '../view/contacts.ts';

@@ -1,6 +1,6 @@
 import { isoDay } from '../../model/date.ts';
 import { directionOf } from '../../model/language.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { writeDay } from '../view/dates.ts';
 import { siblingPath } from '../view/urls.ts';

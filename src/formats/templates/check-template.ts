@@ -1,20 +1,8 @@
 import Handlebars from 'handlebars';
+import { GUARD } from './helpers.ts';
+import { TemplateProblem } from './template-problem.ts';
 
-type Node = hbs.AST.Node;
 type Call = hbs.AST.MustacheStatement | hbs.AST.BlockStatement | hbs.AST.SubExpression | hbs.AST.PartialStatement;
-
-/** The helper that stands around every argument; see {@link guardArguments}. */
-export const GUARD = 'known';
-
-/** Something that a template may not do, at its place. */
-export class TemplateProblem extends Error {
-  readonly line: number;
-
-  constructor(message: string, node: Node) {
-    super(message);
-    this.line = node.loc.start.line;
-  }
-}
 
 /**
  * Parses a template and makes it strict where Handlebars is not: its strict mode lets `{{#if titel}}` pass as false,

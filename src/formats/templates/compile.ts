@@ -1,14 +1,13 @@
-import Handlebars from 'handlebars';
 import { ReleaseError } from '../../model/error.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import { closest } from '../../model/text.ts';
-import { GUARD, parseTemplate, TemplateProblem } from './check-template.ts';
 import { DirectTemplates } from './direct.ts';
-import { safelyEscaped } from './escape.ts';
+import { createHandlebars, type Render, type View } from './handlebars.ts';
+import { HELPERS } from './helpers.ts';
 import { readStrings, type Strings } from './strings.ts';
+import { TemplateProblem } from './template-problem.ts';
 
-/** A value that a template may print or walk through; nothing in it is undefined. */
-export type View = { readonly [field: string]: unknown };
+export type { View };
 
 /** The templates and strings of a build, each compiled once. */
 export type Templates = {
@@ -25,18 +24,8 @@ export type Templates = {
   readonly isOwn: (name: string) => boolean;
 };
 
-type HelperOptions = {
-  readonly loc?: { readonly start: { readonly line: number } };
-  readonly hash?: Record<string, unknown>;
-};
-type Render = (view: View, options?: object) => string;
-
-const HELPERS = { [GUARD]: true, fill: true, log: false };
 /** Templates whose output is not markup, `wire/release.txt.hbs`: nothing is escaped there. */
 const PLAIN_TEXT = /\.txt(?:\.hbs)?$/;
-
-// Handlebars offers no other place for an escaper: templates ask its Utils.
-Object.assign(Handlebars.Utils, { escapeExpression: safelyEscaped });
 
 /** Path below a templates folder (forward slashes) → text. */
 export type TemplateFiles = ReadonlyMap<string, string>;
@@ -97,74 +86,41 @@ export function createTemplates(
 type Environment = { readonly templates: ReadonlyMap<string, Render>; readonly direct: DirectTemplates };
 
 function createEnvironment(files: TemplateFiles, plain: boolean, onUse: (path: string) => void): Environment {
-  const handlebars = Handlebars.create();
-  handlebars.registerHelper(GUARD, (value: unknown, name: string, options: HelperOptions) => {
-    if (value !== undefined) return value;
-    throw Object.assign(new Error(`"${name}" not defined`), { lineNumber: options.loc?.start.line });
-  });
-  handlebars.registerHelper('fill', (pattern: unknown, { hash = {} }: HelperOptions) => fill(String(pattern), hash));
   const templates = new Map<string, Render>();
+  // Made for the first template that is not of the plain kind: the built-in ones all are.
+  let handlebars: ReturnType<typeof createHandlebars> | undefined;
+  const compile = (text: string): Render => {
+    handlebars ??= createHandlebars(templates, plain);
+    return handlebars(text);
+  };
   for (const [path, text] of files) {
     if (!path.endsWith('.hbs') || PLAIN_TEXT.test(path) !== plain) continue;
     const name = path.slice(0, -'.hbs'.length);
-    const filled = lazyTemplate(handlebars, path, text, plain);
-    const render: Render = (view, options) => {
+    const filled = lazyTemplate(compile, path, text);
+    templates.set(name, (view, options) => {
       onUse(path);
       return filled(view, options);
-    };
-    templates.set(name, render);
-    handlebars.registerPartial(name, render as Handlebars.Template);
+    });
   }
   const direct = new DirectTemplates({
     text: (name) => (templates.has(name) ? files.get(`${name}.hbs`) : undefined),
-    helpers: Object.keys(HELPERS),
+    helpers: HELPERS,
     noEscape: plain,
     onUse: (name) => onUse(`${name}.hbs`),
   });
   return { templates, direct };
 }
 
-function lazyTemplate(handlebars: typeof Handlebars, path: string, text: string, plain: boolean): Render {
+function lazyTemplate(compile: (text: string) => Render, path: string, text: string): Render {
   let compiled: Render | undefined;
   return (view, options) => {
     try {
-      compiled ??= handlebars.compile(parseTemplate(text), {
-        strict: true,
-        knownHelpers: HELPERS,
-        knownHelpersOnly: true,
-        noEscape: plain,
-        preventIndent: true,
-      }) as Render;
+      compiled ??= compile(text);
       return compiled(view, options);
     } catch (error) {
       throw describe(error, path, view);
     }
   };
-}
-
-/** The words of each pattern, and between them the names: there are as many as the strings have. */
-const patterns = new Map<string, readonly string[]>();
-const MOST_PATTERNS = 2000;
-
-/** Replaces `{name}` in a pattern of the strings by values. @throws for a name that has no value */
-export function fill(pattern: string, values: Readonly<Record<string, unknown>>): string {
-  const pieces = patterns.get(pattern) ?? remembered(pattern);
-  let text = '';
-  let isName = false;
-  for (const piece of pieces) {
-    const value = isName ? values[piece] : piece;
-    if (value === undefined || value === null) throw new Error(`"${piece}" not defined`);
-    text += value;
-    isName = !isName;
-  }
-  return text;
-}
-
-function remembered(pattern: string): readonly string[] {
-  const pieces = pattern.split(/\{(\w+)\}/);
-  if (patterns.size >= MOST_PATTERNS) patterns.clear();
-  patterns.set(pattern, pieces);
-  return pieces;
 }
 
 /** Turns what Handlebars throws into one sentence with template and line. */

@@ -1,5 +1,6 @@
 import Handlebars from 'handlebars';
-import { safelyEscaped } from './escape.ts';
+import { escapedText } from './escape.ts';
+import { PARSED } from './parsed.ts';
 
 /** Where a template stands: what it prints from, what was around that, and its place in a list. */
 type Scope = { readonly context: unknown; readonly up?: Scope; readonly index: number; readonly last: boolean };
@@ -68,7 +69,7 @@ export class DirectTemplates {
     const text = this.#text(name);
     if (text === undefined) return undefined;
     try {
-      const body = this.#program(Handlebars.parse(text));
+      const body = this.#program(Object.hasOwn(PARSED, text) ? PARSED[text] : Handlebars.parse(text));
       return (scope) => {
         this.#onUse(name);
         return body(scope);
@@ -199,7 +200,7 @@ function defined(value: unknown): unknown {
 
 /** A number is written as it is; added to another one, as Handlebars would do it with braces of three, it is not plain. */
 function shown(value: unknown): string {
-  return typeof value === 'number' ? String(value) : safelyEscaped(printed(value));
+  return typeof value === 'number' ? String(value) : escapedText(printed(value));
 }
 
 function printed(value: unknown): string {

@@ -1,13 +1,22 @@
-import Handlebars from 'handlebars';
 import { withoutForbidden } from '../markup/escape.ts';
 
 /** What neither Handlebars nor HTML takes exception to: most of what templates print. */
 const SAFE = /^[\t\n !#-%(-;?-_a-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]*$/;
 
-const { escapeExpression } = Handlebars.Utils;
+/** What Handlebars writes for the characters that have a meaning in markup. */
+const WRITTEN: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#x27;',
+  '`': '&#x60;',
+  '=': '&#x3D;',
+};
+const MEANT = /[&<>"'`=]/g;
 
-/** Escapes what a template prints, as Handlebars does it, and takes out what HTML forbids, which Handlebars lets through. */
-export function safelyEscaped(value: unknown): string {
-  if (typeof value === 'string' && SAFE.test(value)) return value;
-  return withoutForbidden(escapeExpression(value as string));
+/** Escapes a text as Handlebars does it, and takes out what HTML forbids, which Handlebars lets through. */
+export function escapedText(text: string): string {
+  if (SAFE.test(text)) return text;
+  return withoutForbidden(text.replace(MEANT, (character) => WRITTEN[character] ?? character));
 }

@@ -1,6 +1,6 @@
 import type { Direction } from '../../model/language.ts';
 import type { Release } from '../../model/release.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { contactViews } from '../view/contacts.ts';
 import { figureViews } from '../view/parts.ts';

@@ -1,7 +1,7 @@
 import type { Contact, Phone } from '../../model/contact.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import type { Release } from '../../model/release.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { localName } from './names.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '../../model/language.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 
 const rules = new Map<string, Intl.PluralRules>();

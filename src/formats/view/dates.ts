@@ -1,5 +1,5 @@
 import { type Day, dayAt, type Instant, isoDay, isoOffset, timeAt, weekday } from '../../model/date.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 
 /** @returns a day as the language writes it: `19 June 2009`, `1er juin 2009`, `19 de junio de 2009`. */

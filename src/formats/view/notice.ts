@@ -1,5 +1,5 @@
 import type { Release } from '../../model/release.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { writeInstant } from './dates.ts';
 

@@ -2,7 +2,7 @@ import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { excerpt } from '../markup/excerpt.ts';
 import { firstParagraph } from '../markup/plain.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { writeDay } from './dates.ts';
 import { localName } from './names.ts';

@@ -2,7 +2,7 @@ import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parseMarkdownText } from '../../source/markdown.ts';
 import type { RenderContext } from '../format.ts';
-import { fill } from '../templates/compile.ts';
+import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { joinBlocks, type LayoutOptions, layoutMarkdown, layoutText } from '../text/layout.ts';
 import { Notes } from '../text/notes.ts';

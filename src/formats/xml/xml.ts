@@ -12,15 +12,20 @@ const ATTRIBUTES = ':@';
 /** A parser makes a space of each line end and tab in an attribute (XML 1.0, 3.3.3): they are written as one. */
 const ATTRIBUTE_SPACE = /[\t\n\r]+/g;
 
-// Entities are ours to write: the builder lets through what XML 1.0 forbids (measured: U+FFFE).
-const builder = new XMLBuilder({
-  preserveOrder: true,
-  ignoreAttributes: false,
-  attributeNamePrefix: '',
-  suppressEmptyNode: true,
-  suppressBooleanAttributes: false,
-  processEntities: false,
-});
+let made: InstanceType<typeof XMLBuilder> | undefined;
+
+/** Made for the first document. Entities are ours to write: it lets through what XML 1.0 forbids (measured: U+FFFE). */
+function builder(): InstanceType<typeof XMLBuilder> {
+  made ??= new XMLBuilder({
+    preserveOrder: true,
+    ignoreAttributes: false,
+    attributeNamePrefix: '',
+    suppressEmptyNode: true,
+    suppressBooleanAttributes: false,
+    processEntities: false,
+  });
+  return made;
+}
 
 /** An element. Children that are texts are escaped; those that are absent are left out. */
 export function element(
@@ -51,10 +56,10 @@ export function raw(markup: string): XmlNode {
 
 /** @returns an element as text: to be measured, and put into a document by {@link raw}. */
 export function writeFragment(node: XmlNode): string {
-  return builder.build([node]);
+  return builder().build([node]);
 }
 
 /** @returns a document in UTF-8 with its declaration and a final line feed. */
 export function writeXml(root: XmlNode): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder.build([root])}\n`;
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${builder().build([root])}\n`;
 }

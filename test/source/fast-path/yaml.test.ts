@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlainYaml } from '../../../src/source/fast-path/yaml.ts';
@@ -8,6 +9,8 @@ import { readYaml } from '../../../src/source/yaml.ts';
 const value = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom('Harbour opens', '2009-06-19', '+52 55 5536', '012', '12:30', 'a:b', '~', 'null', 'é – “x”', 'a\u00a0b') },
   { weight: 2, arbitrary: fc.constantFrom('[a, b]', '[ a , b c ]', '[a]', '[]', '[a,b]', '[a, ]', '[a: b]', "['a', b]", '[+1, (2)]', '[a\u00a0, b]') },
+  { weight: 2, arbitrary: fc.constantFrom('{ a: b }', '{ a: b c, d: e }', '{a: b}', '{ a: b, a: c }', '{ a:b }', '{ a: }', '{ a: "b" }', '{ a: "b: {c}" , d: "" }', '{ a: "b, c" }', '{ a: "b" c }', '{ a: "b\\n" }', '{ a: b:c }', '{ constructor: b }', '{ a: b , c: d}', '{ a: b\u00a0}', '{}', '{ a: b, }', '{ a: [b] }') },
+  { weight: 2, arbitrary: fc.constantFrom('>-\n  b\n  c d', '>-\n    b # c\n    d: e', '>-\n   b\n  c', '>-\n  b\n\n  c', '>-\n  b \n  c', '>-\n\tb', '>-', '>-\n      b\n      - c\n', '>-\n  # b\n  c', '>-\n  b\n# c') },
   { weight: 2, arbitrary: fc.constantFrom("'x: y'", "'it''s'", '"x # y"', '"a\\tb"', '"a" b', "'a' # b", '""', "''") },
   { weight: 1, arbitrary: fc.constantFrom('a # b', 'a #b', 'a: b', 'a:', '- a', '-a', '? a', '&x a', '*x', '!t a', '|', '>-', '{ a: b }', '@a', '`a`', '%a', 'a ', '', ' a', 'a\tb', '#a', ':a', ',a', ']a', 'a\u0007', 'a, b', '...', '---') },
   { weight: 1, arbitrary: fc.string({ unit: fc.constantFrom(...'ab1 :,[]{}#\'"-?&*!|>%@\\\n\t') , maxLength: 12 }) },
@@ -33,6 +36,9 @@ const line = fc.oneof(
   { weight: 3, arbitrary: fc.tuple(indent, value).map(([i, v]) => `${i}- ${v}`) },
   { weight: 1, arbitrary: fc.tuple(indent, value).map(([i, v]) => i + v) },
 );
+const comment = fc
+  .tuple(indent, fc.constantFrom('# a note', '#', '', '#: b', '# a: b', ' '))
+  .map(([i, text]) => `${i}${text}`);
 const anyYaml = fc
   .array(line, { minLength: 1, maxLength: 8 })
   .chain((lines) => fc.constantFrom('\n', '\n', '\n', '\r\n').map((end) => lines.join(end) + end));
@@ -48,6 +54,8 @@ const plainYaml = fc
       }),
       fc.tuple(key, fc.array(value, { minLength: 1, maxLength: 3 })).map(([k, items]) => `${k}:\n${items.map((one) => `  - ${one}\n`).join('')}`),
       fc.tuple(key, key, value).map(([k, inner, v]) => `${k}:\n  ${inner}: ${v}\n`),
+      fc.tuple(comment, key, comment, key, value, comment, key, value).map(([a, k, b, one, v, c, other, w]) => `${a}\n${k}:\n${b}\n  ${one}: ${v}\n${c}\n  ${other}: ${w}\n`),
+      comment.map((text) => `${text}\n`),
     ),
     { minLength: 1, maxLength: 5 },
   )
@@ -103,4 +111,38 @@ test('reads what front matter usually is', () => {
 
 test('leaves a key written twice to the full reader', () => {
   expect(readBoth('title: a\ntitle: b\n').fast).toBeUndefined();
+});
+
+test('reads what settings usually are', () => {
+  const text = [
+    '# The newsroom',
+    'organisation:',
+    '  name: { en: Harbour Library, fr: Bibliothèque du port }',
+    '',
+    '# Texts about it',
+    'boilerplates:',
+    '  about:',
+    '    # Since 1951',
+    '    - from: 1951-12-05',
+    '      text:',
+    '        en: >-',
+    '          The library # lends',
+    '          books: many.',
+    'boilerplate: about',
+    '',
+  ].join('\n');
+  const { fast, full } = readBoth(text);
+  expect(fast).toBeDefined();
+  expect(fast).toEqual(full.map);
+});
+
+test.each([
+  'releases/newsroom.yaml',
+  'releases/offices.yaml',
+  'templates/strings/en.yaml',
+  'templates/strings/ar.yaml',
+])('reads %s without the full reader', (path) => {
+  const { fast, full } = readBoth(readFileSync(path, 'utf8'));
+  expect(fast).toBeDefined();
+  expect(fast).toEqual(full.map);
 });
