@@ -48,7 +48,7 @@ function translateArgument(argument: Argument, say: Say): void {
 }
 
 function translateOption(option: Option, say: Say): void {
-  option.flags = option.flags.replace(/(?<=[<[])[^>\]]+(?=[>\]])/g, say);
+  option.flags = option.flags.replace(/(?<=<)[^>]+(?=>)/g, say);
   option.description = say(option.description);
 }
 

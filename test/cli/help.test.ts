@@ -78,7 +78,9 @@ test.each(['en', 'fr', 'es', 'ar'] as const)('help in %s fits a terminal, and a 
 test('the real program speaks the language of the locale, and its manual page English', async () => {
   const { path } = temporaryNewsroom({});
   const run = (LANG: string, ...args: string[]) => runCli(args, { cwd: path, env: { LANG } });
-  expect((await run('fr_FR.UTF-8', '--help')).stdout).toMatch(/^Utilisation : iom-release \[options\] \[commande\]\n/);
+  expect((await run('fr_FR.UTF-8', '--help')).stdout).toMatch(
+    /^Utilisation\u00a0: iom-release \[options\] \[commande\]\n/,
+  );
   expect((await run('es_MX.UTF-8', 'explain', '--help')).stdout).toContain(
     'Uso: iom-release explain [opciones] <regla>\n',
   );

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { localeLanguage } from '../../src/cli/locale.ts';
 import { loadWords } from '../../src/cli/words/load.ts';
+import { SAID_FAILURES } from '../../src/cli/words/said-failures.ts';
+import { SAID_HELP } from '../../src/cli/words/said-help.ts';
+import { SAID_IMPORT } from '../../src/cli/words/said-import.ts';
 import { axe } from '../support/accessibility.ts';
 import { runCli } from '../support/cli.ts';
 import { harbourCopy, runPreview } from '../support/preview.ts';
@@ -40,6 +43,21 @@ describe.each(['fr', 'es', 'ar'] as const)('the words in %s', (language) => {
   });
 });
 
+/** Of each language, what its typography does not know: a space that a line may break, a question without its beginning. */
+const WRONG = {
+  fr: / [;?!»]| :(?= |$)|« /,
+  es: /^[^¿]*[\p{L}»}]\?/u,
+  ar: /[\u0600-\u06ff][,;?]/,
+};
+
+test.each(['fr', 'es', 'ar'] as const)('the signs in %s are those of the language', async (language) => {
+  const said = [SAID_FAILURES, SAID_HELP, SAID_IMPORT].flatMap((texts) =>
+    Object.values(texts).map((one) => one[language]),
+  );
+  const all = [...(await texts(language)).values(), ...said];
+  expect(all.filter((text) => WRONG[language].test(text))).toEqual([]);
+});
+
 test.each([
   [{}, 'en'],
   [{ LANG: 'fr_FR.UTF-8' }, 'fr'],
@@ -55,7 +73,7 @@ test('the commands speak the language of the locale', async () => {
   const inFrench = { cwd: room.path, env: { LANG: 'fr_FR.UTF-8' } };
   expect((await runCli(['init', '--office', 'mexico'], inFrench)).stderr).toContain('La rédaction est prête dans .');
   expect((await runCli(['doctor'], inFrench)).stdout).toContain('Les fuseaux horaires sont connus.');
-  expect((await runCli(['new', 'Bateaux'], inFrench)).stderr).toContain('Écrit :');
+  expect((await runCli(['new', 'Bateaux'], inFrench)).stderr).toContain('Écrit\u00a0:');
 });
 
 test('the preview is laid out from right to left in Arabic, without a fault that axe knows', async () => {
@@ -74,16 +92,20 @@ test('what cannot be done, and what was done, are told in the language of the lo
   const run = (...args: string[]) => runCli(args, { cwd: room.path, env: { LANG: 'fr_FR.UTF-8' } });
   await run('init', '--office', 'mexico', '--language', 'fr');
   const imported = await run('import', 'old');
-  expect(imported.stderr).toContain('à regarder : date');
+  expect(imported.stderr).toContain('à regarder\u00a0: date');
   expect(imported.stderr).toContain('1 communiqué importé dans releases.');
   expect((await run('lint', 'releases/example-release.fr.md')).stdout).toBe(
-    '1 communiqué vérifié : rien à corriger.\n',
+    '1 communiqué vérifié\u00a0: rien à corriger.\n',
   );
   expect((await run('lint', 'releases/une-page.fr.md')).stdout).toContain('erreur fm/required');
-  expect((await run('build')).stderr).toContain('Écartés à cause d’erreurs : 1');
+  expect((await run('build')).stderr).toContain('Écartés à cause d’erreurs\u00a0: 1');
   expect((await run('lnt')).stderr).toBe(
-    'erreur : commande inconnue : « lnt »\n(Vouliez-vous dire lint ?)\n(ajoutez --help pour l’aide)\n',
+    'erreur\u00a0: commande inconnue\u00a0: «\u00a0lnt\u00a0»\n(Vouliez-vous dire lint\u00a0?)\n(ajoutez --help pour l’aide)\n',
   );
-  expect((await run('doctor', 'a', 'b')).stderr).toContain('trop d’arguments pour « doctor » : 1 attendu, 2 donnés.');
-  expect((await run('lint', 'nowhere.md')).stderr).toContain('erreur : Il n’y a ni fichier ni dossier nowhere.md.\n');
+  expect((await run('doctor', 'a', 'b')).stderr).toContain(
+    'trop d’arguments pour «\u00a0doctor\u00a0»\u00a0: 1 attendu, 2 donnés.',
+  );
+  expect((await run('lint', 'nowhere.md')).stderr).toContain(
+    'erreur\u00a0: Il n’y a ni fichier ni dossier nowhere.md.\n',
+  );
 });

@@ -3,37 +3,37 @@ import type { Translations } from './said.ts';
 /** What --help says. */
 export const SAID_HELP: Translations = {
   'Usage:': {
-    fr: 'Utilisation :',
+    fr: 'Utilisation :',
     es: 'Uso:',
     ar: 'الاستعمال:',
   },
   'Options:': {
-    fr: 'Options :',
+    fr: 'Options :',
     es: 'Opciones:',
     ar: 'الخيارات:',
   },
   'Arguments:': {
-    fr: 'Arguments :',
+    fr: 'Arguments :',
     es: 'Argumentos:',
     ar: 'القيم:',
   },
   'Commands:': {
-    fr: 'Commandes :',
+    fr: 'Commandes :',
     es: 'Comandos:',
     ar: 'الأوامر:',
   },
   'Examples:': {
-    fr: 'Exemples :',
+    fr: 'Exemples :',
     es: 'Ejemplos:',
     ar: 'أمثلة:',
   },
   'choices:': {
-    fr: 'valeurs :',
+    fr: 'valeurs :',
     es: 'valores:',
     ar: 'القيم:',
   },
   'default:': {
-    fr: 'par défaut :',
+    fr: 'par défaut :',
     es: 'por defecto:',
     ar: 'المعتاد:',
   },
@@ -63,12 +63,12 @@ export const SAID_HELP: Translations = {
     ar: 'عرض مساعدة أحد الأوامر',
   },
   'Press releases from one Markdown source: web page, wire copy and email, checked before they leave.': {
-    fr: 'Des communiqués de presse à partir d’une seule source Markdown : page web, dépêche et courriel, vérifiés avant de partir.',
+    fr: 'Des communiqués de presse à partir d’une seule source Markdown : page web, dépêche et courriel, vérifiés avant de partir.',
     es: 'Comunicados de prensa a partir de una sola fuente Markdown: página web, despacho y correo, revisados antes de salir.',
     ar: 'بيانات صحفية من مصدر Markdown واحد: صفحة ويب وبرقية وبريد، تُفحص قبل صدورها.',
   },
   'Exit codes: 0 done, 1 the sources have errors, 2 wrong usage or settings, 3 the machine failed, 130 given up.': {
-    fr: 'Codes de sortie : 0 fait, 1 les sources ont des erreurs, 2 usage ou réglages incorrects, 3 défaillance de la machine, 130 abandonné.',
+    fr: 'Codes de sortie : 0 fait, 1 les sources ont des erreurs, 2 usage ou réglages incorrects, 3 défaillance de la machine, 130 abandonné.',
     es: 'Códigos de salida: 0 hecho, 1 las fuentes tienen errores, 2 uso o configuración incorrectos, 3 falló la máquina, 130 abandonado.',
     ar: 'رموز الخروج: 0 تمّ، 1 في المصادر أخطاء، 2 استعمال أو إعدادات خاطئة، 3 تعطل الجهاز، 130 أُلغي.',
   },
@@ -293,7 +293,7 @@ export const SAID_HELP: Translations = {
     ar: 'I/N',
   },
   'files, folders or globs (default: the nearest newsroom)': {
-    fr: 'fichiers, dossiers ou motifs (par défaut : la rédaction la plus proche)',
+    fr: 'fichiers, dossiers ou motifs (par défaut : la rédaction la plus proche)',
     es: 'archivos, carpetas o patrones (por defecto: la redacción más cercana)',
     ar: 'ملفات أو مجلدات أو أنماط (المعتاد: أقرب غرفة أخبار)',
   },
@@ -303,17 +303,17 @@ export const SAID_HELP: Translations = {
     ar: 'ملفات أو مجلدات أو أنماط',
   },
   'where to write (default: public; a share: shards/I-of-N)': {
-    fr: 'où écrire (par défaut : public ; pour une part : shards/I-of-N)',
+    fr: 'où écrire (par défaut : public ; pour une part : shards/I-of-N)',
     es: 'dónde escribir (por defecto: public; una parte: shards/I-of-N)',
     ar: 'أين يُكتب (المعتاد: public؛ ولحصة: shards/I-of-N)',
   },
   'formats, separated by commas (default: html,wire,email)': {
-    fr: 'formats, séparés par des virgules (par défaut : html,wire,email)',
+    fr: 'formats, séparés par des virgules (par défaut : html,wire,email)',
     es: 'formatos, separados por comas (por defecto: html,wire,email)',
     ar: 'الصيغ، تفصلها فواصل (المعتاد: html,wire,email)',
   },
   'templates of your own; a file replaces the built-in one of its name': {
-    fr: 'vos propres modèles ; un fichier remplace celui du même nom',
+    fr: 'vos propres modèles ; un fichier remplace celui du même nom',
     es: 'sus propias plantillas; un archivo reemplaza al incluido del mismo nombre',
     ar: 'قوالبكم؛ كل ملف يحل محل القالب الذي يحمل اسمه',
   },
@@ -324,7 +324,7 @@ export const SAID_HELP: Translations = {
   },
   'leave releases with warnings out, too': {
     fr: 'écarter aussi les communiqués qui ont des avertissements',
-    es: 'excluir también los comunicados con advertencias',
+    es: 'excluir también los comunicados con avisos',
     ar: 'ترك البيانات التي فيها تحذيرات أيضاً',
   },
   'render drafts, visibly marked': {
@@ -338,7 +338,7 @@ export const SAID_HELP: Translations = {
     ar: 'إنتاج البيانات المحظور نشرها أو المؤرخة لاحقاً بعلامة ظاهرة',
   },
   'build the Ith of N shares alone, for merge; each with the same --now or SOURCE_DATE_EPOCH': {
-    fr: 'ne produire que la part I de N, pour merge ; chacune avec le même --now ou SOURCE_DATE_EPOCH',
+    fr: 'ne produire que la part I de N, pour merge ; chacune avec le même --now ou SOURCE_DATE_EPOCH',
     es: 'generar solo la parte I de N, para merge; cada una con el mismo --now o SOURCE_DATE_EPOCH',
     ar: 'إنتاج الحصة I من N وحدها، للأمر merge؛ وكلها بنفس --now أو SOURCE_DATE_EPOCH',
   },
@@ -348,22 +348,22 @@ export const SAID_HELP: Translations = {
     ar: 'إنتاج الكل، حتى إن حدّد JOB_COMPLETION_INDEX أو SLURM_ARRAY_TASK_ID حصة',
   },
   'of a share: where issued versions are kept (default: public/releases.json)': {
-    fr: 'pour une part : où sont gardées les versions publiées (par défaut : public/releases.json)',
+    fr: 'pour une part : où sont gardées les versions publiées (par défaut : public/releases.json)',
     es: 'de una parte: dónde se guardan las versiones publicadas (por defecto: public/releases.json)',
     ar: 'لحصة: أين تُحفظ النسخ الصادرة (المعتاد: public/releases.json)',
   },
   'how many threads render a large newsroom (default: one a processor)': {
-    fr: 'combien de fils d’exécution produisent une grande rédaction (par défaut : un par processeur)',
+    fr: 'combien de fils d’exécution produisent une grande rédaction (par défaut : un par processeur)',
     es: 'cuántos hilos generan una redacción grande (por defecto: uno por procesador)',
     ar: 'كم خيط تنفيذ ينتج غرفة أخبار كبيرة (المعتاد: واحد لكل معالج)',
   },
   'neither use nor keep what the last build found: the same files, slower': {
-    fr: 'ne pas utiliser ni garder ce que la dernière production a trouvé : les mêmes fichiers, plus lentement',
+    fr: 'ne pas utiliser ni garder ce que la dernière production a trouvé : les mêmes fichiers, plus lentement',
     es: 'no usar ni guardar lo que halló la última generación: los mismos archivos, más despacio',
     ar: 'بلا استعمال ما وجده الإنتاج السابق ولا حفظه: الملفات نفسها بسرعة أقل',
   },
   'parse all text with the full parsers: the same files, slower': {
-    fr: 'lire tout le texte avec les analyseurs complets : les mêmes fichiers, plus lentement',
+    fr: 'lire tout le texte avec les analyseurs complets : les mêmes fichiers, plus lentement',
     es: 'leer todo el texto con los analizadores completos: los mismos archivos, más despacio',
     ar: 'قراءة كل النصوص بالمحللات الكاملة: الملفات نفسها بسرعة أقل',
   },
@@ -393,12 +393,12 @@ export const SAID_HELP: Translations = {
     ar: 'تنسيق البرقية',
   },
   'the width of wire copy (default: 69)': {
-    fr: 'la largeur de la dépêche (par défaut : 69)',
+    fr: 'la largeur de la dépêche (par défaut : 69)',
     es: 'el ancho del despacho (por defecto: 69)',
     ar: 'عرض البرقية (المعتاد: 69)',
   },
   'the end mark of wire copy, such as -30- (default: by language)': {
-    fr: 'la marque de fin de la dépêche, comme -30- (par défaut : selon la langue)',
+    fr: 'la marque de fin de la dépêche, comme -30- (par défaut : selon la langue)',
     es: 'la marca final del despacho, como -30- (por defecto: según el idioma)',
     ar: 'علامة نهاية البرقية مثل -30- (المعتاد: بحسب اللغة)',
   },
@@ -418,7 +418,7 @@ export const SAID_HELP: Translations = {
     ar: 'تقسيم البرقية إلى صفحات بهذا العدد من الأسطر',
   },
   'pictures of emails: on the web, or inside': {
-    fr: 'images des courriels : sur le web, ou à l’intérieur',
+    fr: 'images des courriels : sur le web, ou à l’intérieur',
     es: 'imágenes de los correos: en la web, o dentro',
     ar: 'صور البريد: على الويب أو داخل الرسالة',
   },
@@ -428,7 +428,7 @@ export const SAID_HELP: Translations = {
     ar: 'صنع رسائل يفتحها Outlook مسودات جاهزة للإرسال',
   },
   'the version of ninjs (default: 3.1)': {
-    fr: 'la version de ninjs (par défaut : 3.1)',
+    fr: 'la version de ninjs (par défaut : 3.1)',
     es: 'la versión de ninjs (por defecto: 3.1)',
     ar: 'نسخة ninjs (المعتاد: 3.1)',
   },
@@ -473,7 +473,7 @@ export const SAID_HELP: Translations = {
     ar: 'صدفة الأوامر عندكم',
   },
   'Set it up once:': {
-    fr: 'À installer une fois :',
+    fr: 'À installer une fois :',
     es: 'Instálelo una vez:',
     ar: 'يُضبط مرة واحدة:',
   },
@@ -493,7 +493,7 @@ export const SAID_HELP: Translations = {
     ar: 'التحقق من أن هذا الجهاز وغرفة الأخبار جاهزان للنشر',
   },
   'a folder of the newsroom (default: the nearest newsroom)': {
-    fr: 'un dossier de la rédaction (par défaut : la rédaction la plus proche)',
+    fr: 'un dossier de la rédaction (par défaut : la rédaction la plus proche)',
     es: 'una carpeta de la redacción (por defecto: la redacción más cercana)',
     ar: 'مجلد من غرفة الأخبار (المعتاد: أقرب غرفة أخبار)',
   },
@@ -528,7 +528,7 @@ export const SAID_HELP: Translations = {
     ar: 'لإرساله إلى من يساعدكم',
   },
   'Exit codes: 0 it works, 1 releases have errors, 2 the settings have errors, 3 the machine is not ready.': {
-    fr: 'Codes de sortie : 0 tout fonctionne, 1 des communiqués ont des erreurs, 2 les réglages ont des erreurs, 3 la machine n’est pas prête.',
+    fr: 'Codes de sortie : 0 tout fonctionne, 1 des communiqués ont des erreurs, 2 les réglages ont des erreurs, 3 la machine n’est pas prête.',
     es: 'Códigos de salida: 0 funciona, 1 hay comunicados con errores, 2 la configuración tiene errores, 3 la máquina no está lista.',
     ar: 'رموز الخروج: 0 كل شيء يعمل، 1 في البيانات أخطاء، 2 في الإعدادات أخطاء، 3 الجهاز غير جاهز.',
   },
@@ -543,17 +543,17 @@ export const SAID_HELP: Translations = {
     ar: 'مجلد، أو ملف ينتهي بـ .zip أو .tar أو .jsonl، أو - للخرج القياسي',
   },
   'what to write (default: as --to is named; jsonl for -)': {
-    fr: 'quoi écrire (par défaut : selon le nom de --to ; jsonl pour -)',
+    fr: 'quoi écrire (par défaut : selon le nom de --to ; jsonl pour -)',
     es: 'qué escribir (por defecto: según el nombre de --to; jsonl para -)',
     ar: 'ما يُكتب (المعتاد: بحسب اسم --to؛ و jsonl مع -)',
   },
   'formats, separated by commas (default: wire,ninjs,newsml-g2,nitf)': {
-    fr: 'formats, séparés par des virgules (par défaut : wire,ninjs,newsml-g2,nitf)',
+    fr: 'formats, séparés par des virgules (par défaut : wire,ninjs,newsml-g2,nitf)',
     es: 'formatos, separados por comas (por defecto: wire,ninjs,newsml-g2,nitf)',
     ar: 'الصيغ، تفصلها فواصل (المعتاد: wire,ninjs,newsml-g2,nitf)',
   },
   'from this day, month or year on: 2009-06-19, 2009-06, 2009': {
-    fr: 'à partir de ce jour, mois ou année : 2009-06-19, 2009-06, 2009',
+    fr: 'à partir de ce jour, mois ou année : 2009-06-19, 2009-06, 2009',
     es: 'desde este día, mes o año: 2009-06-19, 2009-06, 2009',
     ar: 'من هذا اليوم أو الشهر أو العام: 2009-06-19 أو 2009-06 أو 2009',
   },
@@ -563,7 +563,7 @@ export const SAID_HELP: Translations = {
     ar: 'حتى نهاية هذا اليوم أو الشهر أو العام',
   },
   'of these offices: ids, names or codes, separated by commas': {
-    fr: 'de ces bureaux : ids, noms ou codes, séparés par des virgules',
+    fr: 'de ces bureaux : ids, noms ou codes, séparés par des virgules',
     es: 'de estas oficinas: ids, nombres o códigos, separados por comas',
     ar: 'من هذه المكاتب: معرّفات أو أسماء أو رموز، تفصلها فواصل',
   },
@@ -573,7 +573,7 @@ export const SAID_HELP: Translations = {
     ar: 'بهذه اللغات، تفصلها فواصل',
   },
   'about these countries: ISO codes or names, separated by commas': {
-    fr: 'sur ces pays : codes ISO ou noms, séparés par des virgules',
+    fr: 'sur ces pays : codes ISO ou noms, séparés par des virgules',
     es: 'sobre estos países: códigos ISO o nombres, separados por comas',
     ar: 'عن هذه البلدان: رموز ISO أو أسماء، تفصلها فواصل',
   },
@@ -583,12 +583,12 @@ export const SAID_HELP: Translations = {
     ar: 'في أحد هذه المواضيع، تفصلها فواصل',
   },
   'in a folder: one zip a release, with pictures and a manifest': {
-    fr: 'dans un dossier : un zip par communiqué, avec images et manifeste',
+    fr: 'dans un dossier : un zip par communiqué, avec images et manifeste',
     es: 'en una carpeta: un zip por comunicado, con imágenes y manifiesto',
     ar: 'في مجلد: ملف zip لكل بيان، مع الصور وبيان المحتويات',
   },
   'where issued versions are kept (default: public/releases.json)': {
-    fr: 'où sont gardées les versions publiées (par défaut : public/releases.json)',
+    fr: 'où sont gardées les versions publiées (par défaut : public/releases.json)',
     es: 'dónde se guardan las versiones publicadas (por defecto: public/releases.json)',
     ar: 'أين تُحفظ النسخ الصادرة (المعتاد: public/releases.json)',
   },
@@ -608,7 +608,7 @@ export const SAID_HELP: Translations = {
     ar: 'تصدير البيانات المحظور نشرها أو المؤرخة لاحقاً، معلَّمة بذلك',
   },
   'neither use nor keep what the last export found: the same files, slower': {
-    fr: 'ne pas utiliser ni garder ce que la dernière exportation a trouvé : les mêmes fichiers, plus lentement',
+    fr: 'ne pas utiliser ni garder ce que la dernière exportation a trouvé : les mêmes fichiers, plus lentement',
     es: 'no usar ni guardar lo que halló la última exportación: los mismos archivos, más despacio',
     ar: 'بلا استعمال ما وجده التصدير السابق ولا حفظه: الملفات نفسها بسرعة أقل',
   },
@@ -628,7 +628,7 @@ export const SAID_HELP: Translations = {
     ar: 'رسائل للأنظمة القديمة',
   },
   'under embargo, too: each format says so': {
-    fr: 'aussi sous embargo : chaque format le dit',
+    fr: 'aussi sous embargo : chaque format le dit',
     es: 'también bajo embargo: cada formato lo dice',
     ar: 'والمحظور نشره أيضاً: كل صيغة تذكر ذلك',
   },
@@ -639,7 +639,7 @@ export const SAID_HELP: Translations = {
   },
   'In a folder a file appears whole or not at all; when NAME.done stands beside it, it may be taken. An archive file appears when it is whole. Releases stand in the order in which they came out; the same releases give the same bytes. An export that is broken off goes on where it was when it is run again, but for one to standard output.':
     {
-      fr: 'Dans un dossier, un fichier apparaît entier ou pas du tout ; quand NAME.done est à côté, on peut le prendre. Un fichier d’archive apparaît quand il est complet. Les communiqués sont dans l’ordre de leur parution ; les mêmes communiqués donnent les mêmes octets. Une exportation interrompue reprend là où elle était quand on la relance, sauf vers la sortie standard.',
+      fr: 'Dans un dossier, un fichier apparaît entier ou pas du tout ; quand NAME.done est à côté, on peut le prendre. Un fichier d’archive apparaît quand il est complet. Les communiqués sont dans l’ordre de leur parution ; les mêmes communiqués donnent les mêmes octets. Une exportation interrompue reprend là où elle était quand on la relance, sauf vers la sortie standard.',
       es: 'En una carpeta, un archivo aparece entero o no aparece; cuando NAME.done está a su lado, se puede tomar. Un archivo comprimido aparece cuando está completo. Los comunicados van en el orden en que salieron; los mismos comunicados dan los mismos bytes. Una exportación interrumpida sigue donde estaba cuando se ejecuta de nuevo, salvo por la salida estándar.',
       ar: 'في المجلد يظهر الملف كاملاً أو لا يظهر؛ وحين يكون NAME.done بجانبه يجوز أخذه. ملف الأرشيف يظهر حين يكتمل. البيانات مرتبة بحسب صدورها؛ والبيانات نفسها تعطي البايتات نفسها. التصدير الذي انقطع يُستأنف من حيث توقف عند تشغيله من جديد، إلا إلى الخرج القياسي.',
     },
@@ -649,7 +649,7 @@ export const SAID_HELP: Translations = {
     ar: 'صنع مصادر من صفحات ويب ونصوص وملفات Word ورسائل وخلاصات',
   },
   'the folder for the sources (default: where the newsroom keeps its releases)': {
-    fr: 'le dossier des sources (par défaut : là où la rédaction garde ses communiqués)',
+    fr: 'le dossier des sources (par défaut : là où la rédaction garde ses communiqués)',
     es: 'la carpeta de las fuentes (por defecto: donde la redacción guarda sus comunicados)',
     ar: 'مجلد المصادر (المعتاد: حيث تحفظ غرفة الأخبار بياناتها)',
   },
@@ -704,7 +704,7 @@ export const SAID_HELP: Translations = {
     ar: 'صفحة واحدة، إلى حيث تحفظ غرفة الأخبار بياناتها',
   },
   'a Word file; its pictures are written beside the source': {
-    fr: 'un fichier Word ; ses images sont écrites à côté de la source',
+    fr: 'un fichier Word ; ses images sont écrites à côté de la source',
     es: 'un archivo Word; sus imágenes se escriben junto a la fuente',
     ar: 'ملف Word؛ تُكتب صوره بجانب المصدر',
   },
@@ -724,12 +724,12 @@ export const SAID_HELP: Translations = {
     ar: 'السؤال عما فيه شك',
   },
   'What the input does not say is left empty with a comment: lint refuses the source until a person decides.': {
-    fr: 'Ce que le fichier ne dit pas reste vide avec un commentaire : lint refuse la source tant que personne n’a décidé.',
+    fr: 'Ce que le fichier ne dit pas reste vide avec un commentaire : lint refuse la source tant que personne n’a décidé.',
     es: 'Lo que el archivo no dice queda vacío con un comentario: lint rechaza la fuente hasta que una persona decida.',
     ar: 'ما لا يقوله الملف يبقى فارغاً مع تعليق: يرفض lint المصدر حتى يقرر شخص.',
   },
   'make a newsroom in an empty folder: settings, an example, files for CI': {
-    fr: 'créer une rédaction dans un dossier vide : réglages, exemple, fichiers pour la CI',
+    fr: 'créer une rédaction dans un dossier vide : réglages, exemple, fichiers pour la CI',
     es: 'crear una redacción en una carpeta vacía: configuración, un ejemplo, archivos para CI',
     ar: 'إنشاء غرفة أخبار في مجلد فارغ: إعدادات ومثال وملفات CI',
   },
@@ -754,7 +754,7 @@ export const SAID_HELP: Translations = {
     ar: 'مرسل الرسائل',
   },
   'whom journalists may call: "Name, function, phone, email"': {
-    fr: 'qui les journalistes peuvent appeler : "Nom, fonction, téléphone, courriel"',
+    fr: 'qui les journalistes peuvent appeler : "Nom, fonction, téléphone, courriel"',
     es: 'a quién pueden llamar los periodistas: "Nombre, función, teléfono, correo"',
     ar: 'من يمكن للصحفيين الاتصال به: "الاسم، الصفة، الهاتف، البريد"',
   },
@@ -794,7 +794,7 @@ export const SAID_HELP: Translations = {
     ar: 'فحص البيانات دون إنتاجها',
   },
   'the form of the report, and its file; may be repeated: {ids} (default: pretty)': {
-    fr: 'la forme du rapport, et son fichier ; peut être répété : {ids} (par défaut : pretty)',
+    fr: 'la forme du rapport, et son fichier ; peut être répété : {ids} (par défaut : pretty)',
     es: 'la forma del informe, y su archivo; se puede repetir: {ids} (por defecto: pretty)',
     ar: 'شكل التقرير وملفه؛ يجوز تكراره: {ids} (المعتاد: pretty)',
   },
@@ -805,7 +805,7 @@ export const SAID_HELP: Translations = {
   },
   'fail when there are more warnings than this': {
     fr: 'échouer s’il y a plus d’avertissements que cela',
-    es: 'fallar si hay más advertencias que estas',
+    es: 'fallar si hay más avisos que estos',
     ar: 'الفشل إن زادت التحذيرات على هذا',
   },
   'fail when there is a finding of this severity or a graver one': {
@@ -829,7 +829,7 @@ export const SAID_HELP: Translations = {
     ar: 'المسار الذي يُفحص به الدخل القياسي',
   },
   'neither use nor keep what the last check found: the same report, slower': {
-    fr: 'ne pas utiliser ni garder ce que la dernière vérification a trouvé : le même rapport, plus lentement',
+    fr: 'ne pas utiliser ni garder ce que la dernière vérification a trouvé : le même rapport, plus lentement',
     es: 'no usar ni guardar lo que halló la última revisión: el mismo informe, más despacio',
     ar: 'بلا استعمال ما وجده الفحص السابق ولا حفظه: التقرير نفسه بسرعة أقل',
   },
@@ -839,12 +839,12 @@ export const SAID_HELP: Translations = {
     ar: 'ذكر الأخطاء فقط',
   },
   'the set of rules (default: newsroom.yaml, else recommended)': {
-    fr: 'le jeu de règles (par défaut : celui de newsroom.yaml, sinon recommended)',
+    fr: 'le jeu de règles (par défaut : celui de newsroom.yaml, sinon recommended)',
     es: 'el conjunto de reglas (por defecto: el de newsroom.yaml, si no recommended)',
     ar: 'مجموعة القواعد (المعتاد: ما في newsroom.yaml وإلا recommended)',
   },
   'off, info, warn or error for one rule; may be repeated': {
-    fr: 'off, info, warn ou error pour une règle ; peut être répété',
+    fr: 'off, info, warn ou error pour une règle ; peut être répété',
     es: 'off, info, warn o error para una regla; se puede repetir',
     ar: 'off أو info أو warn أو error لقاعدة؛ يجوز تكراره',
   },
@@ -854,12 +854,12 @@ export const SAID_HELP: Translations = {
     ar: 'تطبيق التصحيحات التي لا تغيّر ما يقوله البيان',
   },
   'apply every fix; read what it did': {
-    fr: 'appliquer toutes les corrections ; relisez ensuite',
+    fr: 'appliquer toutes les corrections ; relisez ensuite',
     es: 'aplicar todas las correcciones; relea después lo que hizo',
     ar: 'تطبيق كل التصحيحات؛ اقرأ ما فعلته',
   },
   'with a fix: print what would change as a diff, and write nothing': {
-    fr: 'avec une correction : afficher ce qui changerait sous forme de diff, sans rien écrire',
+    fr: 'avec une correction : afficher ce qui changerait sous forme de diff, sans rien écrire',
     es: 'con una corrección: mostrar como diff lo que cambiaría, sin escribir nada',
     ar: 'مع تصحيح: عرض ما كان سيتغير بصيغة diff دون كتابة',
   },
@@ -874,7 +874,7 @@ export const SAID_HELP: Translations = {
     ar: 'فقط البيانات المجهزة في git، كما ستُودَع',
   },
   'leave out the findings that this file knows; what was mended is taken out of it': {
-    fr: 'omettre les remarques que ce fichier connaît ; ce qui est corrigé en est retiré',
+    fr: 'omettre les remarques que ce fichier connaît ; ce qui est corrigé en est retiré',
     es: 'omitir las observaciones que este archivo conoce; lo corregido se quita de él',
     ar: 'ترك الملاحظات التي يعرفها هذا الملف؛ وما صُحح يُحذف منه',
   },
@@ -914,7 +914,7 @@ export const SAID_HELP: Translations = {
     ar: 'سرد البيانات المحظور نشرها أو المؤرخة لاحقاً أيضاً',
   },
   'neither use nor keep what the last list found: the same list, slower': {
-    fr: 'ne pas utiliser ni garder ce que la dernière liste a trouvé : la même liste, plus lentement',
+    fr: 'ne pas utiliser ni garder ce que la dernière liste a trouvé : la même liste, plus lentement',
     es: 'no usar ni guardar lo que halló la última lista: la misma lista, más despacio',
     ar: 'بلا استعمال ما وجدته القائمة السابقة ولا حفظه: القائمة نفسها بسرعة أقل',
   },
@@ -944,13 +944,13 @@ export const SAID_HELP: Translations = {
     ar: 'خدمة محرر نصوص عبر Language Server Protocol على الدخل والخرج القياسيين',
   },
   'as editors ask for it; there is no other way': {
-    fr: 'comme les éditeurs le demandent ; il n’y a pas d’autre manière',
+    fr: 'comme les éditeurs le demandent ; il n’y a pas d’autre manière',
     es: 'como lo piden los editores; no hay otra manera',
     ar: 'كما تطلبه المحررات؛ ولا طريقة أخرى',
   },
   'Editors start it themselves: tell them the command "npx iom-release lsp" for Markdown files (README, "In an editor").':
     {
-      fr: 'Les éditeurs le lancent eux-mêmes : indiquez-leur la commande « npx iom-release lsp » pour les fichiers Markdown (README, « In an editor »).',
+      fr: 'Les éditeurs le lancent eux-mêmes : indiquez-leur la commande « npx iom-release lsp » pour les fichiers Markdown (README, « In an editor »).',
       es: 'Los editores lo inician ellos mismos: indíqueles el comando «npx iom-release lsp» para los archivos Markdown (README, «In an editor»).',
       ar: 'تشغّله المحررات بنفسها: عرّفها بالأمر «npx iom-release lsp» لملفات Markdown (README، «In an editor»).',
     },
@@ -970,7 +970,7 @@ export const SAID_HELP: Translations = {
     ar: 'جمع الحصص التي أنتجتها عدة أجهزة في ناتج واحد',
   },
   'the shares, or folders that they lie in (default: shards)': {
-    fr: 'les parts, ou les dossiers qui les contiennent (par défaut : shards)',
+    fr: 'les parts, ou les dossiers qui les contiennent (par défaut : shards)',
     es: 'las partes, o las carpetas que las contienen (por defecto: shards)',
     ar: 'الحصص أو المجلدات التي هي فيها (المعتاد: shards)',
   },
@@ -980,7 +980,7 @@ export const SAID_HELP: Translations = {
     ar: 'أين يُكتب',
   },
   'the newsroom (default: the nearest one)': {
-    fr: 'la rédaction (par défaut : la plus proche)',
+    fr: 'la rédaction (par défaut : la plus proche)',
     es: 'la redacción (por defecto: la más cercana)',
     ar: 'غرفة الأخبار (المعتاد: الأقرب)',
   },
@@ -1006,12 +1006,12 @@ export const SAID_HELP: Translations = {
   },
   'The output is that of one build, byte for byte. It needs the newsroom too: its settings, its templates, and the sources of the newest releases.':
     {
-      fr: 'Le résultat est celui d’une seule production, octet pour octet. Il y faut aussi la rédaction : ses réglages, ses modèles et les sources des communiqués les plus récents.',
+      fr: 'Le résultat est celui d’une seule production, octet pour octet. Il y faut aussi la rédaction : ses réglages, ses modèles et les sources des communiqués les plus récents.',
       es: 'El resultado es el de una sola generación, byte por byte. También necesita la redacción: su configuración, sus plantillas y las fuentes de los comunicados más recientes.',
       ar: 'الناتج هو ناتج إنتاج واحد، بايتاً ببايت. ويحتاج إلى غرفة الأخبار أيضاً: إعداداتها وقوالبها ومصادر أحدث البيانات.',
     },
   'begin a release: asks for headline, office, embargo, contacts, and writes a draft': {
-    fr: 'commencer un communiqué : demande titre, bureau, embargo, contacts, et écrit un brouillon',
+    fr: 'commencer un communiqué : demande titre, bureau, embargo, contacts, et écrit un brouillon',
     es: 'empezar un comunicado: pregunta titular, oficina, embargo, contactos, y escribe un borrador',
     ar: 'بدء بيان: يسأل عن العنوان والمكتب وحظر النشر وجهات الاتصال ويكتب مسودة',
   },
@@ -1026,7 +1026,7 @@ export const SAID_HELP: Translations = {
     ar: 'معرّف المكتب أو اسمه أو مدينته أو رمزه (iom-release offices يسردها)',
   },
   'the language of the text (default: of newsroom.yaml)': {
-    fr: 'la langue du texte (par défaut : celle de newsroom.yaml)',
+    fr: 'la langue du texte (par défaut : celle de newsroom.yaml)',
     es: 'el idioma del texto (por defecto: el de newsroom.yaml)',
     ar: 'لغة النص (المعتاد: ما في newsroom.yaml)',
   },
@@ -1036,12 +1036,12 @@ export const SAID_HELP: Translations = {
     ar: 'نقل ما تشترك فيه الترجمة من هذا البيان',
   },
   'the city, or several with commas (default: of the office)': {
-    fr: 'la ville, ou plusieurs avec des virgules (par défaut : celle du bureau)',
+    fr: 'la ville, ou plusieurs avec des virgules (par défaut : celle du bureau)',
     es: 'la ciudad, o varias con comas (por defecto: la de la oficina)',
     ar: 'المدينة، أو عدة مدن بفواصل (المعتاد: مدينة المكتب)',
   },
   'today, friday, 2026-03-05 (default: of the embargo, else today at the office)': {
-    fr: 'aujourd’hui, vendredi, 2026-03-05 (par défaut : celle de l’embargo, sinon aujourd’hui au bureau)',
+    fr: 'aujourd’hui, vendredi, 2026-03-05 (par défaut : celle de l’embargo, sinon aujourd’hui au bureau)',
     es: 'hoy, viernes, 2026-03-05 (por defecto: la del embargo, si no hoy en la oficina)',
     ar: 'اليوم، الجمعة، 2026-03-05 (المعتاد: يوم انتهاء الحظر، وإلا اليوم في المكتب)',
   },
@@ -1051,7 +1051,7 @@ export const SAID_HELP: Translations = {
     ar: '"غداً 9:00" بتوقيت المكتب، أو تاريخ وساعة مع الفرق عن UTC',
   },
   'an id of offices.yaml, or "Name, function, phone, email"; may be repeated': {
-    fr: 'un id de offices.yaml, ou "Nom, fonction, téléphone, courriel" ; peut être répété',
+    fr: 'un id de offices.yaml, ou "Nom, fonction, téléphone, courriel" ; peut être répété',
     es: 'un id de offices.yaml, o "Nombre, función, teléfono, correo"; se puede repetir',
     ar: 'معرّف من offices.yaml، أو "الاسم، الصفة، الهاتف، البريد"؛ يجوز تكراره',
   },
@@ -1076,22 +1076,22 @@ export const SAID_HELP: Translations = {
     ar: 'نوع النص',
   },
   'what the desk says of it (default: draft)': {
-    fr: 'ce qu’en dit le service de presse (par défaut : draft)',
+    fr: 'ce qu’en dit le service de presse (par défaut : draft)',
     es: 'lo que dice de él la oficina de prensa (por defecto: draft)',
     ar: 'ما يقوله عنه المكتب الصحفي (المعتاد: draft)',
   },
   'the name of the file and the address (default: date and headline)': {
-    fr: 'le nom du fichier et l’adresse (par défaut : date et titre)',
+    fr: 'le nom du fichier et l’adresse (par défaut : date et titre)',
     es: 'el nombre del archivo y la dirección (por defecto: fecha y titular)',
     ar: 'اسم الملف والعنوان على الويب (المعتاد: التاريخ والعنوان)',
   },
   'the text in Markdown; - for standard input': {
-    fr: 'le texte en Markdown ; - pour l’entrée standard',
+    fr: 'le texte en Markdown ; - pour l’entrée standard',
     es: 'el texto en Markdown; - para la entrada estándar',
     ar: 'النص بصيغة Markdown؛ - للدخل القياسي',
   },
   'where to write it (default: where the newsroom keeps its releases)': {
-    fr: 'où l’écrire (par défaut : là où la rédaction garde ses communiqués)',
+    fr: 'où l’écrire (par défaut : là où la rédaction garde ses communiqués)',
     es: 'dónde escribirlo (por defecto: donde la redacción guarda sus comunicados)',
     ar: 'أين يُكتب (المعتاد: حيث تحفظ غرفة الأخبار بياناتها)',
   },
@@ -1106,17 +1106,17 @@ export const SAID_HELP: Translations = {
     ar: 'يسأل عما يلزمه',
   },
   'What it writes is a draft: nothing publishes it before you change its status. It overwrites nothing.': {
-    fr: 'Ce qui est écrit est un brouillon : rien ne le publie avant que vous changiez son état. Rien n’est écrasé.',
+    fr: 'Ce qui est écrit est un brouillon : rien ne le publie avant que vous changiez son état. Rien n’est écrasé.',
     es: 'Lo que escribe es un borrador: nada lo publica hasta que usted cambie su estado. No sobrescribe nada.',
     ar: 'ما يكتبه مسودة: لا شيء ينشرها قبل أن تغيّر حالتها. ولا يكتب فوق شيء.',
   },
   'search the offices: by id, name in any language, city, country or code': {
-    fr: 'chercher un bureau : par id, nom dans l’une des langues, ville, pays ou code',
+    fr: 'chercher un bureau : par id, nom dans l’une des langues, ville, pays ou code',
     es: 'buscar una oficina: por id, nombre en cualquier idioma, ciudad, país o código',
     ar: 'البحث في المكاتب: بالمعرّف أو الاسم بأي لغة أو المدينة أو البلد أو الرمز',
   },
   'part of a name; default: all': {
-    fr: 'une partie d’un nom ; par défaut : tous',
+    fr: 'une partie d’un nom ; par défaut : tous',
     es: 'parte de un nombre; por defecto: todas',
     ar: 'جزء من اسم؛ المعتاد: الكل',
   },
@@ -1126,12 +1126,12 @@ export const SAID_HELP: Translations = {
     ar: 'عرض البيانات في المتصفح كما ستظهر، أثناء الكتابة',
   },
   'a release or a folder (default: the nearest newsroom)': {
-    fr: 'un communiqué ou un dossier (par défaut : la rédaction la plus proche)',
+    fr: 'un communiqué ou un dossier (par défaut : la rédaction la plus proche)',
     es: 'un comunicado o una carpeta (por defecto: la redacción más cercana)',
     ar: 'بيان أو مجلد (المعتاد: أقرب غرفة أخبار)',
   },
   'the port (default: any that is free)': {
-    fr: 'le port (par défaut : un port libre)',
+    fr: 'le port (par défaut : un port libre)',
     es: 'el puerto (por defecto: uno que esté libre)',
     ar: 'المنفذ (المعتاد: أي منفذ خالٍ)',
   },
@@ -1186,7 +1186,7 @@ export const SAID_HELP: Translations = {
     ar: 'صفحة فيها الأسباب والأمثلة، بصيغة Markdown',
   },
   'explain a rule: what it wants, and why, with examples': {
-    fr: 'expliquer une règle : ce qu’elle demande, et pourquoi, avec des exemples',
+    fr: 'expliquer une règle : ce qu’elle demande, et pourquoi, avec des exemples',
     es: 'explicar una regla: qué pide y por qué, con ejemplos',
     ar: 'شرح قاعدة: ماذا تطلب ولماذا، مع أمثلة',
   },
@@ -1206,17 +1206,17 @@ export const SAID_HELP: Translations = {
     ar: 'front-matter أو newsroom أو offices',
   },
   'With the YAML extension of VS Code, in .vscode/settings.json:': {
-    fr: 'Avec l’extension YAML de VS Code, dans .vscode/settings.json :',
+    fr: 'Avec l’extension YAML de VS Code, dans .vscode/settings.json :',
     es: 'Con la extensión YAML de VS Code, en .vscode/settings.json:',
     ar: 'مع إضافة YAML في VS Code، في .vscode/settings.json:',
   },
   'Or as the first line of the file itself:': {
-    fr: 'Ou comme première ligne du fichier lui-même :',
+    fr: 'Ou comme première ligne du fichier lui-même :',
     es: 'O como primera línea del propio archivo:',
     ar: 'أو سطراً أول في الملف نفسه:',
   },
   'Front matter stands in Markdown, which that extension leaves alone: use "iom-release lsp" there.': {
-    fr: 'L’en-tête est dans du Markdown, que cette extension ne regarde pas : utilisez là « iom-release lsp ».',
+    fr: 'L’en-tête est dans du Markdown, que cette extension ne regarde pas : utilisez là « iom-release lsp ».',
     es: 'El encabezado está en Markdown, que esa extensión no mira: use ahí «iom-release lsp».',
     ar: 'الترويسة في ملف Markdown الذي لا تنظر فيه تلك الإضافة: استعمل له «iom-release lsp».',
   },
