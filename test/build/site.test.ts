@@ -51,6 +51,27 @@ const crowded = await built('releases', { paths: [crowd], formats: ['html'] });
 const LIST = /^\w+\/(?:archive\/\d{4}(?:\/\d\d)?|(?:offices|countries|themes)\/[^/]+)\/index\.html$/;
 /** A front page, all releases, a directory, the search. */
 const FRONT = /^(?:\w+\/(?:(?:archive|offices|countries|themes|search)\/)?)?index\.html$/;
+/** The sample with its text told again and again, until it has so many words. */
+const LONG = { en: 1000, fr: 1000, es: 1000, ar: 750 };
+const long = mkdtempSync(join(tmpdir(), 'long-'));
+afterAll(() => rmSync(long, { recursive: true, force: true }));
+cpSync(fileURLToPath(new URL('../../releases', import.meta.url)), long, { recursive: true });
+for (const [language, least] of Object.entries(LONG)) {
+  const path = join(long, `2009-06-19-iom-director-general-visits-mexico.${language}.md`);
+  const [front = '', text = ''] = readFileSync(path, 'utf8').split(/(?<=\n---\n)/);
+  const times = Math.ceil(least / text.trim().split(/\s+/).length);
+  writeFileSync(
+    path,
+    `${front}${text
+      .repeat(times)
+      .trim()
+      .split(/(?<=\s)(?=\S)/)
+      .slice(0, least)
+      .join('')}\n`,
+  );
+}
+const told = await built('releases', { paths: [long], formats: ['html', 'wire', 'email'] });
+
 const isPage = (path: string) => path === 'index.html' || path.endsWith('/index.html');
 const siteOf = ({ files }: Built) => Object.fromEntries(files);
 
@@ -147,6 +168,21 @@ describe.each([
     expect(record.site).toContain('assets/newsroom.css');
   });
 });
+
+test.each(Object.entries(LONG))(
+  'a release of many words needs less than 30 KB with its style: %s, %i',
+  (language, words) => {
+    const page = textOf(told, `${language}/2009-06-19-iom-director-general-visits-mexico/index.html`);
+    const [, body = ''] = /<div class="body">([\s\S]*?)<\/div>/.exec(page) ?? [];
+    expect(
+      body
+        .replace(/<[^>]*>/g, ' ')
+        .trim()
+        .split(/\s+/).length,
+    ).toBeGreaterThanOrEqual(words);
+    expect(Buffer.byteLength(page) + textOf(told, 'assets/newsroom.css').length).toBeLessThan(30 * 1024);
+  },
+);
 
 const KINDS = [
   { kind: 'the front page', from: archive, path: '/' },

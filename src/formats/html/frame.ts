@@ -7,12 +7,9 @@ import { localName, longName } from '../view/names.ts';
 import { type Section, sectionFolder, urlPath, wayUp } from './places.ts';
 import { contentPolicy, type PolicyOptions } from './policy.ts';
 import type { Site } from './site.ts';
+import { siteStyle } from './style.ts';
 
 const INDEX = 'index.html';
-/** Comments and indentation are for those who change the style, not for those who load it. */
-const CSS_STRING_OR_COMMENT = /("(?:[^"\\]|\\[\s\S])*"|'(?:[^'\\]|\\[\s\S])*')|\/\*[\s\S]*?\*\//g;
-
-const styles = new WeakMap<Templates, string>();
 
 /** What pages are rendered with. */
 export type FrameContext = {
@@ -92,17 +89,6 @@ export function frameView(options: FrameOptions, context: FrameContext): View & 
     sections: sectionViews(language, up, section, strings, site),
     trail: trailViews(options, strings, site !== undefined),
   };
-}
-
-/** @returns the style of all pages: the colours and faces of theme.css, then the rules of style.css. */
-export function siteStyle(templates: Templates): string {
-  const known = styles.get(templates);
-  if (known !== undefined) return known;
-  const style = `${templates.file('html/theme.css')}\n${templates.file('html/style.css')}`;
-  const bare = style.replace(CSS_STRING_OR_COMMENT, (_, text: string | undefined) => text ?? '');
-  const made = `${bare.replace(/\s*\n\s*/g, '\n').trim()}\n`;
-  styles.set(templates, made);
-  return made;
 }
 
 /** @returns the public address of a folder of the output. */

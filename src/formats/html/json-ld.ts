@@ -44,7 +44,6 @@ export function jsonLd(
     '@type': 'NewsArticle',
     '@id': url,
     url,
-    mainEntityOfPage: url,
     headline: release.title,
     alternativeHeadline: release.subtitle,
     description: descriptionOf(release) ?? undefined,

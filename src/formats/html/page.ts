@@ -7,7 +7,7 @@ import { parseMarkdownText } from '../../source/markdown.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { escapeHtml } from '../markup/escape.ts';
 import { renderHtml } from '../markup/html.ts';
-import { markupTheme } from '../markup/theme.ts';
+import { type MarkupTheme, markupTheme } from '../markup/theme.ts';
 import type { Strings } from '../templates/strings.ts';
 import { contactViews } from '../view/contacts.ts';
 import { noticeOf } from '../view/notice.ts';
@@ -22,7 +22,13 @@ import { changeViews, relatedViews } from './surroundings-view.ts';
 
 const FILE = 'index.html';
 const MEDIA_TYPE = 'text/html; charset=utf-8';
-const THEME = markupTheme({ tableWrapper: ['<div class="table" tabindex="0" role="group">', '</div>'] });
+const MARKUP = markupTheme({ tableWrapper: ['<div class="table" tabindex="0" role="group">', '</div>'] });
+/** Cells stand at the beginning of the line anyhow: only those that do not need to be told apart. */
+const THEME: MarkupTheme = {
+  ...MARKUP,
+  th: { ...MARKUP.th, left: MARKUP.th.none },
+  td: { ...MARKUP.td, left: MARKUP.td.none },
+};
 /** Ids that the template gives. */
 const TAKEN_IDS: ReadonlySet<string> = new Set(['content', 'details', 'related', 'changes', 'contacts']);
 

@@ -185,7 +185,7 @@ describe('a page that stands alone, in an export or as one file', () => {
   const html = String(rendition?.content);
 
   test('is whole: its style is in it, and it leads to no list', async () => {
-    expect(html).toMatch(/<style>[^<]*--band: #0033a0/);
+    expect(html).toMatch(/<style>[^<]*--band:#0033a0/);
     expect(html).not.toMatch(/<link rel="stylesheet"|href="\.\.\/\.\.\/en\//);
     expect(await htmlValidate(html)).toEqual([]);
     expect(html.length).toBeLessThan(30 * 1024);

@@ -110,7 +110,7 @@ describe('--templates', () => {
     });
     expect(code).toBe(0);
     expect(read('index.html')).toContain('<p class="mine">Juan Artola</p>');
-    expect(style()).toMatch(/^:root \{ --link: rebeccapurple \}\n[\s\S]*\.band \{/);
+    expect(style()).toMatch(/^:root\{--link:rebeccapurple\}[\s\S]*\.band\{/);
     expect(read('wire.txt')).toContain('RELEASE NOW');
     expect(read('wire.txt')).toContain('For more information, please contact:');
   });
