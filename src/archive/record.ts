@@ -1,6 +1,7 @@
 import type { EditionRecord } from '../formats/agency/edition.ts';
 import { isoDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
+import { attempt } from '../model/error.ts';
 import type { Release } from '../model/release.ts';
 
 /** A file of the output: where it stands below the output folder, and the hash by which its copy is checked. */
@@ -124,13 +125,8 @@ function knownEditions(editions: Record<string, unknown>): Editions {
 }
 
 function readObject(text: string): Record<string, unknown> | undefined {
-  try {
-    const record: unknown = JSON.parse(text);
-    return isObject(record) && record['version'] === 1 ? record : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const record: unknown = attempt(SyntaxError, () => JSON.parse(text));
+  return isObject(record) && record['version'] === 1 ? record : undefined;
 }
 
 function isEdition(value: unknown): value is EditionRecord {

@@ -10,17 +10,16 @@ import { tidy } from './words.ts';
  * @returns both parts; either is undefined when nothing is on its side, and the block stays whole when it is no paragraph
  */
 export function cutBlock(block: Block, at: number): readonly [before: Block | undefined, after: Block | undefined] {
-  if (block.node.type !== 'paragraph' && block.node.type !== 'heading') return [block, undefined];
+  const { node } = block;
+  if (node.type !== 'paragraph' && node.type !== 'heading') return [block, undefined];
   const count = block.text.slice(0, at).replace(/\s/g, '').length;
-  const [before, after] = cutNodes(block.node.children, { left: count });
-  return [withChildren(block, before), withChildren(block, after)];
-}
-
-function withChildren(block: Block, nodes: readonly PhrasingContent[]): Block | undefined {
-  const children = trimInlines(nodes);
-  const text = tidy(plainText(children));
-  if (text === '' || (block.node.type !== 'paragraph' && block.node.type !== 'heading')) return undefined;
-  return { ...block, node: { ...block.node, children }, text, lines: [text] };
+  const part = (nodes: readonly PhrasingContent[]): Block | undefined => {
+    const children = trimInlines(nodes);
+    const text = tidy(plainText(children));
+    return text === '' ? undefined : { ...block, node: { ...node, children }, text, lines: [text] };
+  };
+  const [before, after] = cutNodes(node.children, { left: count });
+  return [part(before), part(after)];
 }
 
 /** Counts characters but spaces, for these are folded differently in the text and in the nodes. */

@@ -1,3 +1,4 @@
+import { attempt } from '../model/error.ts';
 import { legacyEncodingOf } from './legacy-encoding.ts';
 import { repairMojibake, UPPER_1252 } from './mojibake.ts';
 
@@ -42,11 +43,8 @@ function decodeBytes(bytes: Uint8Array, declared: string | undefined): Omit<Deco
   if (marked) return { text: new TextDecoder(marked).decode(bytes), encoding: marked, by: 'byte order mark' };
   const wide = wideOf(bytes);
   if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide, by: 'statistics' };
-  try {
-    return { text: strict.decode(bytes), encoding: 'utf-8', by: 'validity' };
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-  }
+  const valid = attempt(TypeError, () => strict.decode(bytes));
+  if (valid !== undefined) return { text: valid, encoding: 'utf-8', by: 'validity' };
   const named = usable(declared) ?? usable(declarationIn(bytes));
   if (named) return { text: decodeLegacy(bytes, named), encoding: named, by: 'declaration' };
   const guessed = legacyEncodingOf(bytes);
@@ -90,11 +88,6 @@ function declarationIn(bytes: Uint8Array): string | undefined {
 /** What says UTF-8 or UTF-16 was found to be wrong already. */
 function usable(label: string | undefined): string | undefined {
   if (label === undefined) return undefined;
-  try {
-    const { encoding } = new TextDecoder(label);
-    return encoding.startsWith('utf-') ? undefined : encoding;
-  } catch (error) {
-    if (error instanceof RangeError) return undefined;
-    throw error;
-  }
+  const encoding = attempt(RangeError, () => new TextDecoder(label).encoding);
+  return encoding?.startsWith('utf-') ? undefined : encoding;
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../model/error.ts';
 /** What windows-1252 has at 0x80 to 0x9F; five places are empty and come through as controls. */
 export const UPPER_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 const BYTES = new Map([...UPPER_1252].map((character, index) => [character, 0x80 + index] as const));
@@ -28,17 +29,12 @@ export function repairMojibake(text: string): { readonly text: string; readonly 
 
 function fixSequence(sequence: string): string | undefined {
   const bytes = Uint8Array.from([...sequence].map((character) => BYTES.get(character) ?? character.charCodeAt(0)));
-  const length = lengthOf(bytes[0] ?? 0);
-  try {
-    return strict.decode(bytes.subarray(0, length)) + sequence.slice(length);
-  } catch (error) {
-    if (error instanceof TypeError) return undefined;
-    throw error;
-  }
+  const length = lengthOf(sequence);
+  return attempt(TypeError, () => strict.decode(bytes.subarray(0, length)) + sequence.slice(length));
 }
 
-/** @returns how many bytes a lead byte of UTF-8 announces. */
-function lengthOf(lead: number): number {
-  if (lead >= 0xf0) return 4;
-  return lead >= 0xe0 ? 3 : 2;
+/** @returns how many bytes a lead byte of UTF-8 announces; windows-1252 has letters of the same numbers there. */
+function lengthOf(sequence: string): number {
+  if (sequence >= '\u00f0') return 4;
+  return sequence >= '\u00e0' ? 3 : 2;
 }

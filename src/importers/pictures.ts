@@ -1,6 +1,7 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import type { Dropped } from './document.ts';
 import type { Draft } from './draft.ts';
+import { trimInlines } from './html/inlines.ts';
 
 /** @returns where a picture will stand, or undefined when it is not at hand */
 export type PlacePicture = (src: string) => string | undefined;
@@ -26,12 +27,14 @@ function placeIn(node: RootContent, place: PlacePicture, dropped: Dropped[]): Ro
   if (node.type === 'image') {
     const url = place(node.url);
     if (url !== undefined) return [{ ...node, url }];
-    dropped.push({ text: node.alt === '' || node.alt == null ? node.url : node.alt, reason: 'layout picture' });
+    dropped.push({ text: node.alt || node.url, reason: 'layout picture' });
     return [];
   }
   if (!('children' in node) || !holdsPicture(node)) return [node];
   const children = node.children.flatMap((child) => placeIn(child, place, dropped));
-  return children.length === 0 ? [] : [{ ...node, children } as RootContent];
+  if (children.length === 0) return [];
+  const left = node.type === 'paragraph' ? trimInlines(children as PhrasingContent[]) : children;
+  return [{ ...node, children: left } as RootContent];
 }
 
 function holdsPicture(node: Nodes): boolean {

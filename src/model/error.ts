@@ -18,3 +18,18 @@ export class ReleaseError extends Error {
     this.hint = hint;
   }
 }
+
+/**
+ * Runs what says no by throwing: a strict decoder, `JSON.parse`.
+ *
+ * @param refusal the kind of error that says no; any other is a defect and goes on
+ * @returns what `run` returns; undefined where it says no
+ */
+export function attempt<Value>(refusal: new () => Error, run: () => Value): Value | undefined {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof refusal) return undefined;
+    throw error;
+  }
+}

@@ -31,6 +31,11 @@ describe('the encoding of a text', () => {
     expect(decodeText(iconv.encode(page, encoding)).text).toContain(text);
   });
 
+  test.each(['utf-8', 'no-such-encoding'])('is found by its letters where the page wrongly declares %s', (label) => {
+    const page = `<meta charset="${label}"><p>${FRENCH}</p>`;
+    expect(decodeText(iconv.encode(page, 'windows-1252'))).toMatchObject({ text: page, by: 'statistics' });
+  });
+
   test('is UTF-8 whatever the page declares, when its bytes are', () => {
     const page = `<meta charset="iso-8859-1"><p>${FRENCH}</p>`;
     expect(decodeText(new TextEncoder().encode(page))).toMatchObject({ text: page, by: 'validity' });

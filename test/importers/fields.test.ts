@@ -2,9 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { parseContacts } from '../../src/importers/contacts/parse.ts';
 import { readDateLine } from '../../src/importers/fields/date-lines.ts';
 import { readDateline } from '../../src/importers/fields/dateline.ts';
+import { findLanguage } from '../../src/importers/fields/language.ts';
 import { knownPlaces } from '../../src/importers/fields/place-names.ts';
 import { findDates } from '../../src/importers/fields/written-dates.ts';
 import { isoDay } from '../../src/model/date.ts';
+import type { Language } from '../../src/model/language.ts';
 import { NEWSROOM } from './support/reading.ts';
 
 const knows = knownPlaces(NEWSROOM);
@@ -44,12 +46,17 @@ describe('a written date', () => {
     expect(findDates('Monday, 17 September 2019')[0]?.note).toContain('does not fit');
   });
 
-  test.each(['31 February 2010', '12 May', 'from 1998 to 2009', '1998-2009', 'call 2010-2011', 'in 2005'])(
-    'is not seen in %s',
-    (text) => {
-      expect(findDates(text)).toEqual([]);
-    },
-  );
+  test.each([
+    '31 February 2010',
+    '12 May',
+    'from 1998 to 2009',
+    '1998-2009',
+    'call 2010-2011',
+    'in 2005',
+    '45/45/2010',
+  ])('is not seen in %s', (text) => {
+    expect(findDates(text)).toEqual([]);
+  });
 });
 
 describe('a line with a date', () => {
@@ -84,6 +91,10 @@ describe('a dateline', () => {
     ['Nairobi (HLN), Kenya – 23 January 2019 – A shelf bent.', ['Nairobi'], 'A shelf bent.'],
     ['Bogotá, Colombia – La brújula apunta.', ['Bogotá'], 'La brújula apunta.'],
     ['Port-au-Prince – Les lampes.', ['Port-au-Prince'], 'Les lampes.'],
+    ['Nairobi – 23 January 2019 was a long day.', ['Nairobi'], '23 January 2019 was a long day.'],
+    ['Geneva: The library opens.', ['Geneva'], 'The library opens.'],
+    ['Upper Orchard: The library opens.', ['Upper Orchard'], 'The library opens.'],
+    ['Geneva The library opens.', ['Geneva'], 'The library opens.'],
   ])('is taken apart: %s', (text, places, rest) => {
     const reading = readDateline(text, knows);
     expect(reading?.places).toEqual(places);
@@ -103,6 +114,8 @@ describe('a dateline', () => {
     '“We lend books – all of them,” she said.',
     'Books, lamps and boats: the library has them.',
     'Background: The library was founded in 1887.',
+    'Readers: The library opens.',
+    'Readers The library likes.',
   ])('is not seen in %s', (text) => {
     expect(readDateline(text, knows)).toBeUndefined();
   });
@@ -159,6 +172,10 @@ describe('contacts', () => {
     ['Tel: + 525 5 55 36 39 54', ['+52 55 5536 3954']],
     ['+41 (0)22 717 91 11', ['+41 22 717 91 11']],
     ['Tel: 0041 22 717 91 11', ['+41 22 717 91 11']],
+    ['Tel: +41 22) 717 91 11', ['+41 22 717 91 11']],
+    ['Tel: +41 22 717 91-11/12', ['+41 22 717 91 11', '+41 22 717 91 12']],
+    ['Tel: +41 22 717 91 1-1/12', ['+41 22 717 91 11', '+41 22 717 91 12']],
+    ['Tel: +41 22 717 91 11, Mobile: +41 22 717 91 11', ['+41 22 717 91 11']],
     ['هاتف: 9111 717 22 41+', ['+41 22 717 91 11']],
     ['Press: 202/555-0199', ['202/555-0199']],
     ['Tel. +41 22 717 91 11 ext. 142', ['+41 22 717 91 11 ext. 142']],
@@ -166,9 +183,56 @@ describe('contacts', () => {
     expect(contacts('Ana Ejemplo', line)[0]?.phones).toEqual(phones);
   });
 
+  test.each([
+    ['Bo Muster at HLN.Lighthouse, +41 22 717 91 11', undefined],
+    ['bo@library.example.1, +41 22 717 91 11', undefined],
+    ['Bo Muster Jr., bo@library.example.org.', 'bo@library.example.org'],
+  ])('have an address where one is written: %s', (line, address) => {
+    expect(contacts(line)[0]?.email).toBe(address);
+  });
+
+  test('are persons before desks, and are said once however often their names stand there', () => {
+    expect(contacts('Press Office', 'Ana Ejemplo', 'Ana Ejemplo, Keeper of Bells, Lender, +41 22 717 91 11')).toEqual([
+      { name: 'Ana Ejemplo', title: 'Keeper of Bells, Lender', phones: ['+41 22 717 91 11'] },
+    ]);
+    expect(contacts('Bo Muster Jr., HLN Lighthouse, HLN Lighthouse, bo@library.example.org')).toEqual([
+      { name: 'Bo Muster Jr.', office: 'lighthouse', phones: [], email: 'bo@library.example.org' },
+    ]);
+  });
+
+  test('have one address each, and who has two is told', () => {
+    const lines = [
+      'Ana Ejemplo, ana@library.example.org, ANA@library.example.org, ana@post.example.org',
+      'In Geneva: bo@library.example.org, bo@post.example.org',
+    ];
+    const { warnings } = parseContacts(
+      lines.map((text, index) => ({ text, line: index + 1, group: index + 1 })),
+      NEWSROOM,
+      { day: undefined, country: undefined },
+    );
+    expect(warnings).toEqual([
+      'Ana Ejemplo has a second address, ana@post.example.org: a contact has one.',
+      'A contact has a second address, bo@post.example.org: a contact has one.',
+    ]);
+  });
+
   test('have no fax number', () => {
     expect(contacts('Ana Ejemplo', 'Tel: +41 22 717 91 11', 'Fax: +41 22 798 61 50')[0]?.phones).toEqual([
       '+41 22 717 91 11',
     ]);
+  });
+});
+
+describe('a language', () => {
+  const found = (text: string, ...declared: string[]) => findLanguage(text, declared, 'en' as Language).value;
+
+  test.each([
+    ['the words, whatever the page declares', 'Les livres de la bibliothèque sont sur le quai avec elle', ['en'], 'fr'],
+    ['what the page declares, where no word tells', 'Lighthouse Point 2010', ['fr_CH'], 'fr'],
+    ['what the page declares by name', 'Lighthouse Point 2010', ['Español'], 'es'],
+    ['words of two languages, the more of one', 'pour sur avec dans aux sont the and with from have', [], 'fr'],
+    ['the newsroom’s own, where nothing tells', 'Lighthouse Point 2010', ['?'], 'en'],
+  ])('is told by %s', (_, text, declared, language) => {
+    expect(found(text, ...declared)).toBe(language);
   });
 });

@@ -4,26 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { ReleaseError } from '../../src/model/error.ts';
 import { parse } from '../../src/source/parse.ts';
 import { read, readOne } from './support/reading.ts';
+import { paragraph, word, wordXml } from './support/word.ts';
 
 const BODY = '<p>The cat of the fictional library has read a whole book today, its keeper said.</p>';
-
-/** A Word document with some parts of one's own. */
-function word(parts: Readonly<Record<string, string | Uint8Array>>): Uint8Array {
-  const types =
-    '<?xml version="1.0"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>';
-  const relations =
-    '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>';
-  const all = { '[Content_Types].xml': types, '_rels/.rels': relations, ...parts };
-  return zipSync(
-    Object.fromEntries(
-      Object.entries(all).map(([name, part]) => [name, typeof part === 'string' ? strToU8(part) : part]),
-    ),
-  );
-}
-
-const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const wordXml = (body: string, head = '') =>
-  `<?xml version="1.0"?>${head}<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
 
 async function refusal(bytes: Uint8Array | string, name: string): Promise<ReleaseError> {
   const error = await read(bytes, name).then(
@@ -67,6 +50,20 @@ describe('input that would do harm is refused with a reason', () => {
     size.writeUInt32LE(60 * 1024 * 1024);
     for (let at = lie.indexOf(size); at !== -1; at = lie.indexOf(size, at + 4)) lie.writeUInt32LE(1024, at);
     await expect(read(lie, 'lie.docx')).rejects.toBeInstanceOf(ReleaseError);
+  });
+
+  test('a Word document of more than 50 MB, or of thousands of parts', async () => {
+    const large = new Uint8Array(51 * 1024 * 1024);
+    large.set([0x50, 0x4b, 3, 4]);
+    expect((await refusal(large, 'a.docx')).message).toContain('larger than 50 MB');
+    const many = Object.fromEntries(Array.from({ length: 4001 }, (_, index) => [`word/${index}.bin`, '']));
+    expect((await refusal(word(many), 'a.docx')).message).toContain('more than 4000 parts');
+  });
+
+  test('a Word document that defines entities in UTF-16', async () => {
+    const text = '\ufeff<?xml version="1.0"?><!DOCTYPE d [<!ENTITY a "b">]><d/>';
+    const bytes = word({ 'word/document.xml': wordXml(paragraph('a')), 'word/a.xml': Buffer.from(text, 'utf16le') });
+    expect((await refusal(bytes, 'a.docx')).message).toContain('entities');
   });
 
   test('a Word document that defines entities', async () => {

@@ -53,7 +53,7 @@ function readBlock(element: Element): BlockContent[] {
     case 'hr':
       return [{ type: 'thematicBreak' }];
     case 'table':
-      return [readTable(element)];
+      return readTable(element);
     case 'media':
       return readMedia(element);
     default:
@@ -68,8 +68,8 @@ function paragraph(children: readonly (Element | string)[]): Paragraph[] {
 
 /** NITF has one cross-head, whose class says of which level it was. */
 function depthOf(element: Element): 1 | 2 | 3 | 4 | 5 | 6 {
-  const name = element.name === 'hl2' ? (element.attributes['class'] ?? 'h2') : element.name;
-  return (Number(TITLES.exec(name)?.[1] ?? 2) as 1 | 2 | 3 | 4 | 5 | 6) || 2;
+  const name = element.name === 'hl2' ? element.attributes['class'] : element.name;
+  return (Number(TITLES.exec(name ?? '')?.[1]) as 1 | 2 | 3 | 4 | 5 | 6) || 2;
 }
 
 function readList(element: Element): List {
@@ -88,22 +88,21 @@ function readCode(element: Element) {
   return { type: 'code', lang: lang ?? null, value: rawText(element).replace(/\n$/, '') } as const;
 }
 
-function readTable(element: Element): Table {
+/** A table without rows is none. */
+function readTable(element: Element): Table[] {
   const rows = ['thead', 'tbody', 'tfoot'].flatMap((part) =>
     childrenOf(element, part).flatMap((group) => childrenOf(group, 'tr')),
   );
   const all = [...rows, ...childrenOf(element, 'tr')];
   const cells = (row: Element) => childrenOf(row).filter(({ name }) => name === 'th' || name === 'td');
-  return {
-    type: 'table',
-    align: all[0] === undefined ? [] : cells(all[0]).map(alignmentOf),
-    children: all.map(
-      (row): TableRow => ({
-        type: 'tableRow',
-        children: cells(row).map((cell) => ({ type: 'tableCell', children: readInlines(cell.children) })),
-      }),
-    ),
-  };
+  const children = all.map(
+    (row): TableRow => ({
+      type: 'tableRow',
+      children: cells(row).map((cell) => ({ type: 'tableCell', children: readInlines(cell.children) })),
+    }),
+  );
+  const [first] = all;
+  return first ? [{ type: 'table', align: cells(first).map(alignmentOf), children }] : [];
 }
 
 function alignmentOf(cell: Element): 'left' | 'right' | 'center' | null {
@@ -114,12 +113,12 @@ function alignmentOf(cell: Element): 'left' | 'right' | 'center' | null {
 /** A picture that stands alone. */
 function readMedia(element: Element): Paragraph[] {
   const reference = findElement(element, 'media-reference');
-  const url = reference?.attributes['source'];
+  const { source: url, 'alternate-text': alt = '' } = reference?.attributes ?? {};
   if (url === undefined) return [];
   const image: PhrasingContent = {
     type: 'image',
     url,
-    alt: reference?.attributes['alternate-text'] ?? '',
+    alt,
     title: textOf(childrenOf(element, 'media-caption')[0]) ?? null,
   };
   return [{ type: 'paragraph', children: [image] }];

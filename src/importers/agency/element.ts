@@ -28,9 +28,16 @@ export function findElement(element: Element | undefined, name: string): Element
 }
 
 /** @returns all text below an element, whitespace folded as XML and HTML fold it; no-break spaces stay. */
+export function textOf(element: Element): string;
+export function textOf(element: Element | undefined): string | undefined;
 export function textOf(element: Element | undefined): string | undefined {
   if (element === undefined) return undefined;
   return fold(rawText(element)).trim();
+}
+
+/** @returns the values of an attribute, of the elements that have it. */
+export function valuesOf(elements: readonly Element[], name: string): readonly string[] {
+  return elements.map(({ attributes }) => attributes[name]).filter((value) => value !== undefined);
 }
 
 /** @returns all text below an element as it is. */

@@ -11,8 +11,8 @@ export function readFigures(list: Element | undefined): readonly Figure[] {
     const of = (name: string) => textOf(childrenOf(next, 'p').find((child) => hasClass(child, name)));
     return [
       {
-        value: textOf(part) ?? '',
-        label: of('label') ?? textOf(next) ?? '',
+        value: textOf(part),
+        label: of('label') ?? textOf(next),
         ...optional('asOf', of('as-of')),
         ...optional('source', of('source')),
       },

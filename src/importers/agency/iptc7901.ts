@@ -1,4 +1,5 @@
 import { parseInstant } from '../../model/date.ts';
+import { attempt } from '../../model/error.ts';
 import { success } from '../../model/result.ts';
 import { readBody } from './blocks.ts';
 import { type AgencyReading, type AgencyResult, optional, unreadable } from './reading.ts';
@@ -11,6 +12,7 @@ const ETX = '\x03';
 const HEADER = /^\s*([A-Za-z]{1,8})\s?(\d{1,5}) (\d) ([A-Za-z]{1,3}) (\d{1,6})(?: ([^\r\n]*))?\r?\n([^\r\n]*)/;
 const TRAILER = /^\s*(\d\d)(\d\d)(\d\d)\s+GMT\s+([A-Za-z]{3})\w*\s+(\d\d)/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const STRICT = new TextDecoder('utf-8', { fatal: true });
 const END_OF_HEADLINE = /\s*=$/;
 
 /** What a message says beside its text. */
@@ -28,13 +30,13 @@ export type MessageReading = AgencyReading & {
 export function readIptc7901(text: string): AgencyResult & ({ ok: false } | { ok: true; value: MessageReading }) {
   const [soh, stx] = [text.indexOf(SOH), text.indexOf(STX)];
   const header = soh === -1 || stx < soh ? null : HEADER.exec(text.slice(soh + 1, stx));
-  const [, service, number, priority, category, words, option, slugLine] = header ?? [];
+  const [, service, number, priority, category, words, option = '', slugLine] = header ?? [];
   if (service === undefined || priority === undefined || category === undefined)
     return unreadable('foreign', 'It does not begin with the header of IPTC 7901.');
-  const etx = text.indexOf(ETX, stx);
-  const paragraphs = paragraphsOf(text.slice(stx + 1, etx === -1 ? undefined : etx));
+  const [body = '', trailer = ''] = text.slice(stx + 1).split(ETX);
+  const paragraphs = paragraphsOf(body);
   const [title = '', ...others] = paragraphs;
-  const version = /(\d{4})$/.exec(option ?? '')?.[1];
+  const version = /\d{4}$/.exec(option)?.[0];
   return success({
     ...{ status: 'approved', dateEstimated: false, dateline: [], contacts: [], themes: [], countries: [], sdgs: [] },
     ...{ keywords: [], figures: [], translations: [], relations: [], formerUrls: [] },
@@ -47,7 +49,7 @@ export function readIptc7901(text: string): AgencyResult & ({ ok: false } | { ok
     title: title.replace(END_OF_HEADLINE, ''),
     ...optional('slugLine', slugLine?.trim()),
     ...optional('version', version === undefined ? undefined : Number(version)),
-    ...optional('versionCreated', momentOf(etx === -1 ? '' : text.slice(etx + 1))),
+    ...optional('versionCreated', momentOf(trailer)),
     body: readBody({
       name: 'div',
       attributes: {},
@@ -58,12 +60,7 @@ export function readIptc7901(text: string): AgencyResult & ({ ok: false } | { ok
 
 /** @returns a message's bytes as text: UTF-8 where they are that, else Latin-1, which is what lines carry. */
 export function decodeMessage(bytes: Uint8Array): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (error) {
-    if (!(error instanceof TypeError)) throw error;
-    return Buffer.from(bytes).toString('latin1');
-  }
+  return attempt(TypeError, () => STRICT.decode(bytes)) ?? Buffer.from(bytes).toString('latin1');
 }
 
 /** The headline ends in ` =`; a line that is indented begins a paragraph. */

@@ -1,5 +1,5 @@
 import { readBody } from './blocks.ts';
-import { childAt, childrenOf, type Element, findElement, hasClass, textOf } from './element.ts';
+import { childAt, childrenOf, type Element, findElement, hasClass, textOf, valuesOf } from './element.ts';
 import { groupFacts, readFacts, readMoment, readPhone } from './facts.ts';
 import { readFigures } from './figures.ts';
 import { readNitfBody } from './nitf-body.ts';
@@ -12,7 +12,7 @@ export function readNewsItem(item: Element): AgencyReading {
   const meta = childAt(item, 'itemMeta');
   const content = childAt(item, 'contentMeta');
   const facts = groupFacts(
-    childrenOf(meta, 'itemMetaExtProperty').map((fact) => [fact.attributes['literal'] ?? '', fact.attributes['value'] ?? '']), // biome-ignore format: pairs
+    childrenOf(meta, 'itemMetaExtProperty').map(({ attributes: { literal = '', value = '' } }) => [literal, value]),
   );
   const headlines = childrenOf(content, 'headline');
   const isSubtitle = (headline: Element) => headline.attributes['roleuri']?.endsWith('#subtitle') === true;
@@ -74,12 +74,12 @@ function plain(data: Element | undefined): Element | undefined {
 
 function imageOf(part: Element | undefined): AgencyReading['image'] {
   const img = findElement(part, 'img');
-  const src = img?.attributes['src'];
-  if (img === undefined || src === undefined) return undefined;
+  const { src, alt = '' } = img?.attributes ?? {};
+  if (src === undefined) return undefined;
   const of = (name: string) => textOf(childrenOf(part, 'p').find((child) => hasClass(child, name)));
   return {
     src,
-    alt: img.attributes['alt'] ?? '',
+    alt,
     ...optional('caption', of('caption')),
     ...optional('credit', of('credit')),
   };
@@ -88,15 +88,14 @@ function imageOf(part: Element | undefined): AgencyReading['image'] {
 function labelsOf(content: Element | undefined): Pick<AgencyReading, 'themes' | 'countries' | 'sdgs' | 'keywords'> {
   const subjects = childrenOf(content, 'subject');
   const values = (name: string, prefix = '') =>
-    subjects
-      .map(({ attributes }) => attributes[name])
-      .filter((value) => value?.startsWith(prefix) === true)
-      .map((value) => value?.slice(prefix.length) ?? '');
+    valuesOf(subjects, name)
+      .filter((value) => value.startsWith(prefix))
+      .map((value) => value.slice(prefix.length));
   return {
     themes: values('literal'),
     countries: values('qcode', 'iso3166-1a2:'),
     sdgs: values('uri', SDG).map(decodeURIComponent),
-    keywords: childrenOf(content, 'keyword').map((keyword) => textOf(keyword) ?? ''),
+    keywords: childrenOf(content, 'keyword').map((keyword) => textOf(keyword)),
   };
 }
 
@@ -107,11 +106,10 @@ function readContributor(element: Element): ReadContact {
     name: textOf(childAt(element, 'name')) ?? '',
     ...optional('title', textOf(childAt(element, 'definition'))),
     ...optional('office', childAt(details, 'affiliation')?.attributes['literal']),
-    phones: childrenOf(info, 'phone').map((phone) => readPhone(textOf(phone) ?? '')),
+    phones: childrenOf(info, 'phone').map((phone) => readPhone(textOf(phone))),
     ...optional('email', textOf(childAt(info, 'email'))),
-    languages: childrenOf(element, 'related')
-      .map(({ attributes }) => attributes['qcode'])
-      .filter((code) => code?.startsWith('bcp47:') === true)
-      .map((code) => code?.slice('bcp47:'.length) ?? ''),
+    languages: valuesOf(childrenOf(element, 'related'), 'qcode')
+      .filter((code) => code.startsWith('bcp47:'))
+      .map((code) => code.slice('bcp47:'.length)),
   };
 }

@@ -1,3 +1,4 @@
+import { attempt } from '../../model/error.ts';
 import { success } from '../../model/result.ts';
 import { readBody } from './blocks.ts';
 import { findElement } from './element.ts';
@@ -12,13 +13,8 @@ const COUNTRY = 'http://cvx.iptc.org/iso3166-1a2/';
 
 /** Reads an item of ninjs: versions 2 and 3 whole, of version 1 headline, text and dates. */
 export function readNinjs(text: string): AgencyResult {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text.replace(/^\uFEFF/, ''));
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return unreadable('syntax', 'It is not JSON.');
-  }
+  const parsed: unknown = attempt(SyntaxError, () => JSON.parse(text.replace(/^\uFEFF/, '')));
+  if (parsed === undefined) return unreadable('syntax', 'It is not JSON.');
   const [item] = itemsOf([parsed]);
   if (item === undefined || textAt(item, 'uri') === undefined) return unreadable('foreign', 'It has no uri.');
   return success(readItem(item));

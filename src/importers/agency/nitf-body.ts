@@ -1,5 +1,5 @@
 import { readBody } from './blocks.ts';
-import { childAt, childrenOf, type Element, findElement, hasClass, textOf } from './element.ts';
+import { childAt, childrenOf, type Element, findElement, hasClass, textOf, valuesOf } from './element.ts';
 import { readPhone } from './facts.ts';
 import { readFigures } from './figures.ts';
 import { type AgencyReading, optional, type ReadContact } from './reading.ts';
@@ -41,9 +41,9 @@ export function readNitfContacts(nitf: Element): readonly ReadContact[] {
       name: textOf(name) ?? '',
       ...optional('title', textOf(childAt(person, 'function'))),
       ...optional('office', childAt(line, 'org')?.attributes['value']),
-      phones: ways.filter((way) => hasClass(way, 'phone')).map((way) => readPhone(textOf(way) ?? '')),
+      phones: ways.filter((way) => hasClass(way, 'phone')).map((way) => readPhone(textOf(way))),
       ...optional('email', textOf(ways.find((way) => hasClass(way, 'email')))),
-      languages: childrenOf(line, 'lang').map(({ attributes }) => attributes['value'] ?? ''),
+      languages: valuesOf(childrenOf(line, 'lang'), 'value'),
     };
   });
 }
@@ -54,12 +54,12 @@ function isMainPicture(element: Element): boolean {
 
 function readPicture(media: Element | undefined): AgencyReading['image'] {
   const reference = childAt(media, 'media-reference');
-  const src = reference?.attributes['source'];
-  if (reference === undefined || src === undefined) return undefined;
+  const { source: src, 'alternate-text': alt = '', 'source-credit': credit } = reference?.attributes ?? {};
+  if (src === undefined) return undefined;
   return {
     src,
-    alt: reference.attributes['alternate-text'] ?? '',
+    alt,
     ...optional('caption', textOf(childAt(media, 'media-caption'))),
-    ...optional('credit', reference.attributes['source-credit']),
+    ...optional('credit', credit),
   };
 }

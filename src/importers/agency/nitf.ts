@@ -1,4 +1,4 @@
-import { childAt, childrenOf, type Element, textOf } from './element.ts';
+import { childAt, childrenOf, type Element, textOf, valuesOf } from './element.ts';
 import { groupFacts, readFacts, readMoment } from './facts.ts';
 import { readNitfBody, readNitfContacts } from './nitf-body.ts';
 import { type AgencyReading, optional } from './reading.ts';
@@ -8,7 +8,7 @@ export function readNitf(nitf: Element): AgencyReading {
   const head = childAt(nitf, 'head');
   const docdata = childAt(head, 'docdata');
   const bodyHead = childAt(nitf, 'body', 'body.head');
-  const metas = childrenOf(head, 'meta').map(({ attributes }): [string, string] => [attributes['name'] ?? '', attributes['content'] ?? '']); // biome-ignore format: pairs
+  const metas = childrenOf(head, 'meta').map(({ attributes: { name = '', content = '' } }) => [name, content] as const);
   const facts = groupFacts(metas);
   const version = Number(childAt(docdata, 'du-key')?.attributes['version']);
   return {
@@ -26,7 +26,7 @@ export function readNitf(nitf: Element): AgencyReading {
     ...optional('subtitle', textOf(childAt(bodyHead, 'hedline', 'hl2'))),
     ...optional('summary', textOf(childAt(bodyHead, 'abstract'))),
     status: statusOf(docdata?.attributes['management-status']),
-    dateline: childrenOf(childAt(bodyHead, 'dateline'), 'location').map((place) => textOf(place) ?? ''),
+    dateline: childrenOf(childAt(bodyHead, 'dateline'), 'location').map((place) => textOf(place)),
     contacts: readNitfContacts(nitf),
   };
 }
@@ -38,11 +38,14 @@ function statusOf(status: string | undefined): AgencyReading['status'] {
 function labelsOf(docdata: Element | undefined): Pick<AgencyReading, 'themes' | 'countries' | 'sdgs' | 'keywords'> {
   const classifiers = childrenOf(childAt(docdata, 'identified-content'), 'classifier');
   const values = (type: string) =>
-    classifiers.filter(({ attributes }) => attributes['type'] === type).map(({ attributes }) => attributes['value'] ?? ''); // biome-ignore format: one chain
+    valuesOf(
+      classifiers.filter(({ attributes }) => attributes['type'] === type),
+      'value',
+    );
   return {
     themes: values('theme'),
-    countries: childrenOf(docdata, 'evloc').map(({ attributes }) => attributes['iso-cc'] ?? ''),
+    countries: valuesOf(childrenOf(docdata, 'evloc'), 'iso-cc'),
     sdgs: values('sdg'),
-    keywords: childrenOf(childAt(docdata, 'key-list'), 'keyword').map(({ attributes }) => attributes['key'] ?? ''),
+    keywords: valuesOf(childrenOf(childAt(docdata, 'key-list'), 'keyword'), 'key'),
   };
 }

@@ -77,7 +77,8 @@ function* emails(line: string): Generator<Span> {
 
 function* phones(line: string): Generator<Span> {
   for (const match of line.matchAll(PHONE)) {
-    const { number = '', label = '', ext } = match.groups ?? {};
+    const { groups = {} } = match;
+    const { number = '', label = '', ext } = groups;
     const digits = number.replace(/\D/g, '').length;
     if (digits < (label === '' ? 7 : 5) || digits > 16 || /^\s*(?:19|20)\d\d\s*[-–]\s*(?:19|20)\d\d\s*$/.test(number))
       continue;

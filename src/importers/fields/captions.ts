@@ -36,14 +36,14 @@ export function takeImage(sheet: Sheet, stated: string | undefined): Found<Draft
 function pictureOf(block: Block | undefined): DraftImage {
   const image = block && imageOf(block.node);
   if (!image) return {};
-  const alt = tidy(image.alt ?? '');
-  return { src: image.url, ...(alt === '' ? {} : { alt }) };
+  const alt = image.alt && tidy(image.alt);
+  return { src: image.url, ...(alt ? { alt } : {}) };
 }
 
 /** @returns the picture of a block that is nothing else */
 function imageOf(node: Block['node']): Image | undefined {
-  const [only] = node.type === 'paragraph' ? node.children : [];
-  return only?.type === 'image' ? only : undefined;
+  const [only, ...others] = node.type === 'paragraph' ? node.children : [];
+  return only?.type === 'image' && others.length === 0 ? only : undefined;
 }
 
 function isCaption({ text, hints, node }: Block, before: Block | undefined): boolean {
@@ -78,7 +78,9 @@ function readCaptions(texts: readonly string[]): DraftImage {
     const rest = match ? bare.slice(0, match.index + (/^[.]/.test(match[0]) ? 1 : 0)) : bare;
     credit ??= match
       ? tidy(
-          (match[1] ?? match[2] ?? match[3] ?? '')
+          match
+            .slice(1)
+            .join('')
             .replace(/[.\s]+$/, '')
             .replace(/^([^()]*)\)+$/, '$1')
             .replace(/^([^)]*\([^)]*)$/, '$1)'),

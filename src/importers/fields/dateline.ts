@@ -52,15 +52,16 @@ function withDash(text: string, knows: KnowsPlace): DatelineReading | undefined 
     const rest = text.slice(places.length, places.length + 160);
     const after = AFTER.exec(rest) ?? AFTER_YEAR.exec(rest);
     if (!after) continue;
+    const { groups = {} } = after;
     const second = secondDate(text.slice(places.length + after[0].length));
     const length = places.length + after[0].length + (second?.length ?? 0);
-    const between = after.groups?.['between'] ?? '';
+    const { between = '', org, org2 } = groups;
     const said = readBetween(between);
     if (!said || !STARTS.test(text.slice(length))) continue;
     const list = placesOf(places);
     if (!isPlausible(list, places)) return undefined;
     const known = list.some(knows);
-    const hasOrganisation = (after.groups?.['org'] ?? after.groups?.['org2']) !== undefined;
+    const hasOrganisation = (org ?? org2) !== undefined;
     const confidence = known ? 0.97 : said.date || said.partial || hasOrganisation ? 0.92 : 0.8;
     return { places: list, length, ...said, ...(second ? { date: second.date } : {}), confidence, how: 'dateline' };
   }
@@ -141,13 +142,14 @@ function withColon(text: string, knows: KnowsPlace): DatelineReading | undefined
     /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+){0,2}):\s+(?=(?:The|An?|Le|La|Les|L['’]|El|Los|Las|Un|Une|Una|On|In|Some|More)\s)/u.exec(
       text,
     );
-  const place = match?.[1];
-  if (place === undefined || LABEL.test(place)) return undefined;
+  if (!match) return undefined;
+  const [head, place = ''] = match;
+  if (LABEL.test(place)) return undefined;
   const isKnown = knows(place);
   if (!isKnown && !place.includes(' ')) return undefined;
   return {
     places: [place],
-    length: match?.[0].length ?? 0,
+    length: head.length,
     confidence: isKnown ? 0.85 : 0.65,
     how: 'place before a colon',
   };
@@ -156,8 +158,7 @@ function withColon(text: string, knows: KnowsPlace): DatelineReading | undefined
 /** A place in bold at the head of the text, without a dash: "**Bogotá, Colombia.** …". */
 export function readBoldPlace(bold: string, knows: KnowsPlace): DatelineReading | undefined {
   const words = bold.replace(/[\s.:–—-]+$/, '');
-  const head = HEAD.exec(words);
-  const places = head?.[0] === words ? placesOf(words) : [];
+  const places = HEAD.exec(words)?.[0] === words ? placesOf(words) : [];
   if (places.length === 0 || !places.every(knows)) return undefined;
   return { places, length: bold.length, confidence: 0.85, how: 'place in bold' };
 }
@@ -173,8 +174,9 @@ function withoutDash(text: string, raw: string, knows: KnowsPlace): DatelineRead
   const words = /^(\p{Lu}[\p{L}\p{M}'’-]+(?: \p{Lu}[\p{L}\p{M}'’-]+)?) (?=IOM\b|OIM\b|The |On \p{Lu}|Today)/u.exec(
     text,
   );
-  if (words?.[1] === undefined || !knows(words[1])) return undefined;
-  return { places: [words[1]], length: words[0].length, confidence: 0.7, how: 'dateline whose dash is lost' };
+  const [head = '', known = ''] = words ?? [];
+  if (!knows(known)) return undefined;
+  return { places: [known], length: head.length, confidence: 0.7, how: 'dateline whose dash is lost' };
 }
 
 /** A line of nothing but a place and a date: "Pointe-du-Phare, le 1er décembre 2003". */

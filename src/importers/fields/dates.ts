@@ -36,16 +36,15 @@ export function decideDate(
   ];
   if (!best?.date.day) return { evidence: [...evidence, ...evidenceIn(body, partial)], warnings: [] };
   const { day } = best.date;
-  const others = usable.filter(({ date, confidence }) => date.day && confidence >= SURE && Math.abs(dayNumber(date.day) - dayNumber(day)) > TOLERANCE); // biome-ignore format: one condition
+  const others = usable.filter(({ date, confidence }) => date.day && confidence >= SURE && Math.abs(dayNumber(date.day) - dayNumber(day)) > TOLERANCE).flatMap(asEvidence); // biome-ignore format: one chain
   const warnings = others.map(
-    ({ date, how }) =>
-      `The date is ${isoDay(day)} by ${best.how}, but ${date.day ? isoDay(date.day) : date.text} by ${how}.`,
+    (other) => `The date is ${isoDay(day)} by ${best.how}, but ${other.day} by ${other.why}.`,
   );
   const note = best.date.note === undefined ? '' : ` (${best.date.note})`;
   const isContradicted = best.date.note?.includes('does not fit') === true;
   const confidence = others.length > 0 || isContradicted ? Math.min(0.65, best.confidence) : best.confidence;
   const origin = { text: best.text, ...(best.line === undefined ? {} : { line: best.line }), how: best.how + note };
-  return { date: { value: day, confidence, origin }, evidence: [...evidence, ...others.flatMap(asEvidence)], warnings };
+  return { date: { value: day, confidence, origin }, evidence: [...evidence, ...others], warnings };
 }
 
 function readStated({ value, where, confidence }: Metadata['dates'][number]): Candidate[] {

@@ -30,9 +30,9 @@ const LABELS: readonly (readonly [string, DumpField])[] = [
   ['Multimedia', 'caption'],
   ['Press Release Type|Release Type', 'kind'],
   ['Office|Mission', 'office'],
-  ['Default|Categories|Tags', 'other'],
 ];
-const ALL = LABELS.map(([label]) => label).join('|');
+const OTHERS = 'Default|Categories|Tags';
+const ALL = [...LABELS.map(([label]) => label), OTHERS].join('|');
 const FIELD = new RegExp(
   `(?<![\\p{Ll}\\p{M}] )(?:(?<=^|[\\s\\p{Ll}\\d)>.:])(${ALL})\\s*:|^(Language)(?=\\s+\\p{Lu}|$))\\s*`,
   'gu',
@@ -99,7 +99,7 @@ function readFields(text: string, open: DumpField | undefined): (readonly [DumpF
   if (matches.length === 0) return open === undefined ? [] : [[open, tidy(text)]];
   return matches.map((match, index) => {
     const end = matches[index + 1]?.index ?? text.length;
-    return [fieldOf(match[1] ?? match[2] ?? ''), tidy(text.slice(match.index + match[0].length, end))] as const;
+    return [fieldOf(match[0].replace(/\s*:?\s*$/, '')), tidy(text.slice(match.index + match[0].length, end))] as const;
   });
 }
 

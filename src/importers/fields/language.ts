@@ -36,9 +36,8 @@ function detectLanguage(text: string): { readonly language: string; readonly cla
   if (letters > 0 && arabic > letters / 2) return { language: 'ar', clarity: 1 };
   const scores = new Map<string, number>();
   for (const word of sample.match(/[\p{L}\p{M}]+/gu) ?? []) {
-    const languages = COUNTED.get(word);
-    for (const language of languages ?? [])
-      scores.set(language, (scores.get(language) ?? 0) + 1 / (languages?.length ?? 1));
+    const languages = COUNTED.get(word) ?? [];
+    for (const language of languages) scores.set(language, (scores.get(language) ?? 0) + 1 / languages.length);
   }
   for (const [signs, language] of SIGNS) {
     const count = sample.match(signs)?.length ?? 0;

@@ -11,7 +11,7 @@ export function knownPlaces(newsroom: Newsroom): (place: string) => boolean {
   return (place) => {
     const kept = known.get(place);
     if (kept !== undefined) return kept;
-    const first = place.split(/[,،]/)[0] ?? place;
+    const first = place.replace(/[,،].*$/s, '');
     const is = first.length > 2 && (isOffice(newsroom, first) || findCountry(first) !== undefined);
     known.set(place, is);
     return is;
@@ -46,7 +46,7 @@ export function readOffice(newsroom: Newsroom, name: string, on: Day | undefined
     name.trim(),
   );
   if (bare.length < 3) return undefined;
-  for (const query of new Set([name.trim(), bare, (bare.split(/[,،]/)[0] ?? bare).trim()])) {
+  for (const query of new Set([name.trim(), bare, bare.replace(/[,،].*$/s, '').trim()])) {
     if (!isOffice(newsroom, query)) continue;
     const match = findOffice(newsroom.offices, query, on);
     if (match.kind === 'found') return ofSharedCity(newsroom, match.office, on);

@@ -1,7 +1,7 @@
 import type { Block } from '../document.ts';
 import type { Sheet } from '../sheet.ts';
 import { endsSentence, isProse, key } from '../words.ts';
-import { sectionOf } from './sections.ts';
+import { LINKS, sectionOf } from './sections.ts';
 
 const RUNNING =
   /^\(?\s*(?:more|more follows|suite|sigue|à suivre|continúa|يتبع)\s*\)?$|^(?:page|página)\s+\d+(?:\s+(?:of|de|sur|\/)\s*\d+)?$|^[A-Z][A-Z0-9-]{2,}\s+-\s*\d{1,2}$|^-?\s*\d{1,2}\s*-?$|^\d+\s*\/\s*\d+$/iu;
@@ -74,7 +74,7 @@ function dropRelated(sheet: Sheet): void {
 /** The list of links below a printer-friendly page, and its own address. */
 function dropLinks(sheet: Sheet): void {
   const found = sheet.blocks.filter((block, index) => {
-    if (sectionOf(block) === 'links' || /^(?:source\s+url|links?|liens?|enlaces?)\s*:/iu.test(block.text)) return true;
+    if (LINKS.test(block.text)) return true;
     const before = sheet.blocks[index - 1];
     return before !== undefined && block.group === before.group && /^\[\d+\]\s+https?:/.test(block.text);
   });

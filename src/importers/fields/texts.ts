@@ -20,31 +20,27 @@ export function takeNotes(sheet: Sheet): { readonly blocks: readonly Block[]; re
 /** Takes the text about the organisation: below its heading, in its box, or by its well-known first words. */
 export function takeBoilerplate(sheet: Sheet, newsroom: Newsroom): Found<string> | undefined {
   const below = takeSection(sheet, 'about');
-  if (below) return found(below.blocks, below.heading, 'below its heading');
+  if (below) return found(below.blocks, 'below its heading', below.heading);
   const boxed = sheet.blocks.filter(
     ({ hints, aside, text }) => hints.has('about') && aside === undefined && text !== '',
   );
-  if (boxed.length > 0 && boxed.some(({ text }) => isProse(text))) {
+  if (boxed.some(({ text }) => isProse(text))) {
     sheet.take(boxed);
-    return found(boxed, undefined, 'marked so by the page');
+    return found(boxed, 'marked so by the page');
   }
-  const known = knownTexts(newsroom);
   const block = sheet.blocks.findLast(({ text, aside }) => aside === undefined && isProse(text));
   if (!block || sheet.blocks.filter(({ text }) => isProse(text)).length < 2) return undefined;
-  if (!known.has(key(block.text)) && !describes(block.text, newsroom)) return undefined;
+  const isKnown = knownTexts(newsroom).has(key(block.text));
+  if (!isKnown && !describes(block.text, newsroom)) return undefined;
   sheet.take([block]);
-  return found(
-    [block],
-    undefined,
-    known.has(key(block.text)) ? 'the newsroom’s own text' : 'the organisation describes itself',
-  );
+  return found([block], isKnown ? 'the newsroom’s own text' : 'the organisation describes itself');
 }
 
-function found(blocks: readonly Block[], heading: Block | undefined, how: string): Found<string> {
+function found(blocks: readonly Block[], how: string, ...heading: readonly Block[]): Found<string> {
   const text = blocks.map((block) => block.text).join('\n\n');
-  const origin = heading ? `${heading.text}\n${text}` : text;
-  const line = (heading ?? blocks[0])?.line;
-  return { value: text, confidence: 0.9, origin: { text: origin, ...(line === undefined ? {} : { line }), how } };
+  const origin = [...heading.map((block) => block.text), text].join('\n');
+  const lines = [...heading, ...blocks].slice(0, 1).map(({ line }) => ({ line }));
+  return { value: text, confidence: 0.9, origin: { text: origin, ...lines[0], how } };
 }
 
 function knownTexts({ boilerplates }: Newsroom): ReadonlySet<string> {

@@ -1,6 +1,7 @@
 import type { Block, Metadata } from '../document.ts';
 import { endsSentence, isCapitals, key } from '../words.ts';
 
+const BY_DEPTH = { 1: 9, 2: 6, 3: 4, 4: 2, 5: 1, 6: 1 };
 const SITE = /\s+[|–—·»-]\s+|\s*::\s*|\s*\|\s*/;
 
 /** What the page states as its title, and the parts of it between signs that part a site's name from it. */
@@ -22,7 +23,7 @@ export function titleScore(block: Block, stated: ReadonlyMap<string, number>, in
   if (node.type !== 'heading' && node.type !== 'paragraph') return 0;
   const words = text.split(' ').length;
   let score = Math.max(0.2, 3 - index * 0.25);
-  if (node.type === 'heading') score += [0, 9, 6, 4, 2, 1, 1][node.depth] ?? 0;
+  if (node.type === 'heading') score += BY_DEPTH[node.depth];
   score += 10 * agreement(text, stated);
   if (hints.has('title')) score += 4;
   if (hints.has('subtitle') || hints.has('kind')) score -= 5;

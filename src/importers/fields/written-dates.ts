@@ -74,15 +74,15 @@ export function findDates(text: string): WrittenDate[] {
   return found.filter((date, index) => !found.some((other, at) => at < index && other.end > date.start));
 }
 
-function readMatch(match: RegExpMatchArray): WrittenDate[] {
-  const { year = '', month, month2, day, first, second, sep, weekday: named, after } = match.groups ?? {};
+function readMatch({ 0: text, index: start, groups = {} }: RegExpExecArray): WrittenDate[] {
+  const { year = '', month = '', month2, day, first, second, sep, weekday: named, after } = groups;
   const name = named ?? after;
-  const place = { start: match.index ?? 0, end: (match.index ?? 0) + match[0].length, text: match[0].trim() };
+  const place = { start, end: start + text.length, text: text.trim() };
   const said = name === undefined ? undefined : WEEKDAY_OF.get(fold(name));
   if (first !== undefined) return readNumbers(number(first), number(second), number(year), said, sep, place);
   const read = {
     year: number(year),
-    month: month2 === undefined ? (NUMBER_OF.get(fold(month ?? '')) ?? 0) : number(month2),
+    month: NUMBER_OF.get(fold(month)) ?? number(month2),
     day: number(day),
   };
   if (!isReal(read)) return [];
@@ -126,8 +126,8 @@ function isReal({ year, month, day }: Day): boolean {
 }
 
 /** Arabic-Indic and Extended Arabic-Indic digits carry their value in the last four bits. */
-function number(digits: string | undefined): number {
-  return Number((digits ?? '').replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
+function number(digits = ''): number {
+  return Number(digits.replace(/[٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 0xf)));
 }
 
 /** A day and month without a year, or a day of the week: evidence of when, no date. */

@@ -271,9 +271,9 @@ export class BlockReader {
   }
 
   private picture(element: PageElement, around: Around): void {
-    const { src, alt = '' } = element.attributes;
-    const url = src === undefined ? undefined : this.resolve(src.trim());
-    if (src === undefined) return;
+    const { src = '', alt = '' } = element.attributes;
+    if (src.trim() === '') return;
+    const url = this.resolve(src.trim());
     this.group++;
     const node: BlockContent = {
       type: 'paragraph',

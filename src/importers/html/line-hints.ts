@@ -27,7 +27,7 @@ export function withAddresses(children: readonly PhrasingContent[], text: string
 }
 
 function decodeAddress(url: string): string {
-  const address = url.replace(/^(?:mailto|tel):/, '').split('?')[0] ?? '';
+  const address = url.replace(/^(?:mailto|tel):|\?.*$/gs, '');
   return address.replace(/%40/g, '@').replace(/%2B/gi, '+').replace(/%20/g, ' ');
 }
 

@@ -1,3 +1,4 @@
+import { attempt } from '../../model/error.ts';
 import type { Metadata, Stated } from '../document.ts';
 import { tidy } from '../words.ts';
 import type { PageElement } from './tree.ts';
@@ -59,13 +60,7 @@ function stated(objects: readonly JsonObject[], name: string, where: string, con
 
 /** The articles that JSON-LD describes, at its top or in a graph; what is broken is passed over. */
 function articlesIn(script: string): readonly JsonObject[] {
-  let data: unknown;
-  try {
-    data = JSON.parse(script);
-  } catch (error) {
-    if (error instanceof SyntaxError) return [];
-    throw error;
-  }
+  const data: unknown = attempt(SyntaxError, () => JSON.parse(script));
   const tops = Array.isArray(data) ? data : [data];
   const all = tops.flatMap((top): unknown[] => (isObject(top) && Array.isArray(top['@graph']) ? top['@graph'] : [top]));
   return all.filter(

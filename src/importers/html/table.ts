@@ -51,9 +51,9 @@ function unwrapped(child: PageElement | string): (PageElement | string)[] {
   return [' ', ...child.children.flatMap(unwrapped), ' '];
 }
 
+/** Parsers put rows that stand in no part of a table into one (HTML Standard, 13.2.6.4.9). */
 function rowsOf(table: PageElement): PageElement[] {
   return elements(table).flatMap((child) => {
-    if (child.name === 'tr') return [child];
     return /^t(?:head|body|foot)$/.test(child.name) ? elements(child).filter(({ name }) => name === 'tr') : [];
   });
 }

@@ -24,16 +24,12 @@ export function unwrapForwarded(text: string): Forwarded | undefined {
   if (start === -1) return undefined;
   const mark = lines.slice(Math.max(0, start - 3), start).findIndex((line) => MARK.test(line));
   const first = mark === -1 ? start : Math.max(0, start - 3) + mark;
-  let end = start;
-  const titles: Stated[] = [];
-  const dates: Stated[] = [];
-  while (end < lines.length && (HEADER.test(lines[end] ?? '') || (end === start && (lines[end] ?? '').trim() === ''))) {
-    const { name = '', value = '' } = HEADER.exec(lines[end] ?? '')?.groups ?? {};
-    if (SUBJECT.test(name)) titles.push({ value: value.trim(), where: 'Subject', confidence: 0.85 });
-    if (SENT.test(name))
-      dates.push({ value: value.trim(), where: 'header of the message forwarded', confidence: 0.85 });
-    end++;
-  }
+  const headers = headersOf(lines.slice(start));
+  const end = start + headers.length;
+  const stated = (names: RegExp, where: string): Stated[] =>
+    headers.filter(({ name }) => names.test(name)).map(({ value }) => ({ value, where, confidence: 0.85 }));
+  const titles = stated(SUBJECT, 'Subject');
+  const dates = stated(SENT, 'header of the message forwarded');
   const above = lines
     .slice(0, first)
     .map((line, index) => ({ text: line.trim(), reason: 'cover note' as const, line: index + 1 }));
@@ -46,8 +42,18 @@ export function unwrapForwarded(text: string): Forwarded | undefined {
 
 /** Three header lines in a row, a sender and a subject among them. */
 function isHeaderRun(lines: readonly string[], start: number): boolean {
-  const names = lines.slice(start, start + 6).map((line) => HEADER.exec(line)?.groups?.['name']?.toLowerCase());
-  const end = names.indexOf(undefined);
-  const run = (end === -1 ? names : names.slice(0, end)).filter((name) => name !== undefined);
+  const run = headersOf(lines.slice(start, start + 6)).map(({ name }) => name);
   return run.length >= 3 && run.some((name) => SUBJECT.test(name)) && run.some((name) => /^(?:from|de|من)$/.test(name));
+}
+
+/** The header lines at the beginning of lines. */
+function headersOf(lines: readonly string[]): { readonly name: string; readonly value: string }[] {
+  const headers: { name: string; value: string }[] = [];
+  for (const line of lines) {
+    const groups = HEADER.exec(line)?.groups;
+    if (!groups) break;
+    const { name = '', value = '' } = groups;
+    headers.push({ name: name.toLowerCase(), value: value.trim() });
+  }
+  return headers;
 }

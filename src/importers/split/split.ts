@@ -34,7 +34,7 @@ export function splitDocument(document: ImportDocument): readonly ImportDocument
         : [];
     return {
       ...document,
-      blocks: own[0] ? [asTitle(own[0]), ...dates, ...own.slice(1)] : own,
+      blocks: own.flatMap((block, at) => (at === 0 ? [asTitle(block), ...dates] : [block])),
       metadata: { ...metadata, titles: [], dates: dates.length > 0 ? [] : metadata.dates, subtitles: [] },
       assets: index === 0 ? document.assets : [],
       dropped: [...(index === 0 ? document.dropped : []), ...dropped],
@@ -63,7 +63,7 @@ function sectionStarts(blocks: readonly Block[], document: ImportDocument): read
       (isList(
         open.map(({ block }) => block),
         document,
-        starts[0] ?? 0,
+        starts[0],
         blocks,
       ) ||
         haveOwnEnds(starts, blocks))
@@ -84,7 +84,7 @@ function withText(starts: readonly number[], blocks: readonly Block[]): readonly
 function isList(
   open: readonly Block[],
   { metadata }: ImportDocument,
-  start: number,
+  start: number | undefined,
   blocks: readonly Block[],
 ): boolean {
   const above = blocks.slice(0, start).filter((block) => open.includes(block));
@@ -118,7 +118,9 @@ function haveOwnEnds(starts: readonly number[], blocks: readonly Block[]): boole
 
 /** A dateline with its date. */
 function hasDatedLine(part: readonly Block[]): boolean {
-  const first = part.find(({ text }) => isProse(text))?.text.slice(0, 90) ?? '';
+  const text = part.find((block) => isProse(block.text))?.text;
+  if (text === undefined) return false;
+  const first = text.slice(0, 90);
   const [date] = findDates(first);
   return (
     date !== undefined && /^[^a-zà-ÿ]{0,3}\p{Lu}/u.test(first) && /^.{0,12}(?:--|[–—-])\s/.test(first.slice(date.end))

@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
 import { type Block, type Hint, textBlock } from '../document.ts';
 import { isCapitals, tidy } from '../words.ts';
-import { groupsOf, linesOf, type TextLine } from './lines.ts';
+import { groupsOf, type LineGroup, linesOf, type TextLine, wordsAt } from './lines.ts';
 import { goesOn, type Wrapping, wrappingOf } from './unwrap.ts';
 
 const BULLET = /^(?:[*•·‣▪◦]|[-–—](?=\s))\s+(?=\S)/;
@@ -24,28 +24,27 @@ export function readTextBlocks(text: string, line = 1, group = 0): readonly Bloc
   return groups.flatMap((lines, index) => readGroup(lines, group + index + 1, wrapping));
 }
 
-function readGroup(lines: readonly TextLine[], group: number, wrapping: Wrapping): Block[] {
+function readGroup(lines: LineGroup, group: number, wrapping: Wrapping): Block[] {
   const table = readTabs(lines, group);
   if (table) return [table];
   const blocks: Block[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const line = lines[at];
-    if (!line) break;
+  let at = 0;
+  for (let line: TextLine | undefined = lines[0]; line; line = lines[at]) {
     const count = runLength(lines, at, wrapping);
     const run = lines.slice(at, at + count);
     if (RULE.test(line.text))
       blocks.push({ ...textBlock('', { line: line.line, group }), node: { type: 'thematicBreak' }, lines: [] });
     else if (isItem(lines, at)) {
-      const items = itemRun(lines, at, wrapping);
+      const items = itemRun(lines, at, line, wrapping);
       blocks.push(readList(items, group));
       at = items.end;
       continue;
     } else if (QUOTE.test(line.text)) {
       const quoted = quoteRun(lines, at);
-      blocks.push(readQuote(quoted, group));
+      blocks.push(readQuote(line, quoted, group));
       at += quoted.length;
       continue;
-    } else blocks.push(paragraph(run, group));
+    } else blocks.push(paragraph(line, run, group));
     at += count;
   }
   return blocks;
@@ -65,12 +64,11 @@ function runLength(lines: readonly TextLine[], start: number, wrapping: Wrapping
   return end - start + 1;
 }
 
-function paragraph(lines: readonly TextLine[], group: number): Block {
-  const first = lines[0];
+function paragraph({ line }: TextLine, lines: readonly TextLine[], group: number): Block {
   const text = tidy(joinWrapped(lines.map((line) => line.text)));
   const hints = new Set<Hint>(lines.every(({ indent }) => indent >= CENTRED) ? ['centred'] : []);
   return textBlock(text, {
-    line: first?.line ?? 1,
+    line,
     group,
     hints,
     raw: lines
@@ -91,50 +89,41 @@ function joinWrapped(lines: readonly string[]): string {
 
 /** A bullet or number begins a list when another one follows or it stands among text, not before a menu's word. */
 function isItem(lines: readonly TextLine[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
+  const text = wordsAt(lines, at);
   if (BULLET.test(text)) return !/^[-–—]\s/.test(text) || text.length > 3;
   const number = NUMBER.exec(text)?.[1];
   if (number === undefined) return false;
   if (isCapitals(text.replace(NUMBER, ''))) return false;
-  return number === '1' || NUMBER.test(lines[at - 1]?.text ?? '') || NUMBER.test(lines[at + 1]?.text ?? '');
+  return number === '1' || NUMBER.test(wordsAt(lines, at - 1)) || NUMBER.test(wordsAt(lines, at + 1));
 }
 
 type Items = {
   readonly texts: readonly string[];
-  readonly ordered: boolean;
-  readonly start: number;
+  /** The number of the first item; none where bullets mark the items. */
+  readonly start: number | undefined;
   readonly line: number;
   readonly end: number;
 };
 
-function itemRun(lines: readonly TextLine[], start: number, wrapping: Wrapping): Items {
-  const first = lines[start];
-  const ordered = NUMBER.test(first?.text ?? '');
-  const marker = ordered ? NUMBER : BULLET;
+function itemRun(lines: readonly TextLine[], start: number, first: TextLine, wrapping: Wrapping): Items {
+  const number = NUMBER.exec(first.text)?.[1];
+  const marker = number === undefined ? BULLET : NUMBER;
   const texts: string[] = [];
   let at = start;
-  while (at < lines.length && marker.test(lines[at]?.text ?? '')) {
-    const item = lines[at];
-    const parts = [(item?.text ?? '').replace(marker, '')];
-    while (item && isContinued(lines[at], lines[at + 1], item, marker, wrapping)) parts.push(lines[++at]?.text ?? '');
+  for (let item: TextLine | undefined = first; item && marker.test(item.text); item = lines[at]) {
+    const parts = [item.text.replace(marker, '')];
+    let last = item;
+    for (let next = lines[++at]; next && !marker.test(next.text); next = lines[++at]) {
+      if (next.indent <= item.indent && !goesOn(last, next, wrapping)) break;
+      parts.push(next.text);
+      last = next;
+    }
     texts.push(tidy(parts.join(' ')));
-    at++;
   }
-  return { texts, ordered, start: Number(NUMBER.exec(first?.text ?? '')?.[1] ?? 1), line: first?.line ?? 1, end: at };
+  return { texts, start: number === undefined ? undefined : Number(number), line: first.line, end: at };
 }
 
-function isContinued(
-  line: TextLine | undefined,
-  next: TextLine | undefined,
-  item: TextLine,
-  marker: RegExp,
-  wrapping: Wrapping,
-): boolean {
-  if (!line || !next || marker.test(next.text)) return false;
-  return next.indent > item.indent || goesOn(line, next, wrapping);
-}
-
-function readList({ texts, ordered, start, line }: Items, group: number): Block {
+function readList({ texts, start, line }: Items, group: number): Block {
   const children = texts.map(
     (text): ListItem => ({
       type: 'listItem',
@@ -142,7 +131,8 @@ function readList({ texts, ordered, start, line }: Items, group: number): Block 
       children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
     }),
   );
-  const node = { type: 'list' as const, ordered, ...(ordered ? { start } : {}), spread: false, children };
+  const numbers = start === undefined ? { ordered: false } : { ordered: true, start };
+  const node = { type: 'list' as const, ...numbers, spread: false, children };
   return { ...textBlock(texts.join(' '), { line, group }), node, lines: texts };
 }
 
@@ -151,9 +141,9 @@ function quoteRun(lines: readonly TextLine[], start: number): readonly TextLine[
   return lines.slice(start, end === -1 ? undefined : end);
 }
 
-function readQuote(lines: readonly TextLine[], group: number): Block {
+function readQuote({ line }: TextLine, lines: readonly TextLine[], group: number): Block {
   const text = tidy(lines.map((line) => line.text.replace(QUOTE, '')).join(' '));
-  const block = textBlock(text, { line: lines[0]?.line ?? 1, group });
+  const block = textBlock(text, { line, group });
   return {
     ...block,
     node: { type: 'blockquote', children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }] },
@@ -161,15 +151,16 @@ function readQuote(lines: readonly TextLine[], group: number): Block {
 }
 
 /** Columns that tabs part, in two lines or more: a table. */
-function readTabs(lines: readonly TextLine[], group: number): Block | undefined {
+function readTabs(lines: LineGroup, group: number): Block | undefined {
   const rows = lines.map(({ text }) => text.split(/\t+/).map(tidy));
-  const width = rows[0]?.length ?? 0;
-  if (rows.length < 2 || width < 2 || rows.some((row) => row.length !== width)) return undefined;
+  const [first, ...others] = rows;
+  if (!first || first.length < 2 || others.length === 0 || others.some((row) => row.length !== first.length))
+    return undefined;
   const children = rows.map((row) => ({
     type: 'tableRow' as const,
     children: row.map((value) => ({ type: 'tableCell' as const, children: [{ type: 'text' as const, value }] })),
   }));
   const texts = rows.map((row) => row.join(' '));
-  const block = textBlock(texts.join(' '), { line: lines[0]?.line ?? 1, group });
-  return { ...block, node: { type: 'table', align: rows[0]?.map(() => null) ?? [], children }, lines: texts };
+  const block = textBlock(texts.join(' '), { line: lines[0].line, group });
+  return { ...block, node: { type: 'table', align: first.map(() => null), children }, lines: texts };
 }

@@ -14,21 +14,30 @@ export type TextLine = {
 export function linesOf(text: string, first = 1): TextLine[] {
   return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((raw, index) => {
     const clean = raw.replaceAll('\f', '');
-    const lead = /^[ \t\u00a0]*/.exec(clean)?.[0] ?? '';
+    const lead = clean.replace(/[^ \t\u00a0].*$/s, '');
     return { text: clean.trim(), indent: lead.replaceAll('\t', '        ').length, line: first + index, raw: clean };
   });
 }
 
+/** Lines without an empty one between them. */
+export type LineGroup = readonly [TextLine, ...TextLine[]];
+
 /** Runs of lines between empty ones. */
-export function groupsOf(lines: readonly TextLine[]): TextLine[][] {
-  const groups: TextLine[][] = [];
-  let open: TextLine[] = [];
+export function groupsOf(lines: readonly TextLine[]): LineGroup[] {
+  const groups: LineGroup[] = [];
+  let open: [TextLine, ...TextLine[]] | undefined;
   for (const line of lines) {
-    if (line.text !== '') open.push(line);
-    else if (open.length > 0) {
+    if (line.text === '') open = undefined;
+    else if (open) open.push(line);
+    else {
+      open = [line];
       groups.push(open);
-      open = [];
     }
   }
-  return open.length > 0 ? [...groups, open] : groups;
+  return groups;
+}
+
+/** @returns the words of a line; none before the first line and after the last */
+export function wordsAt(lines: readonly TextLine[], at: number): string {
+  return lines[at]?.text ?? '';
 }

@@ -9,7 +9,7 @@ const MARKS = /(?<![\p{L}\d*])\*\*\S[^*\n]*\S\*\*|\[[^\]\n]+\]\(https?:[^)\s]+\)
 
 /** @returns true for a text whose marks are Markdown's: headings with number signs, bold, links */
 export function isMarkdown(text: string): boolean {
-  return HEADING.test(text) && (text.match(MARKS)?.length ?? 0) >= 2;
+  return HEADING.test(text) && [...text.matchAll(MARKS)].length >= 2;
 }
 
 /** Reads a text that is Markdown already. */

@@ -1,5 +1,5 @@
 import { key } from '../words.ts';
-import type { TextLine } from './lines.ts';
+import { type TextLine, wordsAt } from './lines.ts';
 
 /** Words of the menus that stand above scraped releases, in the organisation's languages. */
 const MENU = new Set(
@@ -98,16 +98,16 @@ export function menuLength(lines: readonly TextLine[]): number {
 }
 
 function menuMark(lines: readonly TextLine[], at: number): 'mark' | 'empty' | undefined {
-  const text = lines[at]?.text ?? '';
+  const text = wordsAt(lines, at);
   if (text === '') return at === 0 || menuMark(lines, at - 1) !== undefined ? 'empty' : undefined;
   if (/^[-–•*·|»›]$/.test(text)) return 'mark';
   const words = key(text.replace(/^[-–•*]\s+/, ''));
   if (MENU.has(words)) return 'mark';
-  const before = key(lines[at - 1]?.text ?? '');
-  const after = key(lines[at + 1]?.text ?? '');
+  const before = key(wordsAt(lines, at - 1));
+  const after = key(wordsAt(lines, at + 1));
   if (words !== '' && words.length < 60 && (words === before || words === after)) return 'mark';
   if (/^[-–]\s+\S/.test(text) && text.length < 60 && isAmongDashes(lines, at)) return 'mark';
-  return isGlued(text, lines[at - 1]?.text ?? '') ? 'mark' : undefined;
+  return isGlued(text, wordsAt(lines, at - 1)) ? 'mark' : undefined;
 }
 
 /** "WHO WE AREThe International…": the word above and the blurb without a space between. */
@@ -121,7 +121,7 @@ function isGlued(text: string, before: string): boolean {
 
 function isAmongDashes(lines: readonly TextLine[], at: number): boolean {
   return [at - 2, at - 1, at + 1, at + 2].some((other) => {
-    const text = lines[other]?.text ?? '';
+    const text = wordsAt(lines, other);
     return /^[-–]$/.test(text) || /^[-–]\s+\S/.test(text) || MENU.has(key(text));
   });
 }

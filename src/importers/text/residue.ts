@@ -11,24 +11,24 @@ const TAG = /<\/?(?:p|br|div|span|font|b|i|em|strong|a|img|td|tr|table|o:p)\b[^<
 export function cleanResidue(text: string): { readonly text: string; readonly dropped: readonly Dropped[] } {
   if (!/["<]/.test(text)) return { text, dropped: [] };
   const dropped: Dropped[] = [];
-  const lineAt = (index: number) => text.slice(0, index).split('\n').length;
-  const drop = (match: string, index: number) => {
+  // What was dropped before has left its line ends: they number the lines of what is left.
+  const drop = (match: string, index: number, whole: string) => {
     const words = match.replace(/\s+/g, ' ').trim();
-    dropped.push({ text: words, reason: 'remains of markup', line: lineAt(index) });
+    dropped.push({ text: words, reason: 'remains of markup', line: whole.slice(0, index).split('\n').length });
     return match.replace(/[^\n]+/g, '');
   };
   const unix = text.replace(/\r\n/g, '\n');
-  let clean = unix.replace(PICTURE, (match, offset: number) => drop(match, offset));
+  let clean = unix.replace(PICTURE, drop);
   const once = clean;
-  clean = clean.replace(MAILTO, (match, address: string, offset: number) => {
+  clean = clean.replace(MAILTO, (match, address: string, offset: number, whole: string) => {
     const isSaid = once
       .slice(offset + match.length)
       .trimStart()
       .toLowerCase()
       .startsWith(address.toLowerCase());
-    return `${drop(match, offset)}${isSaid ? '' : `${address} `}`;
+    return `${drop(match, offset, whole)}${isSaid ? '' : `${address} `}`;
   });
   // A text with one tag in it may be about tags.
-  if ((clean.match(TAG)?.length ?? 0) >= 3) clean = clean.replace(TAG, (match, offset: number) => drop(match, offset));
+  if ((clean.match(TAG)?.length ?? 0) >= 3) clean = clean.replace(TAG, drop);
   return { text: clean, dropped };
 }

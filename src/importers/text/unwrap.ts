@@ -1,5 +1,5 @@
 import { endsSentence, isCapitals } from '../words.ts';
-import type { TextLine } from './lines.ts';
+import { type TextLine, wordsAt } from './lines.ts';
 
 /** Lines of wire copy are no longer than this. */
 const WIRE_WIDTH = 69;
@@ -21,7 +21,7 @@ export function wrappingOf(lines: readonly TextLine[], separated: boolean): Wrap
   let longest = 0;
   for (const [index, { text, raw }] of lines.entries()) {
     longest = Math.max(longest, raw.trimEnd().length);
-    const next = lines[index + 1]?.text ?? '';
+    const next = wordsAt(lines, index + 1);
     if (next === '' || text.length < 40 || endsSentence(text) || MARKER.test(next)) continue;
     const goesOn = LATIN.test(next) ? LOWER_START.test(next) : !LABEL.test(next) && next.length > 0;
     if (goesOn && text.length <= TYPED_WIDTH) width = Math.max(width, raw.trimEnd().length);
@@ -42,7 +42,7 @@ export function goesOn(line: TextLine, next: TextLine, { width }: Wrapping): boo
   // A short word or number on a line of its own ends the line before: "July / 2002."
   if (isOpen && width > 0 && used >= width * 0.7 && /^\S{1,12}[.!?]$/.test(next.text)) return true;
   if (width === 0 || used > width + 12) return false;
-  const word = (/^\S+/.exec(next.text)?.[0] ?? '').length;
+  const word = next.text.replace(/\s.*$/s, '').length;
   if (isOpen) return used + 1 + word > width && (!isCapitals(line.text) || isCapitals(next.text));
   return used + 1 + word > width + 1;
 }

@@ -40,8 +40,8 @@ type Paragraph = Run & { readonly styleName?: string | null; readonly alignment?
 export async function readWord(bytes: Uint8Array): Promise<ImportDocument> {
   const opened = openPackage(bytes);
   const assets: Asset[] = [];
-  const unreadable: string[] = [];
-  const html = await toHtml(opened, assets, unreadable);
+  const warnings: string[] = [];
+  const html = await toHtml(opened, assets, warnings);
   const document = readHtml(`<!DOCTYPE html><html><body>${html}</body></html>`);
   const core = textOf(opened, 'docProps/core.xml');
   const created: Stated[] = ['created', 'modified'].flatMap((name) => {
@@ -56,15 +56,15 @@ export async function readWord(bytes: Uint8Array): Promise<ImportDocument> {
     assets,
     published: false,
     dropped: runningTexts(opened),
-    warnings: unreadable.map((type) => `A picture of the kind ${type} was left out: save it as PNG or JPEG.`),
+    warnings,
   };
 }
 
-async function toHtml({ bytes }: WordPackage, assets: Asset[], unreadable: string[]): Promise<string> {
+async function toHtml({ bytes }: WordPackage, assets: Asset[], warnings: string[]): Promise<string> {
   const convertImage = mammoth.images.imgElement(async (image) => {
     const ending = ENDINGS[image.contentType];
     if (ending === undefined) {
-      unreadable.push(image.contentType);
+      warnings.push('A picture that is no PNG, JPEG, GIF or WebP was left out: save it as PNG or JPEG.');
       return { src: '' };
     }
     const content = new Uint8Array(await image.readAsArrayBuffer());

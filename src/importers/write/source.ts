@@ -17,7 +17,7 @@ function* frontMatter(draft: Draft): Generator<string> {
   if (draft.office) yield `office: ${yamlText(draft.office.value)}`;
   else yield* missing('office', 'The input names no office that is known.');
   yield `language: ${draft.language.value}`;
-  if (draft.dateline) yield `dateline: ${datelineText(draft.dateline.value)}`;
+  if (draft.dateline) yield `dateline: ${oneOrList(draft.dateline.value)}`;
   if (draft.subtitle) yield `subtitle: ${yamlText(draft.subtitle.value)}`;
   if (draft.summary) yield `summary: ${yamlText(draft.summary.value)}`;
   yield `status: ${draft.status}`;
@@ -45,8 +45,9 @@ function noDate(evidence: readonly DateEvidence[]): string {
   return `The input has no date of its own. It says: ${offers.join('; ')}.`;
 }
 
-function datelineText(places: readonly string[]): string {
-  return places.length === 1 ? yamlText(places[0] ?? '') : yamlList(places);
+function oneOrList(values: readonly string[]): string {
+  const [only, ...others] = values;
+  return only === undefined || others.length > 0 ? yamlList(values) : yamlText(only);
 }
 
 function* contacts(list: readonly DraftContact[]): Generator<string> {
@@ -56,7 +57,7 @@ function* contacts(list: readonly DraftContact[]): Generator<string> {
     yield `  - name: ${yamlText(name ?? email ?? phones[0] ?? '')}`;
     if (title !== undefined) yield `    title: ${yamlText(title)}`;
     if (office !== undefined) yield `    office: ${yamlText(office)}`;
-    if (phones.length > 0) yield `    phone: ${phones.length === 1 ? yamlText(phones[0] ?? '') : yamlList(phones)}`;
+    if (phones.length > 0) yield `    phone: ${oneOrList(phones)}`;
     if (email !== undefined) yield `    email: ${yamlText(email)}`;
   }
 }

@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { readWord } from '../../src/importers/word/read.ts';
+import { paragraph, word, wordXml } from './support/word.ts';
+
+const CORE = (inner: string) =>
+  `<?xml version="1.0"?><cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/">${inner}</cp:coreProperties>`;
+
+test('a Word document says its title and days in its properties, and its running lines once', async () => {
+  const { blocks, metadata, dropped } = await readWord(
+    word({
+      'word/document.xml': wordXml(
+        `<w:p><w:pPr><w:jc w:val="center"/></w:pPr><w:r><w:t>Harbour Library</w:t></w:r></w:p><w:p/>${paragraph('It rings.')}`,
+      ),
+      'word/header1.xml': wordXml(paragraph('Bells &amp; Ropes &lt;1&gt;')),
+      'word/header2.xml': wordXml(paragraph('Bells &amp; Ropes &lt;1&gt;') + paragraph(' ')),
+      'docProps/core.xml': CORE(
+        '<dc:title>Library &quot;Lends&quot; a Bell&apos;s Rope</dc:title><dcterms:created>2010-05-04T09:00:00Z</dcterms:created>',
+      ),
+    }),
+  );
+  expect(blocks.map(({ text, hints }) => [text, ...hints])).toEqual([['Harbour Library', 'centred'], ['It rings.']]);
+  expect(metadata.titles.map(({ value }) => value)).toEqual([`Library "Lends" a Bell's Rope`]);
+  expect(metadata.dates.map(({ value }) => value)).toEqual(['2010-05-04T09:00:00Z']);
+  expect(dropped).toEqual([{ text: 'Bells & Ropes <1>', reason: 'running header' }]);
+});
+
+test('a picture that no browser shows is left out, and who imports is told', async () => {
+  const drawing = `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" r:embed="r1"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`;
+  const { blocks, assets, warnings } = await readWord(
+    word({
+      'word/document.xml': wordXml(drawing + paragraph('It rings.')),
+      'word/_rels/document.xml.rels':
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/bell.emf"/></Relationships>',
+      'word/media/bell.emf': 'emf',
+    }),
+  );
+  expect(assets).toEqual([]);
+  expect(warnings).toEqual(['A picture that is no PNG, JPEG, GIF or WebP was left out: save it as PNG or JPEG.']);
+  expect(blocks.map(({ node, text }) => [node.type, text])).toEqual([['paragraph', 'It rings.']]);
+});
