@@ -27,7 +27,8 @@ const dataAsText: Plugin = {
   transform(code, id) {
     if (!DATA.test(id)) return null;
     const text = JSON.stringify(JSON.parse(code.replace(GIVEN, '')));
-    return { code: `export default JSON.parse(${JSON.stringify(text)});`, moduleType: 'js', map: null };
+    // CommonJS: to a package that requires it, an ES module would be an object around the data.
+    return { code: `module.exports = JSON.parse(${JSON.stringify(text)});`, moduleType: 'js', map: null };
   },
 };
 
