@@ -40,8 +40,11 @@ export async function checkEmailCss(
     const file = new SourceFile(path, templates.file(name));
     const selection = selectRules(newsroom.lint, { path });
     return droppedCss(cssOf(name, templates), clients).flatMap(({ range, count, feature, clients: dropping }) => {
-      const times = count === 1 ? '' : ` It stands there ${count} times.`;
-      const message = `${feature.title} is dropped by ${listed(dropping)}.${times}`;
+      const by = listed(dropping);
+      const message =
+        count === 1
+          ? `${feature.title} is dropped by ${by}.`
+          : `${feature.title} is dropped by ${by}. It stands there ${count} times.`;
       const hint = `Make sure that the email reads well without it: ${feature.url}`;
       return weigh(file.diagnose('email/css', 'warning', { range, message, hint }), selection);
     });

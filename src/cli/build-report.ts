@@ -28,12 +28,14 @@ export async function reportBuild(
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
   if (loud.length > 0) {
     const { pretty } = await import('./reporters/pretty.ts');
+    const { findingSay } = await import('./words/translate.ts');
     const lines = pretty.report({
       ...shown,
       diagnostics: loud,
       checked: result.sources.length,
       colour: io.colour.err,
       words,
+      say: await findingSay(io.language),
     });
     for (const line of lines) io.err(line);
   }

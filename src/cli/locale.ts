@@ -11,11 +11,12 @@ export function localeLanguage(env: Readonly<Record<string, string | undefined>>
   const locale = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || 'C';
   if (/^(?:C|POSIX)(?:\.|$)/.test(locale)) return 'en';
   const wanted = [...(env['LANGUAGE'] ?? '').split(':'), locale].filter((one) => one !== '');
-  const [first] = wanted.map(spoken).filter((language) => language !== undefined);
+  const [first] = wanted.map(spokenLanguage).filter((language) => language !== undefined);
   return first ?? 'en';
 }
 
-function spoken(locale: string): CompleteLanguage | undefined {
+/** @returns the language of a locale or of a BCP 47 tag (`fr_CH.UTF-8`, `fr-CH`) where the tool speaks it */
+export function spokenLanguage(locale: string): CompleteLanguage | undefined {
   const [primary] = locale.toLowerCase().split(/[_.@-]/, 1);
   return COMPLETE_LANGUAGES.find((language) => language === primary);
 }

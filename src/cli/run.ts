@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { visibleLines } from './visible.ts';
 import { loadWords } from './words/load.ts';
-import { failureSay } from './words/translate.ts';
+import { failureSay, findingSay } from './words/translate.ts';
 
 const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configuration: 2, machine: 3 };
 
@@ -48,8 +48,9 @@ async function fail(error: unknown, { err, colour, language }: Io, debug: boolea
   const { SettingsError } = await import('../index.ts');
   if (error instanceof SettingsError) {
     const { pretty } = await import('./reporters/pretty.ts');
-    const { report: words } = await loadWords(language);
-    const report = { diagnostics: error.diagnostics, files: new Map(), checked: 0, colour: colour.err, words };
+    const [{ report: words }, sayFinding] = await Promise.all([loadWords(language), findingSay(language)]);
+    const { diagnostics } = error;
+    const report = { diagnostics, files: new Map(), checked: 0, colour: colour.err, words, say: sayFinding };
     for (const line of pretty.report(report)) err(line);
   }
   const [message, hint] = [visibleLines(say(error.message)), visibleLines(say(error.hint))];

@@ -8,7 +8,7 @@ import { untilStopped } from './until-stopped.ts';
 import { visible, visiblePath } from './visible.ts';
 import { fill } from './words/fill.ts';
 import { loadWords } from './words/load.ts';
-import { failureSay } from './words/translate.ts';
+import { failureSay, findingSay } from './words/translate.ts';
 import type { OutcomeWords } from './words/words.ts';
 
 /** Builds whenever something is saved, until Ctrl+C; as JSON, a line for each thing that happened. */
@@ -62,10 +62,10 @@ async function tellTrouble(error: unknown, { json }: BuildReportOptions, io: Io)
   const { SettingsError } = await import('../index.ts');
   if (error instanceof SettingsError && !json) {
     const { pretty } = await import('./reporters/pretty.ts');
-    const { diagnostics } = error;
     const { report: words } = await loadWords(io.language);
-    const report = { diagnostics, files: new Map(), checked: 0, colour: io.colour.err, words };
-    for (const line of pretty.report(report)) io.err(line);
+    const said = { colour: io.colour.err, words, say: await findingSay(io.language) };
+    const { diagnostics } = error;
+    for (const line of pretty.report({ diagnostics, files: new Map(), checked: 0, ...said })) io.err(line);
   }
   const message = error instanceof Error ? error.message : String(error);
   const hint = error instanceof ReleaseError ? error.hint : 'Please report this.';

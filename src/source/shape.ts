@@ -184,10 +184,16 @@ function explainUnion(
 ): readonly ShapeProblem[] {
   const meant = issue.errors.find((issues) => !issues.some(isWrongKind));
   if (meant) return meant.flatMap((inner) => explain(inner, map, path));
-  const expected = [...new Set(issue.errors.flat().map(expectation))].join(', or ').replaceAll(', or must be', ' or');
-  return [
-    { kind: 'wrong-type', finding: { range: nodeAt(map, path).node.range, message: `"${nameOf(path)}" ${expected}.` } },
-  ];
+  const message = `"${nameOf(path)}" ${anyOf([...new Set(issue.errors.flat().map(expectation))])}.`;
+  return [{ kind: 'wrong-type', finding: { range: nodeAt(map, path).node.range, message } }];
+}
+
+/** @returns `must be a text or a list, or must not be empty` */
+function anyOf(expected: readonly string[]): string {
+  const isKind = (one: string) => one.startsWith('must be ');
+  const kinds = expected.filter(isKind).map((one) => one.slice('must be '.length));
+  const all = kinds.length > 0 ? [`must be ${kinds.join(' or ')}`] : [];
+  return [...all, ...expected.filter((one) => !isKind(one))].join(', or ');
 }
 
 /** True when the value is of another kind altogether: a text where keys belong. */
@@ -197,7 +203,8 @@ function isWrongKind(issue: Issue): boolean {
   return issue.code === 'invalid_type';
 }
 
-function expectation(issue: Issue): string {
+/** @returns what a value must be, to be read after its name */
+export function expectation(issue: Issue): string {
   switch (issue.code) {
     case 'invalid_type':
       if (issue.expected === 'array') return 'must be a list';

@@ -17,7 +17,7 @@ import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 const BIN = fileURLToPath(new URL('../../bin/iom-release.js', import.meta.url));
 
 /** A real client over standard input and output, for one file of a newsroom. */
-async function editor(files: Readonly<Record<string, string>>, name: string) {
+async function editor(files: Readonly<Record<string, string>>, name: string, locale?: string) {
   const room = temporaryNewsroom(files);
   const server = spawn(process.execPath, [BIN, 'lsp', '--stdio'], { cwd: room.path });
   const client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -39,6 +39,7 @@ async function editor(files: Readonly<Record<string, string>>, name: string) {
     processId: process.pid,
     rootUri: pathToFileURL(room.path).href,
     capabilities: {},
+    ...(locale === undefined ? {} : { locale }),
   });
   await client.sendNotification('initialized', {});
   const uri = pathToFileURL(`${room.path}/${name}`).href;
@@ -180,6 +181,18 @@ test('reports wrong settings in newsroom.yaml, and reads them again when they ar
   );
   await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
   expect((await cleared).diagnostics).toEqual([]);
+});
+
+test('speaks the language of the editor, and English where it does not speak that', async () => {
+  const files = { 'newsroom.yaml': '', 'a.md': source({ office: 'mexiko' }) };
+  const { diagnostics, actions, hoverAt } = await editor(files, 'a.md', 'fr-CH');
+  const [found] = diagnostics;
+  expect(found?.message).toBe(
+    'Aucun bureau ne s’appelle «\u00a0mexiko\u00a0».\nVouliez-vous dire «\u00a0mexico\u00a0»\u202f?',
+  );
+  expect(found && (await actions(found)).map(({ title }) => title)).toEqual(['Écrivez mexico (relisez le résultat)']);
+  expect(JSON.stringify((await hoverAt('mexi'))?.contents)).toContain('Le bureau est connu de la rédaction');
+  expect((await editor(files, 'a.md', 'ja')).diagnostics[0]?.message).toContain('No office is called "mexiko".');
 });
 
 test('ends when the editor says so', async () => {

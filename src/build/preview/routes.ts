@@ -10,10 +10,14 @@ import { addressOf, type Desk } from './desk.ts';
 import { inColours, withOwnPictures } from './for-desk.ts';
 import { safeHeaders } from './guard.ts';
 import { PREVIEWED, type Renderer, type Served } from './rendering.ts';
-import { listedRelease, shownFinding, shownRelease } from './shapes.ts';
+import { listedRelease, type Say, shownFinding, shownRelease } from './shapes.ts';
 
 /** What the page of the preview says, in the language of the person who works with it. */
-export type PreviewWords = { readonly language: string; readonly texts: Readonly<Record<string, string>> };
+export type PreviewWords = {
+  readonly language: string;
+  readonly texts: Readonly<Record<string, string>>;
+  readonly say: Say;
+};
 
 /** What an answer is made from. */
 export type Room = {
@@ -84,7 +88,7 @@ function pageHtml({ desk, words }: Room): string {
   });
 }
 
-function stateOf({ desk, version }: Room) {
+function stateOf({ desk, version, words: { say } }: Room) {
   desk.expire();
   const { problem } = desk;
   return {
@@ -93,9 +97,9 @@ function stateOf({ desk, version }: Room) {
     ...(problem
       ? {
           problem: {
-            message: problem.message,
-            hint: problem.hint,
-            findings: problem.diagnostics.map((one) => ({ file: one.file, ...shownFinding(one) })),
+            message: say(problem.message),
+            hint: say(problem.hint),
+            findings: problem.diagnostics.map((one) => ({ file: one.file, ...shownFinding(one, say) })),
           },
         }
       : {}),
@@ -107,7 +111,10 @@ function releaseJson(query: URLSearchParams, room: Room): Answer | undefined {
   const entry = room.desk.entry(query.get('id') ?? '');
   if (!entry) return undefined;
   const formats = (query.get('formats') ?? '').split(',');
-  return guarded(() => page(JSON.stringify(shownRelease(room.desk, room.renderer, entry, formats)), JSON_TYPE));
+  const { say } = room.words;
+  return guarded(() =>
+    page(JSON.stringify(shownRelease(room.desk, room.renderer, entry, { formats, say })), JSON_TYPE),
+  );
 }
 
 /** `en/visit/index.html`: a file of a release, at the address that it has below an output. */

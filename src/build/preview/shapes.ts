@@ -39,6 +39,9 @@ export function listedRelease(desk: Desk, entry: Entry): ListedRelease {
   return { id, title, language, direction, ...known, counts };
 }
 
+/** Says a message or a hint, which are made in English, in the language of the desk. */
+export type Say = (text: string) => string;
+
 /** A finding as the page of the preview shows it. */
 export type ShownFinding = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'hint'> & {
   readonly line: number;
@@ -48,9 +51,9 @@ export type ShownFinding = Pick<Diagnostic, 'rule' | 'severity' | 'message' | 'h
 };
 
 /** @returns a finding without what only programs need. */
-export function shownFinding({ rule, severity, message, hint, start, end }: Diagnostic): ShownFinding {
+export function shownFinding({ rule, severity, message, hint, start, end }: Diagnostic, say: Say): ShownFinding {
   const place = { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
-  return { rule, severity, message, ...(hint === undefined ? {} : { hint }), ...place };
+  return { rule, severity, message: say(message), ...(hint === undefined ? {} : { hint: say(hint) }), ...place };
 }
 
 /** Everything about one release. */
@@ -67,7 +70,12 @@ export type ShownRelease = ListedRelease & {
 };
 
 /** @returns a release with its text and its findings, those that formats make among them. */
-export function shownRelease(desk: Desk, renderer: Renderer, entry: Entry, formats: readonly string[]): ShownRelease {
+export function shownRelease(
+  desk: Desk,
+  renderer: Renderer,
+  entry: Entry,
+  { formats, say }: { readonly formats: readonly string[]; readonly say: Say },
+): ShownRelease {
   const release = renderer.releaseOf(entry);
   const { name, address } = desk.room.newsroom.email.from;
   return {
@@ -75,7 +83,7 @@ export function shownRelease(desk: Desk, renderer: Renderer, entry: Entry, forma
     source: entry.checked.file.text,
     stale: entry.stale,
     ...(entry.good ? { goodAt: entry.good.at } : {}),
-    findings: renderer.diagnosticsOf(entry, formats).map(shownFinding),
+    findings: renderer.diagnosticsOf(entry, formats).map((found) => shownFinding(found, say)),
     translations: translationsOf(desk, entry),
     ...(release
       ? { email: { subject: release.title, from: name === undefined ? address : `${name} <${address}>` } }

@@ -10,7 +10,7 @@ import { visibleLine } from '../visible.ts';
 import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
 import type { Say } from '../words/said.ts';
-import { failureSay } from '../words/translate.ts';
+import { failureSay, findingSay } from '../words/translate.ts';
 import type { Words } from '../words/words.ts';
 
 type Options = CommonOptions & { readonly out: string; readonly now?: string };
@@ -78,8 +78,8 @@ async function show({ level, message, hint, diagnostics = [] }: Told, { report: 
   if (hint !== undefined) io.out(`  ${paint.green('→')} ${visibleLine(hint)}\n`);
   if (diagnostics.length === 0) return;
   const { pretty } = await import('../reporters/pretty.ts');
-  const report = { diagnostics, files: new Map(), checked: 0, colour: io.colour.out, words };
-  for (const line of pretty.report(report)) io.out(line);
+  const said = { colour: io.colour.out, words, say: await findingSay(io.language) };
+  for (const line of pretty.report({ diagnostics, files: new Map(), checked: 0, ...said })) io.out(line);
 }
 
 function verdict(examined: readonly Examined[], { doctor }: Words): string {

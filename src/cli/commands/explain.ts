@@ -4,6 +4,7 @@ import { addHelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
 import type { ExplainedRule } from '../rules/explanation.ts';
+import { findingSay } from '../words/translate.ts';
 
 /** `iom-release rules` and `iom-release explain`: what is checked, and why. */
 export function addRules(program: Command, io: Io): void {
@@ -19,12 +20,14 @@ export function addRules(program: Command, io: Io): void {
         const { rulesPage } = await import('../rules/page.ts');
         io.out(rulesPage(RULES));
       } else if (options.json) {
-        const { ruleFacts } = await import('../rules/explanation.ts');
-        writeJson(io, { version: 1, rules: RULES.map((rule) => jsonRule(rule, ruleFacts(rule))) });
+        const { optionsOf } = await import('../rules/explanation.ts');
+        writeJson(io, { version: 1, rules: RULES.map((rule) => jsonRule(rule, optionsOf(rule))) });
       } else {
         const { table } = await import('../table.ts');
-        for (const line of table(RULES.map(({ id, severity, summary }) => [id, severity, summary])))
-          io.out(`${line}\n`);
+        const say = await findingSay(io.language);
+        const rows = RULES.map(({ id, severity, summary }) => [id, say(severity), say(summary)] as const);
+        const { listed } = await import('../rules/layout.ts');
+        for (const line of io.outIsTerminal ? listed(rows, io.columns) : table(rows)) io.out(`${line}\n`);
       }
     });
 
@@ -46,20 +49,29 @@ export function addRules(program: Command, io: Io): void {
 
 async function explain(rule: ExplainedRule, io: Io): Promise<void> {
   const { examplesOf, ruleFacts } = await import('../rules/explanation.ts');
-  io.out(`${rule.id}\n\n  ${rule.summary}\n\n`);
-  for (const [name, value] of ruleFacts(rule)) io.out(`  ${`${name}:`.padEnd(11)}${value}\n`);
+  const { hanging } = await import('../rules/layout.ts');
+  const say = await findingSay(io.language);
+  const facts = ruleFacts(rule, say);
+  const width = Math.max(...facts.map(([name]) => name.length)) + 1;
+  io.out(`${rule.id}\n\n  ${say(rule.summary)}\n\n`);
+  for (const [name, value] of facts) {
+    const lines = io.outIsTerminal
+      ? hanging(`  ${name.padEnd(width)}`, value, io.columns)
+      : [`  ${name.padEnd(width)}${value}`];
+    for (const line of lines) io.out(`${line}\n`);
+  }
   for (const [kind, title] of [
-    ['good', 'Right'],
-    ['bad', 'Wrong, and ⟦what is found⟧'],
+    ['good', 'Right:'],
+    ['bad', 'Wrong, and ⟦what is found⟧:'],
   ] as const) {
-    const examples = examplesOf(rule, kind);
+    const examples = examplesOf(rule, kind, say);
     if (examples.length === 0) continue;
-    io.out(`\n  ${title}:\n`);
+    io.out(`\n  ${say(title)}\n`);
     io.out(examples.map((lines) => lines.map((line) => `    ${line}`.trimEnd()).join('\n')).join('\n\n'));
     io.out('\n');
   }
 }
 
-function jsonRule({ check, examples, options, ...facts }: ExplainedRule, told: readonly (readonly [string, string])[]) {
-  return { ...facts, options: told.filter(([name]) => name === 'Option').map(([, option]) => option) };
+function jsonRule({ check, examples, options: _, ...facts }: ExplainedRule, options: readonly string[]) {
+  return { ...facts, options };
 }

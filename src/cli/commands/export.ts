@@ -14,6 +14,7 @@ import type { Shown } from '../reporters/redact.ts';
 import { visiblePath } from '../visible.ts';
 import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
+import { findingSay } from '../words/translate.ts';
 import type { Words } from '../words/words.ts';
 
 type Options = CommonOptions &
@@ -133,13 +134,8 @@ async function report(result: ExportResult, shown: Shown, options: Options, word
   if (loud.length > 0) {
     const { pretty } = await import('../reporters/pretty.ts');
     const checked = result.sources.length;
-    const lines = pretty.report({
-      ...shown,
-      diagnostics: loud,
-      checked,
-      colour: io.colour.err,
-      words: words.report,
-    });
+    const said = { colour: io.colour.err, words: words.report, say: await findingSay(io.language) };
+    const lines = pretty.report({ ...shown, diagnostics: loud, checked, ...said });
     for (const line of lines) io.err(line);
   }
   if (!options.quiet) for (const line of summary(result, words, io.colour.err)) io.err(`${line}\n`);

@@ -15,6 +15,7 @@ import { parseReporter, type ReportTarget, reportTargets } from '../reporters/ta
 import { writeReports } from '../reporters/write.ts';
 import { addRuleOptions, type RuleOptions, ruleLayer } from '../rule-options.ts';
 import { loadWords } from '../words/load.ts';
+import { findingSay, inEnglish } from '../words/translate.ts';
 
 type Options = CommonOptions &
   FixFlags &
@@ -149,5 +150,6 @@ async function reportOf({ files, sources, diagnostics }: LintResult, options: Op
     paths: files,
     colour: io.colour.out,
     words: (await loadWords(io.language)).report,
+    say: diagnostics.length > 0 ? await findingSay(io.language) : inEnglish,
   };
 }

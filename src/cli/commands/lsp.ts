@@ -9,12 +9,12 @@ const NOTES: HelpNotes = {
 };
 
 /** `iom-release lsp`: findings, fixes, explanations and completion in an editor. */
-export function addLsp(program: Command, { cwd }: Io): void {
+export function addLsp(program: Command, { cwd, language }: Io): void {
   addHelpNotes(program.command('lsp'), NOTES)
     .description('serve an editor by the Language Server Protocol, on standard input and output')
     .option('--stdio', 'as editors ask for it; there is no other way')
     .action(async () => {
       const { serve } = await import('../lsp/server.ts');
-      serve({ cwd, now: Date.now });
+      serve({ cwd, now: Date.now, language });
     });
 }

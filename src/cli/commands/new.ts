@@ -15,6 +15,7 @@ import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
 import { visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
+import { findingSay } from '../words/translate.ts';
 
 type Options = CommonOptions &
   NewFlags & {
@@ -152,9 +153,11 @@ async function report(made: MadeRelease, options: Options, words: Desk['words'],
   if (diagnostics.length > 0 && !options.json) {
     const { pretty } = await import('../reporters/pretty.ts');
     const files = new Map([[file, source]]);
-    const { report: frame } = await loadWords(io.language);
-    const found = { diagnostics, files, checked: 1, colour: io.colour.err, words: frame };
-    for (const line of pretty.report(found)) io.err(line);
+    const said = {
+      words: (await loadWords(io.language)).report,
+      say: await findingSay(io.language),
+    };
+    for (const line of pretty.report({ diagnostics, files, checked: 1, colour: io.colour.err, ...said })) io.err(line);
   }
   if (hasErrors(diagnostics)) {
     io.err(`${words.cancelled}\n`);

@@ -8,7 +8,7 @@ import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
-import { failureSay } from '../words/translate.ts';
+import { failureSay, findingSay } from '../words/translate.ts';
 
 type Options = CommonOptions & {
   readonly port?: number;
@@ -44,12 +44,12 @@ async function run(path: string | undefined, options: Options, io: Io): Promise<
   const folder = await newsroomOf(path, io.cwd);
   const { startPreview } = await import('../../build/preview/preview.ts');
   const words = await loadWords(io.language);
-  const say = await failureSay(io.language);
+  const [sayFinding, say] = await Promise.all([findingSay(io.language), failureSay(io.language)]);
   const { now } = nowOption(options.now, io);
   const preview = await startPreview({
     folder,
     cwd: io.cwd,
-    words: { language: words.language, texts: words.preview },
+    words: { language: words.language, texts: words.preview, say: (text) => say(sayFinding(text)) },
     now: options.now === undefined ? Date.now : () => now,
     onProgress: progressBar(io, words.outcome.reading, Date.now),
     onTrouble: (error) => io.err(`${say(trouble(error))}\n`),

@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Range, type TextEdit } from 'vsco
 import type { Diagnostic, Edit } from '../../model/diagnostic.ts';
 import { findRule } from '../../rules/list.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import type { Say } from '../words/said.ts';
 import { editorDiagnostic, editorRange } from './diagnostics.ts';
 
 /** A source as an editor shows it, and what was found in it. */
@@ -11,31 +12,34 @@ export type CheckedDocument = {
   readonly diagnostics: readonly Diagnostic[];
 };
 
+/** Where paths begin, and what says things in the language of the editor. */
+export type Told = { readonly cwd: string; readonly say: Say };
+
 /** @returns what an editor offers at a range: fixes first, then comments that switch a rule off */
-export function codeActions(document: CheckedDocument, range: Range, cwd: string): readonly CodeAction[] {
+export function codeActions(document: CheckedDocument, range: Range, told: Told): readonly CodeAction[] {
   const here = document.diagnostics.filter((found) => overlap(editorRange(found), range));
   return [
-    ...here.flatMap((found) => quickFix(document, found, cwd)),
-    ...here.flatMap((found) => suppression(document, found, cwd)),
+    ...here.flatMap((found) => quickFix(document, found, told)),
+    ...here.flatMap((found) => suppression(document, found, told)),
   ];
 }
 
-function quickFix({ uri, file }: CheckedDocument, found: Diagnostic, cwd: string): readonly CodeAction[] {
+function quickFix({ uri, file }: CheckedDocument, found: Diagnostic, { cwd, say }: Told): readonly CodeAction[] {
   const { fix } = found;
   if (!fix) return [];
   return [
     {
-      title: fix.kind === 'safe' ? fix.title : `${fix.title} (look at the result)`,
+      title: say(fix.kind === 'safe' ? fix.title : `${fix.title} (look at the result)`),
       kind: CodeActionKind.QuickFix,
       isPreferred: fix.kind === 'safe',
-      diagnostics: [editorDiagnostic(found, cwd)],
+      diagnostics: [editorDiagnostic(found, cwd, say)],
       edit: { changes: { [uri]: fix.edits.map((edit) => textEdit(file, edit)) } },
     },
   ];
 }
 
 /** The comment lacks its reason: that is for the person to write, and the check says so until it is there. */
-function suppression({ uri, file }: CheckedDocument, found: Diagnostic, cwd: string): readonly CodeAction[] {
+function suppression({ uri, file }: CheckedDocument, found: Diagnostic, { cwd, say }: Told): readonly CodeAction[] {
   const rule = findRule(found.rule);
   if (!rule || rule.essential || found.rule.startsWith('suppression/')) return [];
   const line = file.lines.startOf(found.start.line);
@@ -44,9 +48,9 @@ function suppression({ uri, file }: CheckedDocument, found: Diagnostic, cwd: str
   const text = isBody ? `<!-- ${comment} -->\n` : `# ${comment}\n`;
   return [
     {
-      title: `Switch off ${found.rule} here, with a reason`,
+      title: say(`Switch off ${found.rule} here, with a reason`),
       kind: CodeActionKind.QuickFix,
-      diagnostics: [editorDiagnostic(found, cwd)],
+      diagnostics: [editorDiagnostic(found, cwd, say)],
       edit: { changes: { [uri]: [textEdit(file, { range: { start: line, end: line }, text })] } },
     },
   ];

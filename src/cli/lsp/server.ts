@@ -15,7 +15,11 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { displayPath } from '../../build/find-newsroom.ts';
 import { packageVersion } from '../../build/package.ts';
 import { check } from '../../build/survey.ts';
+import type { CompleteLanguage } from '../../model/language.ts';
 import { SourceFile } from '../../source/source-file.ts';
+import { spokenLanguage } from '../locale.ts';
+import type { Say } from '../words/said.ts';
+import { findingSay, inEnglish } from '../words/translate.ts';
 import { type CheckedDocument, codeActions } from './actions.ts';
 import { complete } from './completion.ts';
 import { editorDiagnostic } from './diagnostics.ts';
@@ -35,6 +39,8 @@ export type ServerSurroundings = {
   readonly cwd: string;
   /** The moment of a check, in milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: () => number;
+  /** What is spoken where the editor does not say which language it speaks. */
+  readonly language: CompleteLanguage;
 };
 
 /**
@@ -52,6 +58,7 @@ class Server {
   readonly #rooms: Rooms;
   readonly #checked = new Map<string, CheckedDocument>();
   readonly #surroundings: ServerSurroundings;
+  #say: Say = inEnglish;
 
   constructor(connection: Connection, surroundings: ServerSurroundings) {
     this.#connection = connection;
@@ -61,7 +68,11 @@ class Server {
 
   listen(): void {
     const serverInfo = { name: 'iom-release', version: packageVersion() };
-    this.#connection.onInitialize(() => ({ capabilities: WHAT_IT_DOES, serverInfo }));
+    this.#connection.onInitialize(async ({ locale }) => {
+      const { language } = this.#surroundings;
+      this.#say = await findingSay(locale === undefined ? language : (spokenLanguage(locale) ?? 'en'));
+      return { capabilities: WHAT_IT_DOES, serverInfo };
+    });
     this.#documents.onDidChangeContent(({ document }) => this.#check(document));
     this.#documents.onDidSave(({ document }) => {
       if (SETTINGS.has(basename(document.uri))) this.#readSettingsAgain();
@@ -72,11 +83,12 @@ class Server {
     });
     this.#connection.onCodeAction(({ textDocument, range }): CodeAction[] => {
       const checked = this.#checked.get(textDocument.uri);
-      return checked ? [...codeActions(checked, range, this.#surroundings.cwd)] : [];
+      const told = { cwd: this.#surroundings.cwd, say: this.#say };
+      return checked ? [...codeActions(checked, range, told)] : [];
     });
     this.#connection.onHover(({ textDocument, position }): Hover | null => {
       const [checked, document] = [this.#checked.get(textDocument.uri), this.#documents.get(textDocument.uri)];
-      return checked && document ? hover(checked, document.offsetAt(position)) : null;
+      return checked && document ? hover(checked, document.offsetAt(position), this.#say) : null;
     });
     this.#connection.onCompletion(({ textDocument, position }): CompletionItem[] => {
       const document = this.#documents.get(textDocument.uri);
@@ -104,7 +116,7 @@ class Server {
     void this.#connection.sendDiagnostics({
       uri,
       version: document.version,
-      diagnostics: diagnostics.map((one) => editorDiagnostic(one, cwd)),
+      diagnostics: diagnostics.map((one) => editorDiagnostic(one, cwd, this.#say)),
     });
   }
 

@@ -2,6 +2,8 @@ import { displayWidth } from '../../formats/text/width.ts';
 import type { Position } from '../../model/diagnostic.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { holdsCommand, visible } from '../visible.ts';
+import type { Say } from '../words/said.ts';
+import { inEnglish } from '../words/translate.ts';
 
 /** The blocks of Unicode that are kept for right-to-left scripts (Bidi_Class R and AL by default, UAX #9, 3.2). */
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
@@ -17,9 +19,10 @@ type Place = { readonly start: Position; readonly end: Position };
  * Shows the line of a finding with the place underlined. Tabs are one column, wide characters two, hidden characters
  * are spelled out. Terminals reorder right-to-left lines each in its own way, so there the place is quoted instead.
  *
+ * @param say says what stands beside a quoted place in the reader's language
  * @returns lines without colours: the source line and its mark
  */
-export function codeFrame({ start, end }: Place, file: SourceFile): readonly string[] {
+export function codeFrame({ start, end }: Place, file: SourceFile, say: Say = inEnglish): readonly string[] {
   const { line, column } = start;
   if (line > file.lines.count) return [];
   const text = lineOf(file, line);
@@ -34,7 +37,7 @@ export function codeFrame({ start, end }: Place, file: SourceFile): readonly str
   if (RIGHT_TO_LEFT.test(before + place + after)) {
     const most = whole(place, MOST_QUOTED);
     const quoted = shown(place.length > most ? `${place.slice(0, most)}…` : place);
-    return [source, `${gutter}here: ${quoted === '' ? 'the end of the line' : quoted}`];
+    return [source, `${gutter}${say(quoted === '' ? 'here: the end of the line' : `here: ${quoted}`)}`];
   }
   const mark = '^'.repeat(Math.max(displayWidth(shown(place)), 1));
   return [source, `${gutter}${' '.repeat(displayWidth(shown(before)))}${mark}`];

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../index.ts';
 import type { SourceFile } from '../../source/source-file.ts';
+import type { Say } from '../words/said.ts';
 import type { ReportWords } from '../words/words.ts';
 
 /** The sources that may be quoted, by path: each is read when it is first asked for. */
@@ -20,6 +21,8 @@ export type Report = {
   readonly colour: boolean;
   /** Of the form for people: in which words; default: English. */
   readonly words?: ReportWords;
+  /** Of the form for people: says the findings in their language; default: in English, as they are made. */
+  readonly say?: Say;
 };
 
 /** What stopped a check: one sentence, and what to do. */

@@ -34,7 +34,7 @@ function languagesOf({ languages }: ExplainedRule): string {
 }
 
 function section(rule: ExplainedRule): string {
-  const facts = ruleFacts(rule).map(([name, value]) => `- ${name}: ${value}`);
+  const facts = ruleFacts(rule).map(([name, value]) => `- ${name} ${value}`);
   const examples = (['good', 'bad'] as const).flatMap((kind) =>
     examplesOf(rule, kind).map((lines) => `${kind === 'good' ? 'Right' : 'Wrong'}:\n\n${fenced(lines.join('\n'))}`),
   );

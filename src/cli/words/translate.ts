@@ -1,7 +1,8 @@
 import type { CompleteLanguage } from '../../model/language.ts';
 import type { Say } from './said.ts';
 
-const inEnglish: Say = (text) => text;
+/** Says everything in English, as it is made. */
+export const inEnglish: Say = (text) => text;
 
 /**
  * Messages of what cannot be done arise where nobody knows who reads them, in English: here they are said in the
@@ -29,4 +30,23 @@ export async function helpSay(language: CompleteLanguage): Promise<Say> {
   if (language === 'en') return inEnglish;
   const [{ sayFrom }, { SAID_HELP }] = await Promise.all([import('./said.ts'), import('./said-help.ts')]);
   return sayFrom(language, SAID_HELP);
+}
+
+/**
+ * Findings and the documentation of rules are made in English, which caches and reports for programs keep; what people
+ * read is said in their language where it is shown.
+ *
+ * @returns what says a message, a hint, a summary in a language; it says texts that are visible already: Arabic sets
+ * apart in them what is written from left to right
+ */
+export async function findingSay(language: CompleteLanguage): Promise<Say> {
+  if (language === 'en') return inEnglish;
+  const [{ sayFrom }, { CATALOGUE }, { KINDS }, { isolateLeftToRight }] = await Promise.all([
+    import('./said.ts'),
+    import('./catalogue/catalogue.ts'),
+    import('./catalogue/values.ts'),
+    import('./catalogue/isolate.ts'),
+  ]);
+  const say = sayFrom(language, CATALOGUE, KINDS);
+  return language === 'ar' ? (text) => isolateLeftToRight(say(text)) : say;
 }

@@ -64,11 +64,13 @@ function settingOf(field: string): string | undefined {
 
 function remarkOf({ field, reason, character }: MessageProblem): Remark {
   const [name, key] = PARTS[field] ?? ['a picture'];
-  const named = character === undefined ? '' : ` (${character})`;
   return {
     rule: 'email/message',
     severity: 'error',
-    message: `The email is not written: ${name} ${REASONS[reason]}${named}.`,
+    message:
+      character === undefined
+        ? `The email is not written: ${name} ${REASONS[reason]}.`
+        : `The email is not written: ${name} ${REASONS[reason]} (${character}).`,
     // The source's own texts were checked before: what is left comes from templates.
     hint: key === undefined ? 'Look at the templates in email/ and at the words in strings/.' : 'Correct it.',
     ...(key === undefined ? {} : { field: [key] }),

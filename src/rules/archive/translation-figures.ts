@@ -26,13 +26,15 @@ export const archiveTranslationFigures: ArchiveRule = {
       const missing = without(original.figures, translation.figures);
       const others = without(translation.figures, original.figures);
       for (const figure of others.slice(0, MOST_REPORTED)) {
-        const instead =
-          missing.length > 0 && missing.length <= MOST_REPORTED ? ` Not in this text: ${missing.join(', ')}.` : '';
+        const hint =
+          missing.length > 0 && missing.length <= MOST_REPORTED
+            ? `Compare with ${original.file}. Not in this text: ${missing.join(', ')}.`
+            : `Compare with ${original.file}.`;
         yield {
           file: translation.file,
           at: { figure },
           message: `The figure ${figure} does not stand in the original.`,
-          hint: `Compare with ${original.file}.${instead}`,
+          hint,
         };
       }
       // Where a translation is a summary, many are missing, and that is no mistake.

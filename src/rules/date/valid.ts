@@ -4,12 +4,12 @@ import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
 import { valueFix } from '../value-fix.ts';
 
-const MESSAGES: Readonly<Record<DateProblem, string>> = {
-  empty: 'The date is empty.',
-  format: 'is not a date that can be read.',
-  calendar: 'is not a day of the calendar.',
-  time: 'has no such hour, minute or offset.',
-  'no-offset': 'has a time but no offset from UTC.',
+const MESSAGES: Readonly<Record<DateProblem, (written: string | undefined) => string>> = {
+  empty: () => 'The date is empty.',
+  format: (written) => `"${written}" is not a date that can be read.`,
+  calendar: (written) => `"${written}" is not a day of the calendar.`,
+  time: (written) => `"${written}" has no such hour, minute or offset.`,
+  'no-offset': (written) => `"${written}" has a time but no offset from UTC.`,
 };
 
 export const dateValid: Rule = {
@@ -38,7 +38,7 @@ export const dateValid: Rule = {
     const day = readWrittenDay(values.date ?? '');
     yield {
       range: rangeAt(metadata, 'date'),
-      message: date.problem === 'empty' ? MESSAGES.empty : `"${values.date}" ${MESSAGES[date.problem]}`,
+      message: MESSAGES[date.problem](values.date),
       hint: day ? `Write ${isoDay(day)}` : hintFor(date.problem, values.date ?? ''),
       ...(day ? valueFix(metadata, ['date'], isoDay(day)) : {}),
     };

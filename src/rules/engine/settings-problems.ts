@@ -2,6 +2,7 @@ import type { Diagnostic, Finding, Range } from '../../model/diagnostic.ts';
 import { parseLanguage } from '../../model/language.ts';
 import { parseRuleLevel, type RuleLevel } from '../../model/lint-settings.ts';
 import { closest } from '../../model/text.ts';
+import { expectation } from '../../source/shape.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { entryOf, nodeAt, toData, type YamlEntry, type YamlMap, type YamlNode } from '../../source/yaml-node.ts';
 import { findRule, RULES } from '../list.ts';
@@ -74,7 +75,7 @@ function optionFindings(id: string, node: YamlNode): readonly Finding[] {
   return (parsed.error?.issues ?? []).flatMap((issue) => {
     if (issue.code !== 'unrecognized_keys') {
       const path = issue.path.filter((step) => typeof step !== 'symbol');
-      const message = `"${path.join('.')}" is not right: ${issue.message}.`;
+      const message = `"${path.join('.')}" is not right: ${expectation(issue)}.`;
       return [{ range: nodeAt(node, path).node.range, message, hint: `See "iom-release explain ${id}".` }];
     }
     return issue.keys.map((key) => ({

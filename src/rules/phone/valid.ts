@@ -44,12 +44,15 @@ function explain(problem: PhoneProblem, text: string): { message: string; hint: 
         hint: 'Write a list: [+41 22 717 9111, +41 22 717 9555]',
       };
     case 'not-in-plan': {
-      const where = problem.country === undefined ? '' : ` in ${problem.country}`;
+      const message =
+        problem.country === undefined
+          ? `"${text}" is not a number that exists.`
+          : `"${text}" is not a number that exists in ${problem.country}.`;
       const hint =
         problem.suggestion === undefined
           ? 'Check the digits, and whether the area code is among them.'
           : `Did you mean ${problem.suggestion}?`;
-      return { message: `"${text}" is not a number that exists${where}.`, hint };
+      return { message, hint };
     }
     case 'too-short':
       return { message: `"${text}" has too few digits.`, hint: INTERNATIONAL };

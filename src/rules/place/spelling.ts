@@ -10,7 +10,7 @@ export const placeSpelling = termRule({
   summary: 'Cities are spelt as at the UN.',
   why: 'A city has one spelling in a house, and some spellings are a statement.',
   source: 'UNTERM; United Nations Group of Experts on Geographical Names',
-  problem: 'is spelt otherwise at the UN',
+  problem: (word) => `"${word}" is spelt otherwise at the UN.`,
   examples: {
     good: [{ body: 'The books went to Kyiv and Port-au-Prince.' }],
     bad: [

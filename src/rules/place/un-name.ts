@@ -11,7 +11,7 @@ export const placeUnName = termRule({
   summary: 'Countries are called as the UN calls them.',
   why: 'A Member State reads how it is called.',
   source: 'UNTERM, short names of Member States',
-  problem: 'is not the name at the UN',
+  problem: (word) => `"${word}" is not the name at the UN.`,
   examples: {
     good: [{ body: 'The boats came from Viet Nam and Côte d’Ivoire.' }],
     bad: [

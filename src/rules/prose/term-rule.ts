@@ -6,8 +6,8 @@ import { type TermMatch, termsOfRule } from './term-matcher.ts';
 
 /** A rule about words; what it looks for stands in its table in `prose/terms/`. */
 export type TermRule = Omit<Rule, 'check'> & {
-  /** What is wrong with a word, after its quotation: `is not used of people`. */
-  readonly problem: string;
+  /** @returns what is wrong with a word: `"…" is not used of people.` */
+  readonly problem: (word: string) => string;
 };
 
 /** Makes the rule of a table. What was said by somebody, in quotation marks, is left alone. */
@@ -25,7 +25,7 @@ export function termRule({ problem, ...facts }: TermRule): Rule {
         // Capitals are not compared: the words may be those that are asked for.
         if (found === instead) continue;
         const hint = form.hint ?? (instead === undefined ? 'Write it another way.' : `Write "${instead}".`);
-        const message = `"${found.replace(/\s+/g, ' ')}" ${problem}.`;
+        const message = problem(found.replace(/\s+/g, ' '));
         if (instead === undefined || facts.fixable === 'none') yield { range, message, hint };
         else {
           const fix = { kind: facts.fixable, title: `Write ${instead}`, edits: [{ range, text: instead }] };

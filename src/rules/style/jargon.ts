@@ -11,7 +11,7 @@ export const styleJargon = termRule({
   summary: 'Plain words are used where there are any.',
   why: 'Editors cut jargon, or cut the release.',
   source: 'UN Editorial Manual, plain language',
-  problem: 'has a plainer word',
+  problem: (word) => `"${word}" has a plainer word.`,
   examples: {
     good: [{ body: 'The room is used to read.' }],
     bad: [

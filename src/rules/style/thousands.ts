@@ -27,7 +27,7 @@ export const styleThousands = patternRule({
   explain: ([found], _, { metadata }) => {
     const isEnglish = languageOf(metadata) === 'en';
     const instead = found.replace(/(?<=\d)(?=(?:\d{3})+$)/g, isEnglish ? ',' : '\u00a0');
-    const message = `${found} has no ${isEnglish ? 'commas' : 'spaces'}.`;
+    const message = isEnglish ? `${found} has no commas.` : `${found} has no spaces.`;
     return { message, hint: isEnglish ? `Write ${instead}.` : 'Part it in threes with no-break spaces.', instead };
   },
 });

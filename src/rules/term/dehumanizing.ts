@@ -11,7 +11,7 @@ export const termDehumanizing = termRule({
   summary: 'No word makes people a thing, an offence or a lie.',
   why: 'Such words hurt those who are spoken of, and are quoted with the name of the organisation.',
   source: 'IOM, Glossary on Migration (2019); PICUM, "Words Matter"',
-  problem: 'makes people a thing or an offence',
+  problem: (word) => `"${word}" makes people a thing or an offence.`,
   examples: {
     good: [{ body: 'People whose papers had expired came to read.' }],
     bad: [

@@ -10,7 +10,7 @@ export const termDisability = termRule({
   summary: 'Persons with disabilities and older persons are spoken of as persons first.',
   why: 'Article 1 of the Convention on the Rights of Persons with Disabilities says who they are; the rest is a label.',
   source: 'United Nations Office at Geneva, Disability-inclusive language guidelines (2021)',
-  problem: 'puts a label before the person',
+  problem: (word) => `"${word}" puts a label before the person.`,
   examples: {
     good: [{ body: 'Persons with disabilities can reach every shelf.' }],
     bad: [

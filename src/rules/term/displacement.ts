@@ -10,7 +10,7 @@ export const termDisplacement = termRule({
   summary: 'Refugee is said of those who are refugees by law.',
   why: 'The 1951 Convention does not know climate or economic refugees, and internally displaced persons crossed no border.',
   source: 'IOM, Glossary on Migration (2019), "climate migration", "refugee"',
-  problem: 'is no term of law',
+  problem: (word) => `"${word}" is no term of law.`,
   examples: {
     good: [{ body: 'Refugees and people displaced by the storm may borrow books.' }],
     bad: [

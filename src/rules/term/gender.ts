@@ -11,7 +11,7 @@ export const termGender = termRule({
   summary: 'Words for functions are used that fit everyone.',
   why: 'A release speaks of functions, and women have them too.',
   source: 'United Nations, Guidelines for gender-inclusive language',
-  problem: 'fits only some of those it may mean',
+  problem: (word) => `"${word}" fits only some of those it may mean.`,
   examples: {
     good: [{ body: 'The chair of the library opened the room.' }],
     bad: [

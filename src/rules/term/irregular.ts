@@ -10,7 +10,7 @@ export const termIrregular = termRule({
   summary: 'No person is called illegal, and no migration but by law.',
   why: 'A person can be in an irregular situation; only an act can be illegal. Agencies copy the words of a release.',
   source: 'IOM, Glossary on Migration (2019), "irregular migration"',
-  problem: 'is not used of people who move',
+  problem: (word) => `"${word}" is not used of people who move.`,
   examples: {
     good: [
       { body: 'The library helped irregular migrants.' },

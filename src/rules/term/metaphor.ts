@@ -10,7 +10,7 @@ export const termMetaphor = termRule({
   summary: 'People are not written of as water, insects or an army.',
   why: 'Metaphors of disaster make readers afraid of people, and say nothing of how many came.',
   source: 'IOM, media and migration guides; Ethical Journalism Network, five-point guide',
-  problem: 'speaks of people as of a disaster',
+  problem: (word) => `"${word}" speaks of people as of a disaster.`,
   examples: {
     good: [{ body: 'A wave hit the pier.' }, { body: 'In May 1,200 people arrived.' }],
     bad: [

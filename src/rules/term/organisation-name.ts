@@ -10,7 +10,7 @@ export const termOrganisationName = termRule({
   summary: 'The organisation is called by its name.',
   why: 'Agencies copy the name; a wrong one stays in archives.',
   source: 'Constitution of the International Organization for Migration',
-  problem: 'is not the name of the organisation',
+  problem: (word) => `"${word}" is not the name of the organisation.`,
   examples: {
     good: [
       { body: 'The International Organization for Migration (IOM) lent the books.' },

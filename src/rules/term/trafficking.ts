@@ -10,7 +10,7 @@ export const termTrafficking = termRule({
   summary: 'Trafficking in persons and smuggling of migrants are kept apart.',
   why: 'They are two crimes under two protocols: one is exploitation, the other crossing a border for money.',
   source: 'Protocols to the UN Convention against Transnational Organized Crime (A/RES/55/25)',
-  problem: 'mixes up two crimes',
+  problem: (word) => `"${word}" mixes up two crimes.`,
   examples: {
     good: [{ body: 'The play is about trafficking in persons.' }],
     bad: [
