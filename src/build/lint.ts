@@ -1,16 +1,19 @@
 import { relative, resolve } from 'node:path';
 import { compareDiagnostics, type Diagnostic } from '../model/diagnostic.ts';
-import type { LintLayer } from '../model/lint-settings.ts';
+import type { LintLayer, LintSettings } from '../model/lint-settings.ts';
 import type { SourceFile } from '../source/source-file.ts';
+import { programKey, textOf } from './cache/keys.ts';
 import { displayPath, findNewsroomFolder } from './find-newsroom.ts';
 import { type FixedFile, type FixOptions, fixBytes, fixFiles } from './fix.ts';
 import { applyBaseline, type BaselineOptions, type BaselineOutcome } from './lint/baseline.ts';
 import { type Checked, keepChecked } from './lint/checked.ts';
 import { compareSources } from './lint/compare.ts';
-import { LintCache } from './lint/lint-cache.ts';
+import { LintCache, sketchAnew } from './lint/lint-cache.ts';
+import { LintGround, type StandingLint } from './lint/standing-lint.ts';
 import { type ChangedOptions, findTargets, type Targets } from './lint/targets.ts';
 import { openNewsroom } from './newsroom-folder.ts';
 import { check, type SurveyOptions } from './survey.ts';
+import { withFile } from './with-file.ts';
 
 /** What to check, and as of when. */
 export type LintOptions = {
@@ -58,9 +61,13 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const rules = options.layer ? { ...newsroom.lint, commandLine: options.layer } : newsroom.lint;
   const survey = { newsroom, folder, now, cwd, lint: rules, comparing: true };
   const targets = stdin ? stdinTarget(stdin, cwd) : findTargets(options.paths, options.changed ?? {}, folder, cwd);
+  const ground = groundOf(options, targets, survey, room.written);
+  const standing = ground?.find((path) => sketchAnew(path, survey));
+  if (standing) return { ...standing, sources: standing.sources.map(quoted), fixes: [] };
   const fixes = options.fix ? fixAll(targets, options.fix, survey) : [];
   const cache = new LintCache(survey, room.written, options.cache === true);
   const checked = checkAll(targets, fixes, options, survey, cache);
+  const kept = [...cache.kept];
   cache.write(targets.complete);
   const found = [...checked.flatMap((one) => one.diagnostics), ...compareSources(checked, targets.complete, rules)];
   const isReported = new Map(
@@ -71,13 +78,36 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const reported = checked.filter(({ path }) => isReported.get(path));
   const { diagnostics, outcome } = compare(all, reported, targets, options, folder);
   const findings = new Set(diagnostics.map(({ file }) => file));
+  const files = reported.map(({ path }) => path);
+  const sources = reported.filter(({ path }) => findings.has(path));
+  if (ground) {
+    const shown = sources.map(({ path, confidential }) => ({ path, absolute: resolve(cwd, path), confidential }));
+    ground.keep({ files, diagnostics, sources: shown }, kept);
+  }
   return {
-    files: reported.map(({ path }) => path),
-    sources: reported.filter(({ path }) => findings.has(path)),
+    files,
+    sources,
     diagnostics,
     fixes,
     ...(outcome ? { baseline: outcome } : {}),
   };
+}
+
+/** @returns what a check stands on that only reads files and reports all that it finds; undefined for any other */
+function groundOf(
+  { cache, fix, changed, baseline, stdin, now }: LintOptions,
+  targets: Targets,
+  { folder, cwd, lint: rules }: SurveyOptions & { readonly lint: LintSettings },
+  written: string,
+): LintGround | undefined {
+  const isPlain = cache === true && !fix && !stdin && !baseline && !changed?.since && !changed?.staged;
+  if (!isPlain) return undefined;
+  const asked = textOf(rules.commandLine ?? null);
+  return new LintGround(folder, asked, [programKey(), cwd, written, textOf(rules)], targets, now);
+}
+
+function quoted({ path, absolute, confidential }: StandingLint['sources'][number]): LintResult['sources'][number] {
+  return withFile({ path, confidential }, absolute, path);
 }
 
 function stdinTarget({ text, path }: NonNullable<LintOptions['stdin']>, cwd: string): Targets {

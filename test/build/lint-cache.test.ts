@@ -1,5 +1,6 @@
-import { rmSync, utimesSync } from 'node:fs';
+import { rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { type LintOptions, lint } from '../../src/build/lint.ts';
 import { source } from '../support/source.ts';
@@ -52,4 +53,54 @@ test.each(Object.keys(EDITS))('a check with what the last one kept says what a w
   const whole = await told(folder, options);
   expect(await told(folder, { ...options, cache: true })).toEqual(whole);
   expect(await told(folder, { ...options, cache: true })).toEqual(whole);
+});
+
+/** So many that what was found is kept in one piece, too. */
+const MANY = { ...START, ...Object.fromEntries(Array.from({ length: 110 }, (_, nth) => [`many/${nth}.md`, source({ slug: `many-${nth}`, title: `Room ${nth} Opens` }, `The room ${nth} of the fictional library opened, and ${nth * 7} books stand in it.`)])) }; // biome-ignore format: a table
+
+/** Stamps of files that are younger than the clock's tick say nothing: waits until those of a folder do. */
+async function settled(folder: TemporaryNewsroom): Promise<void> {
+  const newest = Math.max(...folder.list().map((name) => statSync(join(folder.path, name)).ctimeMs));
+  while (Date.now() <= newest + 60) await setTimeout(10);
+}
+
+async function checkedBefore(): Promise<TemporaryNewsroom> {
+  const folder = temporaryNewsroom(MANY);
+  await settled(folder);
+  await told(folder, { cache: true });
+  return folder;
+}
+
+const keptIn = (folder: TemporaryNewsroom, use: RegExp) => folder.list('.iom-release').filter((name) => use.test(name));
+const EACH = /lint-[^s][^/]*\.jsonl$/;
+const STANDING = /lint-standing-/;
+
+test.each(Object.keys(EDITS))('the same of many sources: %s', async (edit) => {
+  const folder = await checkedBefore();
+  expect(keptIn(folder, STANDING)).toHaveLength(1);
+  const options = EDITS[edit]?.(folder) ?? {};
+  const whole = await told(folder, options);
+  expect(await told(folder, { ...options, cache: true })).toEqual(whole);
+  expect(await told(folder, { ...options, cache: true })).toEqual(whole);
+});
+
+test('where nothing has changed, nothing that is kept of single sources is asked for', async () => {
+  const folder = await checkedBefore();
+  const whole = await told(folder, {});
+  for (const name of keptIn(folder, EACH)) rmSync(join(folder.path, name));
+  expect(await told(folder, { cache: true })).toEqual(whole);
+  expect(keptIn(folder, EACH)).toEqual([]);
+  folder.write({ 'many/7.md': source({ slug: 'many-7', date: '2024-02-30' }) });
+  expect((await told(folder, { cache: true })).diagnostics).toEqual((await told(folder, {})).diagnostics);
+  expect(keptIn(folder, EACH)).toHaveLength(1);
+});
+
+test('a source that is gone, and one that comes, are seen', async () => {
+  const folder = await checkedBefore();
+  rmSync(join(folder.path, 'many/9.md'));
+  folder.write({ 'many/new.md': source({ date: '2024-02-30' }) });
+  const now = await told(folder, { cache: true });
+  expect(now).toEqual(await told(folder, {}));
+  expect(now.files).toContain('many/new.md');
+  expect(now.files).not.toContain('many/9.md');
 });

@@ -98,6 +98,11 @@ export class SourceCache<Result extends Lasting = Sketch> {
     return earlier.rendition ? { ...found, rendition: earlier.rendition } : found;
   }
 
+  /** @returns what was kept so far, in the order in which it was */
+  get kept(): readonly Kept<Result>[] {
+    return this.#current;
+  }
+
   /** Keeps what an earlier run found of the sources that are not in this one. */
   keepOthers(): void {
     const names = new Set(this.#current.map(({ name }) => name));

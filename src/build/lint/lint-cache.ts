@@ -67,6 +67,11 @@ export class LintCache {
     return withoutText(checked, absolute);
   }
 
+  /** @returns what is kept of the sources that were checked, in their order */
+  get kept(): SourceCache<LintSketch>['kept'] {
+    return this.#cache.kept;
+  }
+
   /** Keeps what was found for the next check. @param complete false to keep also what is known of other files */
   write(complete: boolean): void {
     if (!complete) this.#cache.keepOthers();
@@ -89,6 +94,12 @@ export class LintCache {
 /** Lets go of a text: it is read again where a report quotes it. */
 function withoutText({ file: _, ...kept }: Checked, absolute: string): Checked {
   return withFile(kept, absolute, kept.path);
+}
+
+/** @returns what would be kept of a source that is checked anew */
+export function sketchAnew(absolute: string, survey: SurveyOptions): LintSketch {
+  const surveyed = surveySource(absolute, survey);
+  return sketchOf(surveyed, keepChecked(surveyed));
 }
 
 function sketchOf({ place, assets, unsettled }: Surveyed, checked: Checked): LintSketch {
