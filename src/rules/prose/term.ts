@@ -57,8 +57,12 @@ export function formsOf({ rule, names, terms }: TermTable, language: CompleteLan
 }
 
 function fold(text: string): string {
-  const codes = [...text].map((one) => folded(one.charCodeAt(0))).filter((code) => code !== 0);
-  return String.fromCharCode(...codes);
+  let result = '';
+  for (let at = 0; at < text.length; at++) {
+    const code = folded(text.charCodeAt(at));
+    if (code !== 0) result += String.fromCharCode(code);
+  }
+  return result;
 }
 
 function expand(text: string): readonly string[] {
