@@ -105,4 +105,12 @@ describe('init', () => {
     expect(made.boilerplates).toEqual(sample.boilerplates);
     expect(made.organisation.name).toEqual(sample.organisation.name);
   });
+
+  test('has a place for releases before it has one, and is not made twice', async () => {
+    const room = temporaryNewsroom({ 'old/page.html': '<h1>A page</h1><p>A text about nobody.</p>' });
+    const run = (...args: string[]) => runCli(args, { cwd: room.path });
+    expect((await run('init', '--office', 'mexico', '--no-example')).code).toBe(0);
+    expect((await run('import', 'old')).stderr).toContain('Imported 1 release into releases.');
+    expect((await run('init')).stderr).toContain('There is a newsroom in');
+  });
 });

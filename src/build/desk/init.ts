@@ -9,15 +9,23 @@ import { createFile } from '../create-file.ts';
 export type MadeNewsroom = { readonly written: readonly string[]; readonly kept: readonly string[] };
 
 /**
+ * Looks whether a newsroom can be made in a folder, before anybody is asked anything.
+ *
+ * @throws ReleaseError of kind `usage` when the folder is a newsroom already
+ */
+export function refuseNewsroom(folder: string): void {
+  if (!existsSync(join(folder, 'newsroom.yaml'))) return;
+  const hint = 'Nothing was changed. Make your next release with: iom-release new';
+  throw new ReleaseError('usage', `There is a newsroom in ${folder} already.`, hint);
+}
+
+/**
  * Makes a newsroom in a folder. What lies there already stays as it is.
  *
  * @throws ReleaseError of kind `usage` when the folder is a newsroom already
  */
 export function makeNewsroom(folder: string, starter: Starter): MadeNewsroom {
-  if (existsSync(join(folder, 'newsroom.yaml'))) {
-    const hint = 'Nothing was changed. Make your next release with: iom-release new';
-    throw new ReleaseError('usage', `There is a newsroom in ${folder} already.`, hint);
-  }
+  refuseNewsroom(folder);
   const written: string[] = [];
   const kept: string[] = [];
   for (const { path, text } of starterFiles(starter)) {

@@ -48,13 +48,14 @@ export function addInit(program: Command, io: Io): void {
 
 async function run(folder: string, options: Options, io: Io): Promise<void> {
   const { DEFAULT_NEWSROOM } = await import('../../index.ts');
-  const { makeNewsroom } = await import('../../build/desk/init.ts');
+  const { makeNewsroom, refuseNewsroom } = await import('../../build/desk/init.ts');
+  const path = resolve(io.cwd, folder);
+  refuseNewsroom(path);
   const words = await loadWords(io.language);
   const desk = { newsroom: DEFAULT_NEWSROOM, words: words.new, ...nowOption(options.now, io) };
   const asks = options.input && io.canAsk && !options.json;
   const flags = asks ? await ask(options, desk, words, io) : options;
   if (!flags) return;
-  const path = resolve(io.cwd, folder);
   const made = makeNewsroom(path, await starterOf(flags, options.example, desk, words));
   if (options.json) writeJson(io, { version: 1, folder: path, ...made });
   else if (!options.quiet) await tell(relative(io.cwd, path) || '.', made, words, io);

@@ -9,7 +9,8 @@ export function starterFiles(starter: Starter): readonly StarterFile[] {
   return [
     { path: 'newsroom.yaml', text: newsroomYaml(starter) },
     { path: 'offices.yaml', text: officesYaml(starter) },
-    ...(starter.example ? [exampleRelease(starter)] : []),
+    // Without a release, its folder is there all the same: new and import write where releases are kept.
+    ...(starter.example ? [exampleRelease(starter)] : [{ path: 'releases/.gitkeep', text: '' }]),
     ...ciFiles(starter.ci),
     { path: '.gitignore', text: 'node_modules/\npublic/\n' },
     { path: 'package.json', text: packageJson(starter) },
