@@ -412,4 +412,9 @@ export const SAID_IMPORT: Translations = {
     es: '{name}, según las propiedades del archivo',
     ar: '{name}، بحسب خصائص الملف',
   },
+  'A picture that is no PNG, JPEG, GIF or WebP was left out: save it as PNG or JPEG.': {
+    fr: 'Une image qui n’est ni PNG, ni JPEG, ni GIF, ni WebP a été laissée de côté : enregistrez-la en PNG ou JPEG.',
+    es: 'Se omitió una imagen que no es PNG, JPEG, GIF ni WebP: guárdela como PNG o JPEG.',
+    ar: 'تُركت صورة ليست PNG ولا JPEG ولا GIF ولا WebP: احفظها بصيغة PNG أو JPEG.',
+  },
 };
