@@ -4,7 +4,7 @@ import { addHelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { writeJson } from '../output.ts';
 import type { ExplainedRule } from '../rules/explanation.ts';
-import { findingSay } from '../words/translate.ts';
+import { ruleSay } from '../words/translate.ts';
 
 /** `iom-release rules` and `iom-release explain`: what is checked, and why. */
 export function addRules(program: Command, io: Io): void {
@@ -24,7 +24,7 @@ export function addRules(program: Command, io: Io): void {
         writeJson(io, { version: 1, rules: RULES.map((rule) => jsonRule(rule, optionsOf(rule))) });
       } else {
         const { table } = await import('../table.ts');
-        const say = await findingSay(io.language);
+        const say = await ruleSay(io.language);
         const rows = RULES.map(({ id, severity, summary }) => [id, say(severity), say(summary)] as const);
         const { listed } = await import('../rules/layout.ts');
         for (const line of io.outIsTerminal ? listed(rows, io.columns) : table(rows)) io.out(`${line}\n`);
@@ -50,7 +50,7 @@ export function addRules(program: Command, io: Io): void {
 async function explain(rule: ExplainedRule, io: Io): Promise<void> {
   const { examplesOf, ruleFacts } = await import('../rules/explanation.ts');
   const { hanging } = await import('../rules/layout.ts');
-  const say = await findingSay(io.language);
+  const say = await ruleSay(io.language);
   const facts = ruleFacts(rule, say);
   const width = Math.max(...facts.map(([name]) => name.length)) + 1;
   io.out(`${rule.id}\n\n  ${say(rule.summary)}\n\n`);

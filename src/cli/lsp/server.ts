@@ -19,7 +19,7 @@ import type { CompleteLanguage } from '../../model/language.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { spokenLanguage } from '../locale.ts';
 import type { Say } from '../words/said.ts';
-import { findingSay, inEnglish } from '../words/translate.ts';
+import { inEnglish, ruleSay } from '../words/translate.ts';
 import { type CheckedDocument, codeActions } from './actions.ts';
 import { complete } from './completion.ts';
 import { editorDiagnostic } from './diagnostics.ts';
@@ -70,7 +70,7 @@ class Server {
     const serverInfo = { name: 'iom-release', version: packageVersion() };
     this.#connection.onInitialize(async ({ locale }) => {
       const { language } = this.#surroundings;
-      this.#say = await findingSay(locale === undefined ? language : (spokenLanguage(locale) ?? 'en'));
+      this.#say = await ruleSay(locale === undefined ? language : (spokenLanguage(locale) ?? 'en'));
       return { capabilities: WHAT_IT_DOES, serverInfo };
     });
     this.#documents.onDidChangeContent(({ document }) => this.#check(document));

@@ -342,10 +342,10 @@ export const SAID_IMPORT: Translations = {
     es: 'campo «{name}»',
     ar: 'حقل «{name}»',
   },
-  'A picture of the kind {type} was left out: save it as PNG or JPEG.': {
-    fr: 'Une image de type {type} a été laissée de côté : enregistrez-la en PNG ou JPEG.',
-    es: 'Se omitió una imagen de tipo {type}: guárdela como PNG o JPEG.',
-    ar: 'تُركت صورة من نوع {type}: احفظها بصيغة PNG أو JPEG.',
+  'A picture that is no PNG, JPEG, GIF or WebP was left out: save it as PNG or JPEG.': {
+    fr: 'Une image qui n’est ni PNG, ni JPEG, ni GIF, ni WebP a été laissée de côté : enregistrez-la en PNG ou en JPEG.',
+    es: 'Se omitió una imagen que no es PNG, JPEG, GIF ni WebP: guárdela como PNG o JPEG.',
+    ar: 'تُركت صورة ليست PNG أو JPEG أو GIF أو WebP: احفظها بصيغة PNG أو JPEG.',
   },
   '{name} has a second address, {address}: a contact has one.': {
     fr: '{name} a une deuxième adresse, {address} : un contact n’en a qu’une.',

@@ -1,5 +1,5 @@
 import type { CompleteLanguage } from '../../model/language.ts';
-import type { Say } from './said.ts';
+import type { OtherLanguage, Say, Translations } from './said.ts';
 
 /** Says everything in English, as it is made. */
 export const inEnglish: Say = (text) => text;
@@ -33,20 +33,34 @@ export async function helpSay(language: CompleteLanguage): Promise<Say> {
 }
 
 /**
- * Findings and the documentation of rules are made in English, which caches and reports for programs keep; what people
- * read is said in their language where it is shown.
+ * Findings are made in English, which caches and reports for programs keep; what people read is said in their language
+ * where it is shown.
  *
- * @returns what says a message, a hint, a summary in a language; it says texts that are visible already: Arabic sets
- * apart in them what is written from left to right
+ * @returns what says a message or a hint in a language; it says texts that are visible already: Arabic sets apart in
+ * them what is written from left to right
  */
 export async function findingSay(language: CompleteLanguage): Promise<Say> {
   if (language === 'en') return inEnglish;
-  const [{ sayFrom }, { CATALOGUE }, { KINDS }, { isolateLeftToRight }] = await Promise.all([
+  const { FINDING_TEXTS } = await import('./catalogue/finding-texts.ts');
+  return catalogueSay(language, FINDING_TEXTS);
+}
+
+/** @returns what says findings as {@link findingSay} does, and what documents the rules */
+export async function ruleSay(language: CompleteLanguage): Promise<Say> {
+  if (language === 'en') return inEnglish;
+  const [{ FINDING_TEXTS }, { RULE_TEXTS }] = await Promise.all([
+    import('./catalogue/finding-texts.ts'),
+    import('./catalogue/rule-texts.ts'),
+  ]);
+  return catalogueSay(language, { ...FINDING_TEXTS, ...RULE_TEXTS });
+}
+
+async function catalogueSay(language: OtherLanguage, texts: Translations): Promise<Say> {
+  const [{ sayFrom }, { KINDS }, { isolateLeftToRight }] = await Promise.all([
     import('./said.ts'),
-    import('./catalogue/catalogue.ts'),
     import('./catalogue/values.ts'),
     import('./catalogue/isolate.ts'),
   ]);
-  const say = sayFrom(language, CATALOGUE, KINDS);
+  const say = sayFrom(language, texts, KINDS);
   return language === 'ar' ? (text) => isolateLeftToRight(say(text)) : say;
 }

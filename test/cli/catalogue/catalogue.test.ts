@@ -1,16 +1,18 @@
 import { describe, expect, test } from 'vitest';
-import { examplesOf, ruleFacts } from '../../../src/cli/rules/explanation.ts';
-import { CATALOGUE } from '../../../src/cli/words/catalogue/catalogue.ts';
+import { examplesOf, optionsOf, ruleFacts } from '../../../src/cli/rules/explanation.ts';
+import { FINDING_TEXTS } from '../../../src/cli/words/catalogue/finding-texts.ts';
+import { RULE_TEXTS } from '../../../src/cli/words/catalogue/rule-texts.ts';
 import { KINDS } from '../../../src/cli/words/catalogue/values.ts';
 import { lookUpIn } from '../../../src/cli/words/said.ts';
 import { parseTemplate } from '../../../src/cli/words/template.ts';
-import { findingSay } from '../../../src/cli/words/translate.ts';
+import { findingSay, ruleSay } from '../../../src/cli/words/translate.ts';
 import type { Diagnostic } from '../../../src/model/diagnostic.ts';
 import { RULES } from '../../../src/rules/list.ts';
 import { type Found, findingsOfExamples, findingsOfSettings } from './findings.ts';
 import { textsIn, withoutNames } from './texts.ts';
 
 const OTHERS = ['fr', 'es', 'ar'] as const;
+const CATALOGUE = { ...FINDING_TEXTS, ...RULE_TEXTS };
 const ENGLISH = Object.keys(CATALOGUE);
 const lookUp = {
   fr: lookUpIn('fr', CATALOGUE, KINDS),
@@ -19,6 +21,13 @@ const lookUp = {
 };
 const examples = findingsOfExamples();
 const settings = findingsOfSettings();
+
+/** What findings are said from alone. */
+const ofFindings = {
+  fr: lookUpIn('fr', FINDING_TEXTS, KINDS),
+  es: lookUpIn('es', FINDING_TEXTS, KINDS),
+  ar: lookUpIn('ar', FINDING_TEXTS, KINDS),
+};
 
 /** Where findings are made, or texts of which they are made. */
 const ROOMS = [
@@ -46,6 +55,8 @@ const NO_FINDINGS = [
   /^rules\/prose\/terms\/(?:organisation-name|place-name|place-spelling)\.ts/,
   // What is said to those who write in a language is said in that language.
   /^rules\/prose\/terms\/[\w-]+\.ts:\d+ (?:Écrivez|Dites|Escriba|Diga|اكتب:?|قل) /,
+  // What documents an option.
+  /^rules\/archive\/near-duplicate\.ts:\d+ From how many per cent/,
   // Parts of texts.
   /^rules\/engine\/suppressions\.ts:\d+ Write iom-release-disable-next-line RULE -- REASON$/,
   /^source\/shape\.ts:\d+ must be (?:\{\})?$/,
@@ -88,6 +99,7 @@ describe.each(OTHERS)('in %s', (language) => {
   test.each(RULES)('$id says what it wants, and why', (rule) => {
     expect.soft(lookUp[language](rule.summary)).toBeDefined();
     expect.soft(lookUp[language](rule.why)).toBeDefined();
+    for (const option of optionsOf(rule)) expect.soft(lookUp[language](option), option).toBeDefined();
   });
 
   test('every translation fills in the values of its English, and none is empty or the English itself', () => {
@@ -114,7 +126,7 @@ function expectSaid({ diagnostic, text }: Found, language: (typeof OTHERS)[numbe
   const quoted = text.slice(diagnostic.range.start, diagnostic.range.end).trim();
   for (const english of saidBy(diagnostic)) {
     if (inTheirLanguage.test(english)) continue;
-    const said = lookUp[language](english);
+    const said = ofFindings[language](english);
     expect.soft(said, english).toBeDefined();
     if (said === undefined) continue;
     if (quoted !== '' && !ENGLISH.includes(english) && english.includes(`"${quoted}"`))
@@ -129,7 +141,7 @@ function figures(text: string): readonly string[] {
 }
 
 test('every text of a finding is in the catalogue', () => {
-  const known = new Set(ENGLISH.map(withoutNames));
+  const known = new Set(Object.keys(FINDING_TEXTS).map(withoutNames));
   const unknown = [...ROOMS.flatMap(textsIn), ...textsIn('model').filter(({ text }) => text.startsWith('must '))]
     .filter(({ text }) => SENTENCE.test(text) && !known.has(withoutNames(text)))
     .map(({ text, place }) => `${place} ${text}`);
@@ -228,7 +240,7 @@ test('English is said as it is made', async () => {
 });
 
 test('what stands around an example is said, too, and the example is left alone', async () => {
-  const say = await findingSay('fr');
+  const say = await ruleSay('fr');
   const dated = RULES.flatMap((rule) => rule.examples.good.map((example) => ({ rule, example }))).find(
     ({ example }) => example.now !== undefined,
   );
