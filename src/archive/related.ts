@@ -1,4 +1,5 @@
 import type { LinkedRelease } from '../formats/html/site.ts';
+import { compareText } from '../model/diagnostic.ts';
 import type { Card } from './card.ts';
 import { firstOf } from './first.ts';
 import type { LanguageLists } from './lists.ts';
@@ -48,25 +49,20 @@ function closest(card: Card, shelves: readonly Shelf[]): readonly Card[] {
 
 /** By how much they share, then the nearest in time: the order of a list is that of time. */
 function rank(shelves: readonly Shelf[], range: (index: number) => readonly [number, number]): readonly Card[] {
-  const found: Card[] = [];
-  const scores: number[] = [];
+  const found: { readonly card: Card; score: number }[] = [];
   for (const { cards, index, weight } of shelves) {
     const [from, to] = range(index);
-    const end = Math.min(to, cards.length);
-    for (let at = from; at < end; at += 1) {
-      const other = cards[at];
-      if (other === undefined) continue;
+    for (const card of cards.slice(from, to)) {
       // So few that to look through them takes less than a map.
-      const known = found.indexOf(other);
-      if (known < 0) scores[found.push(other) - 1] = weight;
-      else scores[known] = (scores[known] ?? 0) + weight;
+      const known = found.find((one) => one.card === card);
+      if (known) known.score += weight;
+      else found.push({ card, score: weight });
     }
   }
-  const order = (a: number, b: number) => {
-    const [one, other] = [found[a], found[b]];
-    if (!one || !other) return 0;
-    const nearer = (scores[b] ?? 0) - (scores[a] ?? 0) || other.issued.epoch - one.issued.epoch;
-    return nearer || (one.slug < other.slug ? -1 : 1);
-  };
-  return firstOf(found.keys(), MOST, order).flatMap((at) => found[at] ?? []);
+  type Ranked = (typeof found)[number];
+  const order = (one: Ranked, other: Ranked) =>
+    other.score - one.score ||
+    other.card.issued.epoch - one.card.issued.epoch ||
+    compareText(one.card.slug, other.card.slug);
+  return firstOf(found, MOST, order).map(({ card }) => card);
 }

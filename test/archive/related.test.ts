@@ -34,6 +34,12 @@ describe('related releases', () => {
     ).toBe(true);
   });
 
+  test('of one moment that share as much stand in the order of their addresses', () => {
+    const cards = ['c', 'a', 'b'].map((slug) => one(slug, 1));
+    const later = one('later', 2);
+    expect(relateReleases(listReleases([...cards, later]))(later).map(({ slug }) => slug)).toEqual(['a', 'b', 'c']);
+  });
+
   test('are never those that are not public, nor itself', () => {
     const hidden = [
       one('draft', 1, { publication: { state: 'draft' } }),

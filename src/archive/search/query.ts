@@ -63,7 +63,8 @@ function facetWords({ office, theme }: SearchQuery): readonly string[] {
 function numbersOf(year: number | undefined, { years, count }: SearchManifest): readonly [number, number] {
   if (year === undefined) return [0, count];
   const at = years.findIndex(([one]) => one === year);
-  return at === -1 ? [0, 0] : [years[at]?.[1] ?? 0, years[at + 1]?.[1] ?? count];
+  const [own, next] = at === -1 ? [] : years.slice(at, at + 2);
+  return own ? [own[1], next?.[1] ?? count] : [0, 0];
 }
 
 /** @returns the sums of those that are in all; without any, each number of the range. */
@@ -97,10 +98,10 @@ function raise(scores: Scores, number: number, score: number): void {
 }
 
 async function exactScores(word: string, manifest: SearchManifest, load: ShardLoader): Promise<Scores> {
-  const start = shardOf(word, manifest.shards);
-  const shard = start === undefined ? {} : await load(start);
+  const shard = await load(shardOf(word, manifest.shards));
   const scores: Scores = new Map();
-  if (Object.hasOwn(shard, word)) collect(scores, shard[word] ?? [], manifest.count, 1);
+  const list = Object.hasOwn(shard, word) ? shard[word] : undefined;
+  if (list) collect(scores, list, manifest.count, 1);
   return scores;
 }
 
@@ -128,22 +129,13 @@ function collect(scores: Scores, list: readonly number[], count: number, share: 
   }
 }
 
-/** @returns the shard that has a word, if any has it. */
-function shardOf(word: string, shards: readonly string[]): string | undefined {
-  let low = 0;
-  let high = shards.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((shards[middle] ?? '') <= word) low = middle + 1;
-    else high = middle;
-  }
-  return shards[low - 1];
+/** @returns the shard that has a word, if any has it; the first one begins before all words. */
+function shardOf(word: string, shards: readonly string[]): string {
+  return shards.filter((start) => start <= word).at(-1) ?? '';
 }
 
 /** @returns the shards of the words that begin with one. */
 function shardsFrom(word: string, shards: readonly string[]): readonly string[] {
   const start = shardOf(word, shards);
-  const at = start === undefined ? -1 : shards.indexOf(start);
-  const more = shards.slice(at + 1).filter((one) => one.startsWith(word));
-  return [...(start === undefined ? [] : [start]), ...more].slice(0, MOST_SHARDS);
+  return [start, ...shards.filter((one) => one > start && one.startsWith(word))].slice(0, MOST_SHARDS);
 }

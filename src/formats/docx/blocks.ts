@@ -1,5 +1,6 @@
 import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx';
-import type { List, ListItem, RootContent } from 'mdast';
+import type { List, ListItem, Root, RootContent } from 'mdast';
+import { leadParagraph } from '../markup/plain.ts';
 import { inlineRuns, textRun } from './inlines.ts';
 import { tableBlock } from './tables.ts';
 import type { TreeWriter, Writer } from './writer.ts';
@@ -16,18 +17,13 @@ type Place = {
 const STEP = 720;
 const DEEPEST = 8;
 
-/** @returns the blocks of a text. */
-export function blocksOf(nodes: readonly RootContent[], writer: TreeWriter, opening: readonly ParagraphChild[] = []) {
-  return blocks(nodes, writer, { indent: 0, opening });
-}
-
-function blocks(nodes: readonly RootContent[], writer: TreeWriter, place: Place): FileChild[] {
-  let { opening } = place;
-  return nodes.flatMap((node) => {
-    const made = block(node, writer, { ...place, ...(opening ? { opening } : {}) });
-    if (node.type === 'paragraph') opening = undefined;
-    return made;
-  });
+/**
+ * @param opening what the first paragraph with words begins with
+ * @returns the blocks of a text
+ */
+export function blocksOf(tree: Root, writer: TreeWriter, opening: readonly ParagraphChild[]): FileChild[] {
+  const lead = leadParagraph(tree);
+  return tree.children.flatMap((node) => block(node, writer, { indent: 0, ...(node === lead ? { opening } : {}) }));
 }
 
 function block(node: RootContent, writer: TreeWriter, place: Place): FileChild[] {
@@ -39,7 +35,7 @@ function block(node: RootContent, writer: TreeWriter, place: Place): FileChild[]
     case 'list':
       return listBlocks(node, writer, place);
     case 'blockquote':
-      return blocks(node.children, writer, { style: 'Quote', indent: place.indent + STEP });
+      return node.children.flatMap((child) => block(child, writer, { style: 'Quote', indent: place.indent + STEP }));
     case 'table':
       return [tableBlock(node, writer)];
     case 'code':
@@ -59,8 +55,7 @@ function block(node: RootContent, writer: TreeWriter, place: Place): FileChild[]
 /** @returns a heading of a level from 1 to 6. */
 export function headingBlock(children: readonly ParagraphChild[], level: number, writer: Writer): FileChild {
   const { HeadingLevel } = writer.docx;
-  const levels = [1, 2, 3, 4, 5, 6].map((number) => HeadingLevel[`HEADING_${number}` as 'HEADING_1']);
-  return paragraph(children, writer, { heading: levels[level - 1] ?? HeadingLevel.HEADING_6 });
+  return paragraph(children, writer, { heading: HeadingLevel[`HEADING_${level}` as 'HEADING_1'] });
 }
 
 /** @returns a paragraph in the direction of the document. */
@@ -96,18 +91,17 @@ function itemBlocks(
   writer: TreeWriter,
   place: Place & Required<Pick<Place, 'list'>>,
 ): FileChild[] {
-  const { list, opening: _, ...below } = place;
+  const { list, ...below } = place;
   const [first, ...rest] = children;
-  const lead =
+  const [numbered, others] =
     first?.type === 'paragraph'
-      ? [block(first, writer, { ...below, list })]
-      : [[paragraph([], writer, optionsOf(place))]];
-  const others = first?.type === 'paragraph' ? rest : children;
+      ? [block(first, writer, { ...below, list }), rest]
+      : [[paragraph([], writer, optionsOf(place))], children];
   const indent = place.indent + STEP * (list.level + 1);
   const nested = others.map((node) =>
     node.type === 'list' ? listBlocks(node, writer, { ...below, list }) : block(node, writer, { ...below, indent }),
   );
-  return [...lead, ...nested].flat();
+  return [...numbered, ...nested.flat()];
 }
 
 function numberingOf({ start }: List, { numberings }: TreeWriter): string {

@@ -63,7 +63,7 @@ function textBlocks(release: Release, { templates, newsroom }: RenderContext, wr
   const dateline = textRun(`${release.dateline.join('/')} – `, writer);
   const [body = [], ...rest] = copySections(release).map(({ name, tree }) => [
     ...headings[name],
-    ...blocksOf(tree.children, writerOf(tree, name === 'body' ? 2 : 3, writer), name === 'body' ? [dateline] : []),
+    ...blocksOf(tree, writerOf(tree, name === 'body' ? 2 : 3, writer), name === 'body' ? [dateline] : []),
   ]);
   const figures = figureViews(release, strings).map(({ value, label, origin }) =>
     paragraph(

@@ -1,5 +1,5 @@
 import type { ParagraphChild } from 'docx';
-import type { PhrasingContent } from 'mdast';
+import type { Image, PhrasingContent } from 'mdast';
 import { plainText } from '../markup/plain.ts';
 import { safeLink } from '../markup/url.ts';
 import { pictureRun } from './pictures.ts';
@@ -41,18 +41,19 @@ function inlineRun(node: PhrasingContent, writer: TreeWriter, marks: Marks): Par
       return [textRun('[', writer, marks), ...inlineRuns(node.children, writer, marks), textRun(']', writer, marks)];
     }
     case 'image':
-      return imageRuns(node.url, node.alt ?? '', writer, marks);
+      return imageRuns(node.url, node.alt, writer, marks);
     case 'imageReference':
-      return imageRuns(writer.definition(node.identifier)?.url ?? '', node.alt ?? '', writer, marks);
+      return imageRuns(writer.definition(node.identifier)?.url, node.alt, writer, marks);
     default:
-      return 'children' in node ? inlineRuns(node.children, writer, marks) : [];
+      return [];
   }
 }
 
 /** A picture that is at hand; its alternative where it is not. */
-function imageRuns(src: string, alt: string, writer: TreeWriter, marks: Marks): ParagraphChild[] {
-  const run = pictureRun(src, alt, writer);
-  return run ? [run] : alt === '' ? [] : [textRun(alt, writer, marks)];
+function imageRuns(src = '', alt: Image['alt'], writer: TreeWriter, marks: Marks): ParagraphChild[] {
+  const words = alt ?? '';
+  const run = pictureRun(src, words, writer);
+  return run ? [run] : words === '' ? [] : [textRun(words, writer, marks)];
 }
 
 function linkRuns(url: string, children: readonly PhrasingContent[], writer: TreeWriter, marks: Marks) {

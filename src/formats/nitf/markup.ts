@@ -1,8 +1,8 @@
 import type {
   Definition,
+  Image,
   LinkReference,
   List,
-  Nodes,
   Paragraph,
   PhrasingContent,
   Root,
@@ -90,9 +90,10 @@ function list(node: List, context: Context): string {
 }
 
 function table({ children, align }: Table, context: Context): string {
+  const columns = children.slice(0, 1).flatMap((head) => head.children);
   const rows = children.map((row, index) => {
     const name = index === 0 ? 'th' : 'td';
-    const cells = (children[0]?.children ?? []).map((_, column) => {
+    const cells = columns.map((_, column) => {
       const side = align?.[column];
       const cell = row.children[column];
       return `<${name}${side ? ` align="${side}"` : ''}>${cell ? inlines(cell.children, context) : ''}</${name}>`;
@@ -125,16 +126,12 @@ function inline(node: PhrasingContent, context: Context): string {
     case 'linkReference':
       return reference(node, context);
     case 'image':
-      return picture(node.alt ?? '', node.url, context);
+      return picture(node.alt, node.url, context);
     case 'imageReference':
-      return picture(node.alt ?? '', context.definitions.get(node.identifier)?.url, context);
+      return picture(node.alt, context.definitions.get(node.identifier)?.url, context);
     default:
-      return childInlines(node, context);
+      return '';
   }
-}
-
-function childInlines(node: Nodes, context: Context): string {
-  return 'children' in node ? inlines(node.children as PhrasingContent[], context) : '';
 }
 
 function reference({ children, identifier }: LinkReference, context: Context): string {
@@ -157,7 +154,8 @@ function link(
 }
 
 /** Within a line NITF has no pictures: its words, leading to it. */
-function picture(alt: string, url: string | undefined, context: Context): string {
-  if (url === undefined || !safeImage(url).ok) return escapeXml(alt);
-  return `<a class="image" href="${escapeXml(context.picture(url))}">${escapeXml(alt)}</a>`;
+function picture(alt: Image['alt'], url: string | undefined, context: Context): string {
+  const words = escapeXml(alt ?? '');
+  if (url === undefined || !safeImage(url).ok) return words;
+  return `<a class="image" href="${escapeXml(context.picture(url))}">${words}</a>`;
 }

@@ -1,4 +1,4 @@
-import type { Definition, Nodes, PhrasingContent, Root } from 'mdast';
+import type { Definition, Image, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Language } from '../../model/language.ts';
 import { safeLink } from '../markup/url.ts';
 import type { Notes } from './notes.ts';
@@ -52,9 +52,9 @@ function words(node: PhrasingContent, options: InlineOptions): string {
     case 'break':
       return LINE_BREAK;
     case 'image':
-      return picture(node.alt ?? '', node.url, options);
+      return picture(node.alt, node.url, options);
     case 'imageReference':
-      return picture(node.alt ?? '', options.definition(node.identifier), options);
+      return picture(node.alt, options.definition(node.identifier), options);
     case 'link':
       return linked(childWords(node.children, options), node.url, options);
     case 'linkReference':
@@ -98,8 +98,10 @@ function shows(text: string, address: string): boolean {
   return text.trim().replace(/\/$/, '') === address.replace(/\/$/, '');
 }
 
-function picture(alt: string, url: string | undefined, { photo }: InlineOptions): string {
+/** A picture that has neither words nor an address of its own says nothing to a reader of text. */
+function picture(alt: Image['alt'], url: string | undefined, { photo }: InlineOptions): string {
   const link = url === undefined ? undefined : safeLink(url);
-  const address = link?.ok && link.value.kind === 'web' ? ` (${link.value.href})` : '';
-  return `${photo}: ${alt}${address}`;
+  const address = link?.ok && link.value.kind === 'web' ? `(${link.value.href})` : '';
+  const said = [alt, address].filter(Boolean).join(' ');
+  return said === '' ? '' : `${photo}: ${said}`;
 }

@@ -107,11 +107,11 @@ function unbroken(text: string, width: number, { direction, flowed }: Pick<Conte
 
 function list(node: List, width: number, context: Context): string[] {
   const start = node.start ?? 1;
-  const markers = node.children.map((_, index) => (node.ordered ? `${start + index}.` : '-'));
-  const indent = Math.max(...markers.map((marker) => marker.length)) + 1;
+  const markerOf = (index: number) => (node.ordered ? `${start + index}.` : '-');
+  const indent = Math.max(...node.children.map((_, index) => markerOf(index).length)) + 1;
   const spread = node.spread || node.children.some((item) => item.spread);
   return node.children.flatMap((item, index) => {
-    const lines = listItem(item, markers[index]?.padStart(indent - 1) ?? '-', Math.max(width - indent, 20), context);
+    const lines = listItem(item, markerOf(index).padStart(indent - 1), Math.max(width - indent, 20), context);
     return spread && index > 0 ? ['', ...lines] : lines;
   });
 }

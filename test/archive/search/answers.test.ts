@@ -72,6 +72,7 @@ describe('an answer', () => {
     expect(await ask('lantern')).toEqual(['both', 'new', 'old']);
     expect(await ask('LANTERN harbour')).toEqual(['both', 'old']);
     expect(await ask('lantern nowhere')).toEqual([]);
+    expect(await ask('ferry harbour')).toEqual([]);
   });
 
   test('has those of words that begin so, behind those that are the same', async () => {
@@ -120,6 +121,7 @@ describe('the forms of words', () => {
     ['en', "IOM's boxes", 'iom box'],
     ['fr', 'déplacées', 'deplace'],
     ['fr', "d'Haïti", 'Haiti'],
+    ['fr', 'bateaux', 'bateau'],
     ['fr', 'l’aide régionaux', 'aide regional'],
     ['es', 'visitas regionales', 'Visita Regional'],
     ['es', 'migración', 'MIGRACION'],

@@ -3,6 +3,7 @@ import { newsSitemap } from '../../../src/archive/sitemaps/news.ts';
 import { type SitemapSources, sitemaps as sitemapsOf } from '../../../src/archive/sitemaps/sitemaps.ts';
 import type { Release } from '../../../src/model/release.ts';
 import { DEFAULT_NEWSROOM } from '../../../src/newsroom/newsroom.ts';
+import { card } from '../../support/cards.ts';
 import { harbour, sample } from '../../support/releases.ts';
 import { all, only, readXml } from '../feeds/reading.ts';
 import { made, sourcesOf } from '../feeds/samples.ts';
@@ -151,4 +152,15 @@ describe('the sitemap of news', () => {
     expect(locations(newsOf(crowd)?.content ?? '')).toHaveLength(1000);
     expect(newsOf([at('gone', '2024-03-07T09:00:00Z', { status: 'withdrawn' })])).toBeUndefined();
   });
+});
+
+test('the sitemap of news names languages as Google does, in an order that chance has no part in', () => {
+  const cards = ['zh-TW', 'zh', 'pt-BR', 'en'].map((language) => card({ language }));
+  const content = newsSitemap([...cards, card({ slug: 'a' })], DEFAULT_NEWSROOM, Date.UTC(2024, 2, 5, 12))?.content;
+  expect([...(content ?? '').matchAll(/<(?:loc|news:language)>([^<]*)/g)].map(([, text]) => text)).toEqual([
+    ...['https://press.example.org/en/a/', 'en', 'https://press.example.org/en/harbour-library-opens/', 'en'],
+    ...['https://press.example.org/pt-BR/harbour-library-opens/', 'pt'],
+    ...['https://press.example.org/zh/harbour-library-opens/', 'zh-cn'],
+    ...['https://press.example.org/zh-TW/harbour-library-opens/', 'zh-tw'],
+  ]);
 });

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { readRecord } from '../../src/archive/record.ts';
+
+const FILE = { format: 'html', path: 'en/bell/index.html', mediaType: 'text/html', bytes: 12, sha256: 'ab' };
+const RELEASE = {
+  ...{ slug: 'bell', language: 'en', title: 'Bell', date: '2010-05-04', office: 'mexico', type: 'press-release' },
+  ...{ state: 'published', source: 'bell.md', files: [FILE] },
+};
+const EDITION = { version: 1, fingerprint: 'ab', firstCreated: '2010-05-04', versionCreated: '2010-05-04' };
+
+test('of a record of an earlier build that is damaged, what is whole is read', () => {
+  const record = {
+    version: 1,
+    releases: [
+      RELEASE,
+      null,
+      { ...RELEASE, files: 'none' },
+      { ...RELEASE, files: [null] },
+      { ...RELEASE, slug: 1 },
+    ].concat([{ ...RELEASE, files: [{ ...FILE, bytes: '12' }] }] as never),
+    site: ['index.html', 1],
+    editions: { bell: EDITION, rope: null, knot: { ...EDITION, version: 0 }, tide: { ...EDITION, fingerprint: 1 } },
+  };
+  expect(readRecord(JSON.stringify(record))).toEqual({
+    releases: [RELEASE],
+    site: ['index.html'],
+    editions: { bell: EDITION },
+  });
+});
+
+test.each(['', '{', 'null', '[]', '{"version":2,"releases":[]}', '{"version":1,"editions":[]}'])(
+  'of what is no record, nothing is read: %s',
+  (text) => expect(readRecord(text)).toEqual({ releases: [], site: [], editions: {} }),
+);
