@@ -342,11 +342,6 @@ export const SAID_IMPORT: Translations = {
     es: 'campo «{name}»',
     ar: 'حقل «{name}»',
   },
-  'A picture that is no PNG, JPEG, GIF or WebP was left out: save it as PNG or JPEG.': {
-    fr: 'Une image qui n’est ni PNG, ni JPEG, ni GIF, ni WebP a été laissée de côté : enregistrez-la en PNG ou en JPEG.',
-    es: 'Se omitió una imagen que no es PNG, JPEG, GIF ni WebP: guárdela como PNG o JPEG.',
-    ar: 'تُركت صورة ليست PNG أو JPEG أو GIF أو WebP: احفظها بصيغة PNG أو JPEG.',
-  },
   '{name} has a second address, {address}: a contact has one.': {
     fr: '{name} a une deuxième adresse, {address} : un contact n’en a qu’une.',
     es: '{name} tiene una segunda dirección, {address}: un contacto tiene una.',
