@@ -126,6 +126,17 @@ describe('a zip', () => {
     expect(Number(last.readBigUInt64LE(55))).toBe(65_999 * 100_000);
   });
 
+  test.each([
+    [Date.UTC(1951, 11, 5), [1980, 1, 1], true],
+    [Date.UTC(2040, 0, 2), [2040, 1, 2], false],
+  ])('has of a day that its fields cannot hold the nearest that they can: %d', (epoch, day, hasMoment) => {
+    const bytes = pack(zip, [{ ...tiny('en/x'), issued: { epoch, offset: 0 } }]);
+    const date = bytes.readUInt16LE(12);
+    expect([(date >> 9) + 1980, (date >> 5) & 15, date & 31]).toEqual(day);
+    expect(bytes.readUInt16LE(28)).toBe(hasMoment ? 9 : 0);
+    expect(Object.keys(unzipSync(bytes))).toEqual(['en/x/manifest.json', 'en/x/a.txt']);
+  });
+
   test('has the clock on the wall where a release was issued', () => {
     const bytes = pack(zip, [tiny('en/x', 'text '.repeat(99))]);
     // 2009-06-19 05:00 as MS-DOS writes it.

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import { findFormat } from '../../src/formats/list.ts';
-import { contextFor, harbour } from '../support/releases.ts';
+import { contextFor, harbour, releaseOf } from '../support/releases.ts';
+import { source } from '../support/source.ts';
 import { parseMarkdown } from './markup/parse-markdown.ts';
 
 /** What Markdown allows and hardly any release has: references, code, HTML, lists in lists, cells without a row. */
@@ -204,4 +205,49 @@ test('a Word document has the dateline once, before the first words', async () =
   const [document] = (await findFormat('docx')?.renderLater?.({ ...release, body }, context)) ?? [];
   const text = wordsOf(document?.content as Uint8Array);
   expect(text.match(/.*Lighthouse Point\/Juba – .*/g)).toEqual(['Lighthouse Point/Juba – The bell rings.']);
+});
+
+/** All of what a release becomes, by format; what is not text as its readable words. */
+async function everything(values: Readonly<Record<string, string>>, body?: string) {
+  const { newsroom } = harbour();
+  const release = releaseOf(source({ office: 'lighthouse', ...values }, body), 'least.md', newsroom);
+  if (!release) throw new Error('the release has errors');
+  const all = new Map<string, string>();
+  for (const id of ['html', 'wire', 'email', 'nitf', 'newsml-g2', 'ninjs', 'iptc7901', 'docx']) {
+    const format = findFormat(id);
+    const context = contextFor(newsroom);
+    const made = format?.renderLater ? await format.renderLater(release, context) : format?.render(release, context);
+    const content = made?.[0]?.content ?? '';
+    all.set(id, typeof content === 'string' ? content : id === 'docx' ? wordsOf(content) : strFromU8(content, true));
+  }
+  return all;
+}
+
+test('a contact of a name and an address alone is that in every format, and nothing is made up beside it', async () => {
+  const all = await everything({ contacts: '\n  - name: Ada Quill\n    email: ada@library.example.org' });
+  for (const [id, text] of all) {
+    expect(text, id).toContain('Ada Quill');
+    expect(text, id).toContain('ada@library.example.org');
+    expect(text, id).not.toMatch(/undefined|\bnull\b(?!,|\})/);
+  }
+  expect(all.get('wire')).toMatch(/\nAda Quill\nHLN Lighthouse\nEmail: ada@library\.example\.org\n/);
+  expect(all.get('docx')).toMatch(/\nAda Quill\nHLN Lighthouse\nEmail: ada@library\.example\.org\n/);
+});
+
+test('an embargo in UTC names the zone once', async () => {
+  const all = await everything({ date: '2024-03-20', embargo: '2024-03-20T09:00:00Z' });
+  expect(all.get('docx')).toMatch(/Wednesday,? 20 March 2024.*09:00.*UTC/);
+  expect(all.get('docx')).not.toMatch(/UTC.*UTC/);
+});
+
+test('of a withdrawn release no agency format says more than that it is', async () => {
+  const { newsroom, releases } = harbour();
+  const release = releases.find(({ publication }) => publication.state === 'withdrawn');
+  const full = releases.find(({ file }) => file === 'everything.en.md');
+  if (!release || !full?.image) throw new Error('the fixtures are gone');
+  const { image, figures } = full;
+  const [item] = findFormat('newsml-g2')?.render({ ...release, image, figures }, contextFor(newsroom)) ?? [];
+  expect(item?.content).toContain('canceled');
+  expect(item?.content).not.toContain(image.src);
+  expect(item?.content).not.toContain(figures[0]?.value);
 });

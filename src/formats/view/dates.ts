@@ -25,16 +25,11 @@ function zones(instant: Instant): string {
   if (instant.offset === 0) return 'UTC';
   const utc = { epoch: instant.epoch, offset: 0 };
   const otherDay = isoDay(dayAt(utc)) === isoDay(dayAt(instant)) ? '' : `${isoDay(dayAt(utc))} `;
-  return `${writeZone(instant.offset)}, ${otherDay}${writeTime(utc)} UTC`;
+  return `UTC${isoOffset(instant.offset)}, ${otherDay}${writeTime(utc)} UTC`;
 }
 
 /** @returns `09:00`. */
 function writeTime(instant: Instant): string {
   const { hour, minute } = timeAt(instant);
   return `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
-}
-
-/** @returns `UTC`, `UTC+05:30`. */
-function writeZone(offset: number): string {
-  return offset === 0 ? 'UTC' : `UTC${isoOffset(offset)}`;
 }

@@ -32,6 +32,15 @@ describe('the version of a release', () => {
     expect(recordOf(release(), undefined, 0)).toEqual(recordOf(release()));
   });
 
+  test('is counted as far as an earlier record can be read', () => {
+    const first = recordOf(release());
+    expect(recordOf(release(), { ...first, version: 3, versionCreated: 'soon' })).toMatchObject({
+      version: 3,
+      versionCreated: first.firstCreated,
+    });
+    expect(recordOf(release(), { ...first, version: 3, firstCreated: 'once' })).toEqual(first);
+  });
+
   test('stays when the same text is sent again, however often and whenever', () => {
     const first = recordOf(release());
     expect(recordOf(release(), first, LATER + 1e9)).toEqual(first);

@@ -31,6 +31,15 @@ describe('headings', () => {
     ]);
   });
 
+  it('have ids that are not long, cut where a word ends or, where none does, between characters', () => {
+    const html = render(`# ${'bell '.repeat(40)}\n\n# ${'🔔'.repeat(3)}${'港'.repeat(200)}`, { takenIds: new Set() });
+    const [words = '', signs = ''] = [...html.matchAll(/id="([^"]*)"/g)].map(([, id = '']) => id);
+    expect(words).toMatch(/^(?:bell-)+bell$/);
+    expect(words.length).toBeLessThan(100);
+    expect(signs).toMatch(/^港+$/u);
+    expect(signs.length).toBeLessThan(100);
+  });
+
   it('have no ids unless asked for', () => {
     expect(render('# a')).toBe('<h1>a</h1>\n');
   });
