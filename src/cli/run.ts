@@ -6,7 +6,7 @@ import type { Io } from './io.ts';
 import { createProgram } from './program.ts';
 import { visibleLines } from './visible.ts';
 import { loadWords } from './words/load.ts';
-import { failureSay, findingSay } from './words/translate.ts';
+import { apartIn, failureSay, findingSay } from './words/translate.ts';
 
 const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configuration: 2, machine: 3 };
 
@@ -53,7 +53,8 @@ async function fail(error: unknown, { err, colour, language }: Io, debug: boolea
     const report = { diagnostics, files: new Map(), checked: 0, colour: colour.err, words, say: sayFinding };
     for (const line of pretty.report(report)) err(line);
   }
-  const [message, hint] = [visibleLines(say(error.message)), visibleLines(say(error.hint))];
+  const apart = await apartIn(language);
+  const [message, hint] = [error.message, error.hint].map((text) => apart(visibleLines(say(text))));
   err(`${label} ${message}\n  ${paint.green('→')} ${hint}\n`);
   return EXIT_CODES[error.kind];
 }

@@ -13,6 +13,6 @@ export function sentence({ diagnostics, checked }: Report, words: ReportWords = 
     ...(counts.warning > 0 ? [counted(counts.warning, words.warningOne, words.warningMany)] : []),
     ...(counts.info > 0 ? [counted(counts.info, words.infoOne, words.infoMany)] : []),
   ];
-  const said = found.length === 0 ? words.nothing : words.found.replace('{found}', found.join(', '));
+  const said = found.length === 0 ? words.nothing : words.found.replace('{found}', found.join(words.comma));
   return said.replace('{checked}', releases);
 }

@@ -13,6 +13,7 @@ export const REPORT_AR: ReportWords = {
   warningMany: 'التحذيرات: {count}',
   infoOne: 'الملاحظات: {count}',
   infoMany: 'الملاحظات: {count}',
+  comma: '، ',
   nothing: '{checked} – لا شيء يحتاج إلى تصحيح.',
   found: '{checked} – {found}.',
   builtOne:

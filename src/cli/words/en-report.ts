@@ -11,6 +11,7 @@ export const REPORT_EN = {
   warningMany: '{count} warnings',
   infoOne: '{count} info',
   infoMany: '{count} info',
+  comma: ', ',
   nothing: '{checked}: nothing to mend.',
   found: '{checked}: {found}.',
   builtOne: 'Built {count} release into {folder}: {written} files written, {unchanged} unchanged, {removed} removed.',

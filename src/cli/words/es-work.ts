@@ -13,6 +13,7 @@ export const REPORT_ES: ReportWords = {
   warningMany: '{count} avisos',
   infoOne: '{count} nota',
   infoMany: '{count} notas',
+  comma: ', ',
   nothing: '{checked}: nada que corregir.',
   found: '{checked}: {found}.',
   builtOne:

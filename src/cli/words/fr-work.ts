@@ -13,6 +13,7 @@ export const REPORT_FR: ReportWords = {
   warningMany: '{count} avertissements',
   infoOne: '{count} note',
   infoMany: '{count} notes',
+  comma: ', ',
   nothing: '{checked} : rien à corriger.',
   found: '{checked} : {found}.',
   builtOne:

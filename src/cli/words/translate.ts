@@ -56,11 +56,16 @@ export async function ruleSay(language: CompleteLanguage): Promise<Say> {
 }
 
 async function catalogueSay(language: OtherLanguage, texts: Translations): Promise<Say> {
-  const [{ sayFrom }, { KINDS }, { isolateLeftToRight }] = await Promise.all([
+  const [{ sayFrom }, { KINDS }, apart] = await Promise.all([
     import('./said.ts'),
     import('./catalogue/values.ts'),
-    import('./catalogue/isolate.ts'),
+    apartIn(language),
   ]);
   const say = sayFrom(language, texts, KINDS);
-  return language === 'ar' ? (text) => isolateLeftToRight(say(text)) : say;
+  return (text) => apart(say(text));
+}
+
+/** @returns what sets apart, in a text that is visible already, what runs against a language: in Arabic what is Latin */
+export async function apartIn(language: CompleteLanguage): Promise<Say> {
+  return language === 'ar' ? (await import('./catalogue/isolate.ts')).isolateLeftToRight : inEnglish;
 }
