@@ -1,4 +1,11 @@
-import { type CountryCode, isSupportedCountry, ParseError, parsePhoneNumberWithError } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  ParseError,
+  type PhoneNumber,
+  parsePhoneNumberWithError,
+} from 'libphonenumber-js/max';
 import type { Phone } from './contact.ts';
 import { failure, type Result, success } from './result.ts';
 
@@ -40,7 +47,7 @@ function readPhone(text: string, country: string | undefined): Result<Phone, Pho
       extract: false,
       ...(region ? { defaultCountry: region } : {}),
     });
-    if (!number.isValid()) return failure(outsidePlan(number.nationalNumber, number.country ?? region));
+    if (!number.isValid()) return failure(outsidePlan(number, region));
     return success({
       e164: number.number,
       international: number.formatInternational().replace(/ (?:ext\. |x)\d+$/, ''),
@@ -59,7 +66,11 @@ const PROBLEMS: Readonly<Record<string, 'not-a-number' | 'too-short' | 'too-long
 };
 
 /** Mexico dropped the 1 after +52 on 3 August 2019: the number without it is the one to write. */
-function outsidePlan(national: string, country: CountryCode | undefined): PhoneProblem {
+function outsidePlan(number: PhoneNumber, office: CountryCode | undefined): PhoneProblem {
+  const national = number.nationalNumber;
+  // +44 leads to several countries, and the office's need not be one of them.
+  const isThere = office !== undefined && number.countryCallingCode === getCountryCallingCode(office);
+  const country = number.country ?? (isThere ? office : undefined);
   const base = { kind: 'not-in-plan', ...(country ? { country } : {}) } as const;
   if (country !== 'MX' || !/^1\d{10}$/.test(national)) return base;
   const shorter = parsePhoneNumberWithError(`+52${national.slice(1)}`);

@@ -37,6 +37,11 @@ describe('phones', () => {
     expect(parsePhone(text)).toMatchObject({ ok: false, problem: { kind } });
   });
 
+  it('names the country of the office only where the number leads there', () => {
+    expect(parsePhone('+44 7700 900456', 'MX')).toEqual({ ok: false, problem: { kind: 'not-in-plan' } });
+    expect(parsePhone('07700 900456', 'GB')).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'GB' } });
+  });
+
   it('suggests the Mexican number without the 1 that was dropped in 2019', () => {
     expect(parsePhone('+52 1 55 5536 3954')).toMatchObject({ problem: { suggestion: '+52 55 5536 3954' } });
     expect(parsePhone('+52 1 00 0000 0000')).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'MX' } });
