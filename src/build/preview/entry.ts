@@ -1,6 +1,8 @@
 import { relative } from 'node:path';
 import { type Card, cardOf } from '../../archive/card.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
+import { type Language, parseLanguage } from '../../model/language.ts';
+import { readSourceName } from '../../model/slug.ts';
 import { readMetadata } from '../../newsroom/metadata.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parse } from '../../source/parse.ts';
@@ -26,6 +28,8 @@ export type Entry = {
   readonly checked: Checked;
   /** The headline that it has, also while it is broken; empty where none can be read. */
   readonly title: string;
+  /** The language that it is in, as far as that can be read. */
+  readonly language: Language;
   /** The last version without errors since the preview began. */
   readonly good?: GoodVersion;
   /** True while what is shown is an earlier version than what is written. */
@@ -41,11 +45,13 @@ export function readEntry(
   const surveyed = surveySource(path, options);
   const current = goodVersion(surveyed, options.now);
   const good = current ?? before?.good;
+  const { title, language } = surveyed.release ?? headOf(surveyed.file.text, path, options.newsroom);
   const entry: Entry = {
     id: relative(options.folder, path).replaceAll('\\', '/'),
     path,
     checked: keepChecked(surveyed),
-    title: surveyed.release?.title ?? titleOf(surveyed.file.text, path, options.newsroom),
+    title,
+    language,
     ...(good ? { good } : {}),
     stale: current === undefined,
   };
@@ -57,7 +63,9 @@ function goodVersion({ release, file, diagnostics }: Surveyed, at: number): Good
   return { text: file.text, card: cardOf(release), office: release.office.id, at };
 }
 
-/** Most of what is broken still has a headline: the list would be hard to read without it. */
-function titleOf(text: string, path: string, newsroom: Newsroom): string {
-  return readMetadata(parse(text, path), newsroom)?.values.title ?? '';
+/** Most of what is broken still has a headline and a language: the list would be hard to read without them. */
+function headOf(text: string, path: string, newsroom: Newsroom): Pick<Entry, 'title' | 'language'> {
+  const metadata = readMetadata(parse(text, path), newsroom);
+  const named = parseLanguage(readSourceName(path).language ?? '');
+  return { title: metadata?.values.title ?? '', language: metadata?.language ?? named ?? newsroom.language };
 }

@@ -2,7 +2,6 @@ import { isoDate, isoInstant } from '../../model/date.ts';
 import type { Diagnostic, Severity } from '../../model/diagnostic.ts';
 import { directionOf } from '../../model/language.ts';
 import type { Publication } from '../../model/release.ts';
-import { readSourceName } from '../../model/slug.ts';
 import { addressOf, type Desk } from './desk.ts';
 import type { Entry } from './entry.ts';
 import type { Renderer } from './rendering.ts';
@@ -29,8 +28,8 @@ export function listedRelease(desk: Desk, entry: Entry): ListedRelease {
   const { id, title, good } = entry;
   const counts = { error: 0, warning: 0, info: 0 };
   for (const { severity } of desk.diagnosticsOf(entry)) counts[severity] += 1;
-  const language = good?.card.language ?? readSourceName(id).language ?? desk.room.newsroom.language;
-  const direction = directionOf(language as typeof desk.room.newsroom.language);
+  const language = good?.card.language ?? entry.language;
+  const direction = directionOf(language);
   if (!good) return { id, title, language, direction, state: 'unreadable', counts };
   const { slug, date, publication } = good.card;
   const until = 'until' in publication ? { until: isoInstant(publication.until) } : {};

@@ -19,11 +19,12 @@ export const archiveTranslationMissing: ArchiveRule = {
     for (const { file, declaredTranslations } of releases) {
       for (const { language, file: named } of declaredTranslations) {
         if (files.has(resolveBeside(file, named))) continue;
-        const near = closest(
+        const others = [...files].filter((path) => path !== file);
+        const [near] = closest(
           named,
-          [...files].map((path) => path.slice(path.lastIndexOf('/') + 1)),
+          others.map((path) => path.slice(path.lastIndexOf('/') + 1)),
           1,
-        )[0];
+        );
         yield {
           file,
           at: ['translations', language],

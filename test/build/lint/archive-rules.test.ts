@@ -104,6 +104,18 @@ test.each(Object.entries(cases))('%s finds what it speaks of, at its place', asy
   expect((await findings(files)).filter((line) => line.startsWith(rule))).toEqual(expected);
 });
 
+test('a translation that is missing is never the release itself, however near its name', async () => {
+  const hints = async (files: Readonly<Record<string, string>>) => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': SETTINGS, ...files });
+    const { diagnostics } = await lint({ cwd: room.path, now: NOW });
+    return diagnostics.filter(({ rule }) => rule === 'archive/translation-missing').map(({ hint }) => hint);
+  };
+  const night = source({ translations: '{ fr: night.fr.md }' }, story('a'));
+  expect(await hints({ 'night.en.md': night })).toEqual(['Correct the name; it is looked for beside this file.']);
+  const other = source({}, story('b'));
+  expect(await hints({ 'night.en.md': night, 'nights.fr.md': other })).toEqual(['Did you mean nights.fr.md?']);
+});
+
 describe('findings about many releases', () => {
   const files: Readonly<Record<string, string>> = cases['archive/duplicate']?.[0] ?? {};
 

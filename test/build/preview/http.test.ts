@@ -34,6 +34,10 @@ let key: string;
 
 beforeAll(async () => {
   room = harbourCopy(true);
+  room.write({
+    'broken.md': '---\ntitle: Une lampe\nlanguage: fr\ndate: 2024-02-31\n---\nTexte.\n',
+    'torn.es.md': '---\ntitle: [\n',
+  });
   preview = await runPreview(room.path, ['--now', '2024-03-09T12:00:00Z'], {}, true);
   key = new URL(preview.url).pathname;
 });
@@ -138,7 +142,7 @@ describe('what is served', () => {
     expect(found.filter(({ rule }) => rule !== 'require-sri')).toEqual([]);
   });
 
-  test('drafts and what is under embargo, with their marks', async () => {
+  test('drafts, what is under embargo and what is broken, with their marks', async () => {
     const { releases } = JSON.parse((await at('state.json')).body);
     const states = Object.fromEntries(releases.map((one: { id: string; state: string }) => [one.id, one.state]));
     expect(states).toMatchObject({
@@ -147,6 +151,12 @@ describe('what is served', () => {
       'withdrawn.md': 'withdrawn',
       'everything.en.md': 'public',
     });
+    expect(releases).toContainEqual(
+      expect.objectContaining({ id: 'broken.md', title: 'Une lampe', language: 'fr', state: 'unreadable' }),
+    );
+    expect(releases).toContainEqual(
+      expect.objectContaining({ id: 'torn.es.md', title: '', language: 'es', state: 'unreadable' }),
+    );
     expect((await at('view/en/draft/index.html')).body).toContain('NOT FOR PUBLICATION');
     expect((await at('view/en/embargoed/email.html')).body).toContain('EMBARGOED UNTIL');
   });
