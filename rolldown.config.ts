@@ -27,7 +27,11 @@ export default defineConfig([
       cleanDir: true,
       entryFileNames: '[name].cjs',
       chunkFileNames: 'chunks/[name]-[hash].cjs',
-      codeSplitting: { groups: [{ name: fileOf, debugName: 'files' }], includeDependenciesRecursively: false },
+      // Files that need one another can only be read lazily, and edits for that would lose the way back to the sources.
+      codeSplitting: IS_COUNTED || {
+        groups: [{ name: fileOf, debugName: 'files' }],
+        includeDependenciesRecursively: false,
+      },
       // A tenth of the start is reading the program; names stay, for the stories of errors.
       minify: IS_COUNTED ? false : { mangle: false, compress: false, codegen: { removeWhitespace: true } },
       sourcemap: IS_COUNTED,
