@@ -14,6 +14,8 @@ export default defineConfig([
   {
     input: { cli: 'src/cli/main.ts', index: 'src/index.ts', 'render-worker': 'src/build/jobs/render-worker.ts' },
     platform: 'node',
+    // As its grouping wants it: an entry may hand more than its own names to other files.
+    preserveEntrySignatures: 'allow-extension',
     plugins: [
       ...leanLibraries(),
       parsedTemplates('templates'),
