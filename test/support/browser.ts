@@ -67,10 +67,11 @@ export async function withPage<T>(
     });
     page.on('pageerror', (error) => problems.push(error.message));
     await context.route('**/*', (route) => serve(route, site, problems));
-    const written = await countScripts(page);
+    // Where no script may run, none can be counted.
+    const written = options.javaScriptEnabled === false ? undefined : await countScripts(page);
     await page.goto(new URL(path, ORIGIN).href);
     const result = await use(page, problems);
-    await written();
+    await written?.();
     return result;
   } finally {
     await context.close();

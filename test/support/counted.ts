@@ -23,7 +23,7 @@ export async function countScripts(page: Page): Promise<() => Promise<void>> {
     if (page.isClosed()) return;
     const scripts = await page.coverage.stopJSCoverage();
     const result = scripts
-      .filter(({ url }) => new URL(url).pathname.endsWith('/assets/search.js'))
+      .filter(({ url }) => url.endsWith('/assets/search.js'))
       .map(({ scriptId, functions }) => ({ scriptId, url: SEARCH_SCRIPT, functions }));
     writeFileSync(join(folder, `page-${randomUUID()}.json`), JSON.stringify({ result }));
   };
