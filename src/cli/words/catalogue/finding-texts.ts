@@ -1,4 +1,5 @@
 import type { Translations } from '../said.ts';
+import { SAID_BOTH } from '../said-both.ts';
 import { ARCHIVE } from './texts/archive.ts';
 import { CONTACTS } from './texts/contacts.ts';
 import { DATES } from './texts/dates.ts';
@@ -17,6 +18,7 @@ import { YAML } from './texts/yaml.ts';
 
 /** What rules find, and what is said of settings and files. */
 export const FINDING_TEXTS: Translations = {
+  ...SAID_BOTH,
   ...ARCHIVE,
   ...CONTACTS,
   ...DATES,

@@ -2,65 +2,10 @@ import type { Translations } from '../../said.ts';
 
 /** What is said of files that cannot be read, of a failure of the program, and in editors. */
 export const FILES: Translations = {
-  '{path} is not a file.': {
-    fr: '{path} n’est pas un fichier.',
-    es: '{path} no es un archivo.',
-    ar: '{path} ليس ملفاً.',
-  },
-  'Name a Markdown file or a folder.': {
-    fr: 'Nommez un fichier Markdown ou un dossier.',
-    es: 'Nombre un archivo Markdown o una carpeta.',
-    ar: 'سمِّ ملف Markdown أو مجلداً.',
-  },
   '{path} is larger than {size} MB.': {
     fr: '{path} dépasse {size} Mo.',
     es: '{path} supera los {size} MB.',
     ar: '{path} أكبر من {size} ميغابايت.',
-  },
-  'Is this the right file?': {
-    fr: 'Est-ce le bon fichier ?',
-    es: '¿Es este el archivo correcto?',
-    ar: 'هل هذا هو الملف الصحيح؟',
-  },
-  '{path} does not exist.': {
-    fr: '{path} n’existe pas.',
-    es: '{path} no existe.',
-    ar: '{path} غير موجود.',
-  },
-  'Check the path.': {
-    fr: 'Vérifiez le chemin.',
-    es: 'Compruebe la ruta.',
-    ar: 'تحقق من المسار.',
-  },
-  '{path} cannot be read: {reason:text}.': {
-    fr: '{path} ne peut pas être lu : {reason}.',
-    es: '{path} no se puede leer: {reason}.',
-    ar: 'لا يمكن قراءة {path}: {reason}.',
-  },
-  'you have no permission to read it': {
-    fr: 'vous n’avez pas le droit de le lire',
-    es: 'usted no tiene permiso para leerlo',
-    ar: 'ليس لديك إذن بقراءته',
-  },
-  '{path} cannot be read: {reason}.': {
-    fr: '{path} ne peut pas être lu : {reason}.',
-    es: '{path} no se puede leer: {reason}.',
-    ar: 'لا يمكن قراءة {path}: {reason}.',
-  },
-  'Check the file and its permissions.': {
-    fr: 'Vérifiez le fichier et ses droits.',
-    es: 'Compruebe el archivo y sus permisos.',
-    ar: 'تحقق من الملف ومن أذوناته.',
-  },
-  '{path} is a link that leads out of the newsroom.': {
-    fr: '{path} est un lien qui mène hors de la rédaction.',
-    es: '{path} es un enlace que lleva fuera de la redacción.',
-    ar: '{path} رابط يقود إلى خارج غرفة الأخبار.',
-  },
-  'Copy the file into the folder of the releases.': {
-    fr: 'Copiez le fichier dans le dossier des communiqués.',
-    es: 'Copie el archivo en la carpeta de los comunicados.',
-    ar: 'انسخ الملف إلى مجلد البيانات.',
   },
   '{what:text} failed ({reason}).': {
     fr: 'Échec – {what} ({reason}).',

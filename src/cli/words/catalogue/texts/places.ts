@@ -32,11 +32,6 @@ export const PLACES: Translations = {
     es: 'Ninguna oficina se llama «{query}».',
     ar: 'لا مكتب اسمه «{query}».',
   },
-  'Run "iom-release offices" for the list, or add the office to offices.yaml.': {
-    fr: 'Lancez « iom-release offices » pour en voir la liste, ou ajoutez le bureau à offices.yaml.',
-    es: 'Ejecute «iom-release offices» para ver la lista, o añada la oficina a offices.yaml.',
-    ar: 'شغّل «iom-release offices» لترى القائمة، أو أضف المكتب إلى offices.yaml.',
-  },
   'The name of the file says "{name}", the front matter "{written}".': {
     fr: 'Le nom du fichier dit « {name} », l’en-tête « {written} ».',
     es: 'El nombre del archivo dice «{name}», el encabezado «{written}».',

@@ -7,21 +7,6 @@ export const SETTINGS: Translations = {
     es: 'No hay ninguna regla «{id}».',
     ar: 'لا قاعدة باسم «{id}».',
   },
-  'Run "iom-release rules" for the list.': {
-    fr: 'Lancez « iom-release rules » pour en voir la liste.',
-    es: 'Ejecute «iom-release rules» para ver la lista.',
-    ar: 'شغّل «iom-release rules» لترى القائمة.',
-  },
-  'The rule {id} cannot be switched off or softened: without it no release can be made.': {
-    fr: 'La règle {id} ne peut être ni désactivée ni adoucie : sans elle, aucun communiqué ne peut être produit.',
-    es: 'La regla {id} no se puede desactivar ni suavizar: sin ella no se puede generar ningún comunicado.',
-    ar: 'لا يمكن إيقاف القاعدة {id} ولا تخفيفها: فبدونها لا يمكن إنتاج أي بيان.',
-  },
-  'Leave it out here, and correct the releases that it reports.': {
-    fr: 'Ne la mettez pas ici, et corrigez les communiqués qu’elle signale.',
-    es: 'No la ponga aquí, y corrija los comunicados que señala.',
-    ar: 'احذفها من هنا، وصحّح البيانات التي تشير إليها.',
-  },
   'The rule {id} has no options.': {
     fr: 'La règle {id} n’a pas d’options.',
     es: 'La regla {id} no tiene opciones.',
@@ -46,16 +31,6 @@ export const SETTINGS: Translations = {
     fr: 'Options connues : {options}.',
     es: 'Opciones conocidas: {options}.',
     ar: 'الخيارات المعروفة: {options}.',
-  },
-  '"{text}" is no language tag.': {
-    fr: '« {text} » n’est pas un code de langue.',
-    es: '«{text}» no es un código de idioma.',
-    ar: '«{text}» ليس رمز لغة.',
-  },
-  'Write en, fr, es, ar or another BCP 47 tag.': {
-    fr: 'Écrivez en, fr, es, ar ou un autre code BCP 47.',
-    es: 'Escriba en, fr, es, ar u otro código BCP 47.',
-    ar: 'اكتب en أو fr أو es أو ar أو رمزاً آخر من BCP 47.',
   },
   'This day is before the first one.': {
     fr: 'Ce jour précède le premier.',

@@ -1,0 +1,260 @@
+import type { Translations } from '../said.ts';
+
+/** Of files and folders that cannot be read or written. */
+export const FILES_FAILURES: Translations = {
+  'There is no file or folder {path}.': {
+    fr: 'Il n’y a ni fichier ni dossier {path}.',
+    es: 'No hay ningún archivo ni carpeta {path}.',
+    ar: 'لا ملف ولا مجلد باسم {path}.',
+  },
+  'There is no folder {folder}.': {
+    fr: 'Il n’y a pas de dossier {folder}.',
+    es: 'No hay ninguna carpeta {folder}.',
+    ar: 'لا مجلد باسم {folder}.',
+  },
+  'Give --templates a folder of templates.': {
+    fr: 'Donnez à --templates un dossier de modèles.',
+    es: 'Dé a --templates una carpeta de plantillas.',
+    ar: 'أعطِ --templates مجلد قوالب.',
+  },
+  'Check the path, or leave it out.': {
+    fr: 'Vérifiez le chemin, ou omettez-le.',
+    es: 'Compruebe la ruta, u omítala.',
+    ar: 'تحقق من المسار، أو لا تكتبه.',
+  },
+  'Check the path, or leave it out to take the newsroom.': {
+    fr: 'Vérifiez le chemin, ou omettez-le pour prendre la rédaction.',
+    es: 'Compruebe la ruta, u omítala para tomar la redacción.',
+    ar: 'تحقق من المسار، أو لا تكتبه لتؤخذ غرفة الأخبار.',
+  },
+  '{path} is there already.': {
+    fr: '{path} existe déjà.',
+    es: '{path} ya existe.',
+    ar: '{path} موجود من قبل.',
+  },
+  'Nothing was overwritten. Choose another name.': {
+    fr: 'Rien n’a été écrasé. Choisissez un autre nom.',
+    es: 'No se sobrescribió nada. Elija otro nombre.',
+    ar: 'لم يُكتب فوق شيء. اختر اسماً آخر.',
+  },
+  '{path} is larger than {megabytes} MB.': {
+    fr: '{path} dépasse {megabytes} Mo.',
+    es: '{path} supera los {megabytes} MB.',
+    ar: '{path} أكبر من {megabytes} ميغابايت.',
+  },
+  '{path} is not UTF-8.': {
+    fr: '{path} n’est pas en UTF-8.',
+    es: '{path} no está en UTF-8.',
+    ar: '{path} ليس بترميز UTF-8.',
+  },
+  'Save the file as UTF-8.': {
+    fr: 'Enregistrez le fichier en UTF-8.',
+    es: 'Guarde el archivo en UTF-8.',
+    ar: 'احفظ الملف بترميز UTF-8.',
+  },
+  '{path} cannot be written: {reason:text}.': {
+    fr: '{path} ne peut pas être écrit : {reason}.',
+    es: '{path} no se puede escribir: {reason}.',
+    ar: 'لا يمكن كتابة {path}: {reason}.',
+  },
+  '{path} cannot be written: {reason}.': {
+    fr: '{path} ne peut pas être écrit : {reason}.',
+    es: '{path} no se puede escribir: {reason}.',
+    ar: 'لا يمكن كتابة {path}: {reason}.',
+  },
+  'you have no permission': {
+    fr: 'vous n’en avez pas le droit',
+    es: 'usted no tiene permiso',
+    ar: 'ليس لديك إذن',
+  },
+  'your disk quota is used up': {
+    fr: 'votre quota de disque est épuisé',
+    es: 'su cuota de disco está agotada',
+    ar: 'استُنفدت حصتك من القرص',
+  },
+  'a folder stands where a file belongs': {
+    fr: 'un dossier est à la place d’un fichier',
+    es: 'hay una carpeta donde debe ir un archivo',
+    ar: 'مجلد في موضع ملف',
+  },
+  'too many files are open': {
+    fr: 'trop de fichiers sont ouverts',
+    es: 'hay demasiados archivos abiertos',
+    ar: 'الملفات المفتوحة كثيرة جداً',
+  },
+  'the disk is full': {
+    fr: 'le disque est plein',
+    es: 'el disco está lleno',
+    ar: 'القرص ممتلئ',
+  },
+  'a file stands where a folder belongs': {
+    fr: 'un fichier est à la place d’un dossier',
+    es: 'hay un archivo donde debe ir una carpeta',
+    ar: 'ملف في موضع مجلد',
+  },
+  'the disk is read-only': {
+    fr: 'le disque est en lecture seule',
+    es: 'el disco es de solo lectura',
+    ar: 'القرص للقراءة فقط',
+  },
+  'the system says {code}': {
+    fr: 'le système répond {code}',
+    es: 'el sistema dice {code}',
+    ar: 'يقول النظام {code}',
+  },
+  'Check the permissions of the folder, or choose another with --out.': {
+    fr: 'Vérifiez les droits du dossier, ou choisissez-en un autre avec --out.',
+    es: 'Compruebe los permisos de la carpeta, o elija otra con --out.',
+    ar: 'تحقق من أذونات المجلد، أو اختر غيره بالخيار --out.',
+  },
+  'Free some space and build again: nothing was published half.': {
+    fr: 'Libérez de l’espace et relancez build : rien n’a été publié à moitié.',
+    es: 'Libere espacio y ejecute build de nuevo: nada se publicó a medias.',
+    ar: 'أخلِ مساحة وشغّل build من جديد: لم يُنشر شيء ناقصاً.',
+  },
+  'Move the folder away, or choose another with --out.': {
+    fr: 'Déplacez le dossier, ou choisissez-en un autre avec --out.',
+    es: 'Mueva la carpeta, o elija otra con --out.',
+    ar: 'انقل المجلد، أو اختر غيره بالخيار --out.',
+  },
+  'Close other programs, or raise the limit (ulimit -n).': {
+    fr: 'Fermez d’autres programmes, ou relevez la limite (ulimit -n).',
+    es: 'Cierre otros programas, o suba el límite (ulimit -n).',
+    ar: 'أغلق برامج أخرى، أو ارفع الحد (ulimit -n).',
+  },
+  'Move the file away, or choose another with --out.': {
+    fr: 'Déplacez le fichier, ou choisissez un autre dossier avec --out.',
+    es: 'Mueva el archivo, o elija otra carpeta con --out.',
+    ar: 'انقل الملف، أو اختر مجلداً آخر بالخيار --out.',
+  },
+  'Choose another folder with --out.': {
+    fr: 'Choisissez un autre dossier avec --out.',
+    es: 'Elija otra carpeta con --out.',
+    ar: 'اختر مجلداً آخر بالخيار --out.',
+  },
+  'Check the disk and build again.': {
+    fr: 'Vérifiez le disque et relancez build.',
+    es: 'Compruebe el disco y ejecute build de nuevo.',
+    ar: 'تحقق من القرص وشغّل build من جديد.',
+  },
+  '"{path}" cannot be written: {problem:text}.': {
+    fr: '« {path} » ne peut pas être écrit : {problem}.',
+    es: '«{path}» no se puede escribir: {problem}.',
+    ar: 'لا يمكن كتابة «{path}»: {problem}.',
+  },
+  '"{path}" cannot be written: {problem}.': {
+    fr: '« {path} » ne peut pas être écrit : {problem}.',
+    es: '«{path}» no se puede escribir: {problem}.',
+    ar: 'لا يمكن كتابة «{path}»: {problem}.',
+  },
+  'a step of the path is empty': {
+    fr: 'une étape du chemin est vide',
+    es: 'un tramo de la ruta está vacío',
+    ar: 'جزء من المسار فارغ',
+  },
+  'the path leaves its folder': {
+    fr: 'le chemin sort de son dossier',
+    es: 'la ruta sale de su carpeta',
+    ar: 'المسار يخرج من مجلده',
+  },
+  'a sign in it is not allowed in file names': {
+    fr: 'il contient un signe interdit dans les noms de fichiers',
+    es: 'contiene un signo no permitido en nombres de archivo',
+    ar: 'فيه علامة لا تُقبل في أسماء الملفات',
+  },
+  'the tool keeps that name for itself': {
+    fr: 'l’outil se réserve ce nom',
+    es: 'la herramienta se reserva ese nombre',
+    ar: 'هذا الاسم محجوز للأداة',
+  },
+  'Windows keeps that name for a device': {
+    fr: 'Windows réserve ce nom à un périphérique',
+    es: 'Windows reserva ese nombre para un dispositivo',
+    ar: 'هذا الاسم محجوز لجهاز في Windows',
+  },
+  'a name ends in a dot or a space': {
+    fr: 'un nom finit par un point ou une espace',
+    es: 'un nombre termina en punto o espacio',
+    ar: 'ينتهي اسم بنقطة أو مسافة',
+  },
+  'a name is too long': {
+    fr: 'un nom est trop long',
+    es: 'un nombre es demasiado largo',
+    ar: 'اسم طويل جداً',
+  },
+  'Rename the source, or give it another slug.': {
+    fr: 'Renommez la source, ou donnez-lui un autre slug.',
+    es: 'Cambie el nombre de la fuente, o dele otro slug.',
+    ar: 'غيّر اسم المصدر، أو أعطه slug آخر.',
+  },
+  '{path} and {other} are the same file on some disks.': {
+    fr: '{path} et {other} sont le même fichier sur certains disques.',
+    es: '{path} y {other} son el mismo archivo en algunos discos.',
+    ar: '{path} و {other} ملف واحد على بعض الأقراص.',
+  },
+  'Give one of the releases another slug.': {
+    fr: 'Donnez un autre slug à l’un des communiqués.',
+    es: 'Dé otro slug a uno de los comunicados.',
+    ar: 'أعطِ أحد البيانين slug آخر.',
+  },
+  '{path} is a link: nothing is written through it.': {
+    fr: '{path} est un lien : rien n’est écrit à travers lui.',
+    es: '{path} es un enlace: no se escribe nada a través de él.',
+    ar: '{path} رابط: لا يُكتب شيء عبره.',
+  },
+  '{path} is no folder: nothing is written through it.': {
+    fr: '{path} n’est pas un dossier : rien n’y est écrit.',
+    es: '{path} no es una carpeta: no se escribe nada en él.',
+    ar: '{path} ليس مجلداً: لا يُكتب فيه شيء.',
+  },
+  'Remove it, or choose another folder with --out.': {
+    fr: 'Supprimez-le, ou choisissez un autre dossier avec --out.',
+    es: 'Elimínelo, o elija otra carpeta con --out.',
+    ar: 'احذفه، أو اختر مجلداً آخر بالخيار --out.',
+  },
+  'Name the file itself.': {
+    fr: 'Nommez le fichier lui-même.',
+    es: 'Indique el archivo mismo.',
+    ar: 'سمِّ الملف نفسه.',
+  },
+  'Another build is writing into {out}.': {
+    fr: 'Un autre build écrit dans {out}.',
+    es: 'Otro build está escribiendo en {out}.',
+    ar: 'يكتب build آخر في {out}.',
+  },
+  'Wait until it is done. If none is running, delete {path}.': {
+    fr: 'Attendez qu’il ait fini. S’il n’y en a pas, supprimez {path}.',
+    es: 'Espere a que termine. Si no hay ninguno en marcha, elimine {path}.',
+    ar: 'انتظر حتى ينتهي. وإن لم يكن هناك غيره فاحذف {path}.',
+  },
+  '{path} is a link that leads out of the templates.': {
+    fr: '{path} est un lien qui sort des modèles.',
+    es: '{path} es un enlace que sale de las plantillas.',
+    ar: '{path} رابط يخرج من القوالب.',
+  },
+  'Copy the template into the folder.': {
+    fr: 'Copiez le modèle dans le dossier.',
+    es: 'Copie la plantilla en la carpeta.',
+    ar: 'انسخ القالب إلى المجلد.',
+  },
+  '{path} was changed while it was built.': {
+    fr: '{path} a été modifié pendant la production.',
+    es: '{path} cambió mientras se generaba.',
+    ar: 'تغيّر {path} أثناء الإنتاج.',
+  },
+  'The templates were changed during the build.': {
+    fr: 'Les modèles ont été modifiés pendant la production.',
+    es: 'Las plantillas cambiaron durante la generación.',
+    ar: 'تغيّرت القوالب أثناء الإنتاج.',
+  },
+  'The settings were changed during the build.': {
+    fr: 'Les réglages ont été modifiés pendant la production.',
+    es: 'La configuración cambió durante la generación.',
+    ar: 'تغيّرت الإعدادات أثناء الإنتاج.',
+  },
+  'Run the command again.': {
+    fr: 'Relancez la commande.',
+    es: 'Ejecute el comando de nuevo.',
+    ar: 'شغّل الأمر من جديد.',
+  },
+};
