@@ -24,11 +24,6 @@ export function cachePath(newsroom: string, use: string, ...told: readonly strin
  * @returns undefined when there is none, or when it is damaged, half written, foreign or of another key
  */
 export function readCache(path: string, key: string): readonly string[] | undefined {
-  return readCacheLines(path, key)?.map((line) => line.toString());
-}
-
-/** @returns the lines of {@link readCache} as they stand in the file, which can be written again as they are */
-export function readCacheLines(path: string, key: string): readonly Buffer[] | undefined {
   let bytes: Buffer;
   try {
     if (!lstatSync(path).isFile()) return undefined;
@@ -40,22 +35,22 @@ export function readCacheLines(path: string, key: string): readonly Buffer[] | u
   const end = bytes.length - CHECKSUM_LENGTH;
   if (end <= 0 || bytes.toString('latin1', end) !== `${checksum(bytes.subarray(0, end))}\n`) return undefined;
   const [header, ...lines] = linesOf(bytes.subarray(0, end));
-  return header?.toString() === headerOf(key) ? lines : undefined;
+  return header === headerOf(key) ? lines : undefined;
 }
 
 /** Line by line: a cache may be longer than a string can be. */
-function linesOf(bytes: Buffer): Buffer[] {
-  const lines: Buffer[] = [];
+function linesOf(bytes: Buffer): string[] {
+  const lines: string[] = [];
   for (let start = 0; start < bytes.length; ) {
     const end = bytes.indexOf(LINE_FEED, start);
-    lines.push(bytes.subarray(start, end));
+    lines.push(bytes.toString('utf8', start, end));
     start = end + 1;
   }
   return lines;
 }
 
 /** Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer. */
-export function writeCache(path: string, key: string, lines: Iterable<string | Buffer>): void {
+export function writeCache(path: string, key: string, lines: Iterable<string>): void {
   const temporary = `${path}.${process.pid}.part`;
   try {
     makeFolder(dirname(path));
@@ -67,51 +62,27 @@ export function writeCache(path: string, key: string, lines: Iterable<string | B
   }
 }
 
-/** Piece by piece: an archive's lines need not be in memory together. Lines that stood together are written together. */
-function writeLines(path: string, key: string, lines: Iterable<string | Buffer>): void {
+/** Piece by piece: an archive's lines need not be in memory together. */
+function writeLines(path: string, key: string, lines: Iterable<string>): void {
   const file = openSync(path, 'wx');
   try {
     const hash = createHash('sha1');
-    const write = (bytes: Uint8Array) => {
+    let piece = `${headerOf(key)}\n`;
+    const flush = () => {
+      const bytes = Buffer.from(piece);
       hash.update(bytes);
       writeFileSync(file, bytes);
-    };
-    let piece = `${headerOf(key)}\n`;
-    let kept: Buffer | undefined;
-    const flush = () => {
-      if (kept) write(kept);
-      else if (piece !== '') write(Buffer.from(piece));
       piece = '';
-      kept = undefined;
     };
     for (const line of lines) {
-      if (typeof line === 'string') {
-        if (kept || piece.length > PIECE) flush();
-        piece += `${line}\n`;
-        continue;
-      }
-      const whole = withLineFeed(line);
-      if (kept && isFollowedBy(kept, whole))
-        kept = Buffer.from(kept.buffer, kept.byteOffset, kept.length + whole.length);
-      else {
-        flush();
-        kept = whole;
-      }
+      piece += `${line}\n`;
+      if (piece.length > PIECE) flush();
     }
     flush();
     writeFileSync(file, `${hash.digest('hex')}\n`);
   } finally {
     closeSync(file);
   }
-}
-
-/** In the file that a line was read from, its line feed stands behind it. */
-function withLineFeed(line: Buffer): Buffer {
-  return Buffer.from(line.buffer, line.byteOffset, line.length + 1);
-}
-
-function isFollowedBy(before: Buffer, after: Buffer): boolean {
-  return before.buffer === after.buffer && before.byteOffset + before.length === after.byteOffset;
 }
 
 function checksum(bytes: Uint8Array): string {

@@ -3,7 +3,7 @@ import type { PublishedRelease } from '../../archive/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { KeptEdition } from '../editions.ts';
 import type { Sketch } from '../sketch.ts';
-import { readCacheLines, writeCache } from './cache-file.ts';
+import { readCache, writeCache } from './cache-file.ts';
 import { hashIfReadable } from './keys.ts';
 import { type FileStamp, isSameStamp, isSettledStamp, stampOf } from './stamp.ts';
 
@@ -52,7 +52,7 @@ export class SourceCache<Result extends Lasting = Sketch> {
   /** A hash of the settings that sources are checked against. */
   readonly settings: string;
   readonly #earlier = new Map<string, Kept<Result>>();
-  readonly #lines = new Map<Kept<Result>, Buffer>();
+  readonly #lines = new Map<Kept<Result>, string>();
   readonly #current: Kept<Result>[] = [];
 
   /** @param path where it stands; none for a run without a cache */
@@ -60,9 +60,9 @@ export class SourceCache<Result extends Lasting = Sketch> {
     this.#path = path;
     this.#key = key;
     this.settings = settings;
-    const lines = path === undefined ? [] : (readCacheLines(path, key) ?? []);
+    const lines = path === undefined ? [] : (readCache(path, key) ?? []);
     for (const line of lines) {
-      const kept = JSON.parse(line.toString()) as Kept<Result>;
+      const kept = JSON.parse(line) as Kept<Result>;
       this.#earlier.set(kept.name, kept);
       this.#lines.set(kept, line);
     }
