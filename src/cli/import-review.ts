@@ -6,6 +6,7 @@ import { isoDay, parseReleaseDate } from '../model/date.ts';
 import { ReleaseError } from '../model/error.ts';
 import { BUILT_IN_OFFICES } from '../newsroom/registry/offices.ts';
 import { visibleLine } from './visible.ts';
+import { fill } from './words/fill.ts';
 import type { Say } from './words/said.ts';
 import type { ImportWords } from './words/words.ts';
 
@@ -52,7 +53,7 @@ async function askDate(draft: Draft, { words, say }: Spoken, terminal: Terminal)
     if (chosen !== '') return dateOf(chosen);
   }
   const evidence = draft.dateEvidence.map(({ text: said }) => `“${said}”`).join(', ');
-  const message = visibleLine(evidence === '' ? words.date : words.dateSays.replace('{words}', () => evidence));
+  const message = visibleLine(evidence === '' ? words.date : fill(words.dateSays, { words: evidence }));
   const initialValue = draft.date ? isoDay(draft.date.value) : '';
   const validate = (value: string | undefined) =>
     !value || parseReleaseDate(value).ok ? undefined : words.dateUnclear;
@@ -70,7 +71,7 @@ async function askOffice(draft: Draft, words: ImportWords, terminal: Terminal): 
     const match = findOffice(BUILT_IN_OFFICES, value);
     if (match.kind !== 'unknown') return undefined;
     const near = match.suggestions.map(({ id }) => id).join(', ');
-    return near === '' ? words.officeUnknown : words.officeMeant.replace('{offices}', () => near);
+    return near === '' ? words.officeUnknown : fill(words.officeMeant, { offices: near });
   };
   const office = answer(
     words,

@@ -27,6 +27,12 @@ describe('init', () => {
     );
   });
 
+  test.each(['$&', "$'", '$1'])('says the name of a folder as it is: %s', async (folder) => {
+    const room = temporaryNewsroom({});
+    const { stderr } = await runCli(['init', folder, '--office', 'mexico', '--no-input', ...NOW], { cwd: room.path });
+    expect(stderr).toContain(`The newsroom is ready in ${folder}:`);
+  });
+
   // To pack and to unpack takes its time on a machine that does other things.
   test('works from an installed package, without this repository', async () => {
     const room = temporaryNewsroom({});

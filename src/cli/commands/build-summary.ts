@@ -3,6 +3,7 @@ import { dayAt, isoDay, isoOffset, timeAt } from '../../model/date.ts';
 import { colours } from '../colours.ts';
 import { table } from '../table.ts';
 import { visiblePath } from '../visible.ts';
+import { fill } from '../words/fill.ts';
 import type { ReportWords } from '../words/words.ts';
 
 const FRONT_PAGE = 'index.html';
@@ -12,12 +13,10 @@ export function* buildSummary(result: BuildResult, words: ReportWords, colour: b
   const paint = colours(colour);
   const { counts, written, unchanged, removed, out } = result;
   yield paint.bold(
-    (counts.releases === 1 ? words.builtOne : words.builtMany)
-      .replace('{count}', String(counts.releases))
-      .replace('{written}', String(written.length))
-      .replace('{unchanged}', String(unchanged))
-      .replace('{removed}', String(removed.length))
-      .replace('{folder}', () => visiblePath(out)),
+    fill(counts.releases === 1 ? words.builtOne : words.builtMany, {
+      ...{ count: counts.releases, folder: visiblePath(out) },
+      ...{ written: written.length, unchanged, removed: removed.length },
+    }),
   );
   if (counts.releases > 0) {
     yield '';
@@ -25,20 +24,18 @@ export function* buildSummary(result: BuildResult, words: ReportWords, colour: b
   }
   if (result.site.includes(FRONT_PAGE)) {
     yield '';
-    yield words.site
-      .replace('{count}', String(result.site.length))
-      .replace('{file}', () => `${visiblePath(out)}/${FRONT_PAGE}`);
+    yield fill(words.site, { count: result.site.length, file: `${visiblePath(out)}/${FRONT_PAGE}` });
   }
   if (result.keptBack.length > 0) {
     yield '';
-    yield paint.yellow(words.keptBack.replace('{count}', String(result.keptBack.length)));
+    yield paint.yellow(fill(words.keptBack, { count: result.keptBack.length }));
     for (const line of table(result.keptBack.map((kept) => [visiblePath(kept.file), reason(kept, words)])))
       yield `  ${line}`;
     yield `  ${words.show}`;
   }
   if (result.failed.length > 0) {
     yield '';
-    yield paint.red(words.failed.replace('{count}', String(result.failed.length)));
+    yield paint.red(fill(words.failed, { count: result.failed.length }));
     for (const file of result.failed) yield `  ${visiblePath(file)}`;
   }
 }
@@ -57,5 +54,5 @@ function reason({ release: { publication } }: KeptBack, words: ReportWords): str
   const { hour, minute } = timeAt(publication.until);
   const time = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
   const offset = publication.until.offset === 0 ? 'UTC' : `UTC${isoOffset(publication.until.offset)}`;
-  return words[publication.state].replace('{moment}', `${isoDay(dayAt(publication.until))} ${time} ${offset}`);
+  return fill(words[publication.state], { moment: `${isoDay(dayAt(publication.until))} ${time} ${offset}` });
 }

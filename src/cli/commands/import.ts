@@ -9,6 +9,7 @@ import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import { visibleLine, visiblePath } from '../visible.ts';
+import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
 import type { Say } from '../words/said.ts';
 import { failureSay, importSay } from '../words/translate.ts';
@@ -149,7 +150,7 @@ function* talk(
     ? { ...words, written: words.wouldWrite, replaced: words.wouldReplace, kept: words.wouldKeep }
     : words;
   for (const { file, state, doubtful, dateEvidence, dropped, warnings, input } of releases) {
-    const from = words.from.replace('{input}', () => visiblePath(input));
+    const from = fill(words.from, { input: visiblePath(input) });
     yield `${paint.bold(visiblePath(file))}  ${states[state]}  ${paint.dim(from)}`;
     if (doubtful.length > 0) yield `  ${paint.yellow(filled(words.lookAt, 'fields', doubtful.map(say).join(', ')))}`;
     if (doubtful.includes('date'))
@@ -161,20 +162,20 @@ function* talk(
   }
   yield paint.bold(outcome(releases.length, refused.length, to, dryRun === true, words));
   const toDecide = releases.filter(({ doubtful }) => doubtful.length > 0).length;
-  if (toDecide > 0) yield words.decide.replace('{count}', String(toDecide));
+  if (toDecide > 0) yield fill(words.decide, { count: toDecide });
   if (releases.length > 0 && !dryRun) yield words.next;
 }
 
 function outcome(count: number, refused: number, to: string, dryRun: boolean, words: ImportWords): string {
   const [one, many] = dryRun ? [words.wouldImportOne, words.wouldImportMany] : [words.importedOne, words.importedMany];
   const folder = to === '' || to === '.' ? words.here : visiblePath(to);
-  const said = (count === 1 ? one : many).replace('{count}', String(count)).replace('{folder}', () => folder);
-  return refused === 0 ? `${said}.` : `${said}; ${words.refusedCount.replace('{count}', String(refused))}.`;
+  const said = fill(count === 1 ? one : many, { count, folder });
+  return refused === 0 ? `${said}.` : `${said}; ${fill(words.refusedCount, { count: refused })}.`;
 }
 
 /** @returns a text with words of an input in it, none of which can control the terminal */
 function filled(text: string, name: string, value: string): string {
-  return text.replace(`{${name}}`, () => visibleLine(value));
+  return fill(text, { [name]: visibleLine(value) });
 }
 
 /** "12 × navigation, 1 × end mark" */

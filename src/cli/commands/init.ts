@@ -12,6 +12,7 @@ import type { InitFlags } from '../new/newsroom-answers.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
 import { visiblePath } from '../visible.ts';
+import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
 import type { Words } from '../words/words.ts';
 
@@ -114,9 +115,9 @@ async function tell(folder: string, { written, kept }: Made, { init }: Words, io
     ['iom-release doctor', init.nextDoctor],
   ];
   const lines = [
-    init.made.replace('{folder}', visiblePath(folder)),
+    fill(init.made, { folder: visiblePath(folder) }),
     ...written.map((file) => `  ${file}`),
-    ...kept.map((file) => init.kept.replace('{file}', file)),
+    ...kept.map((file) => fill(init.kept, { file })),
     '',
     init.next,
     ...(inside === '' ? [] : [`  ${inside}`]),

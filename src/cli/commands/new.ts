@@ -14,6 +14,7 @@ import type { Known, NewFlags } from '../new/from-flags.ts';
 import { nowOption } from '../options.ts';
 import { type CommonOptions, writeJson } from '../output.ts';
 import { visiblePath } from '../visible.ts';
+import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
 import { findingSay } from '../words/translate.ts';
 
@@ -133,7 +134,7 @@ async function ask(known: Known, original: CarriedOver | undefined, asking: Aski
   const { dialogueOf } = await import('../new/dialogue.ts');
   const { askForRest } = await import('../new/questions.ts');
   const { words } = asking.desk;
-  begin(original ? words.introTranslation.replace('{file}', asking.options.translateOf ?? '') : words.intro);
+  begin(original ? fill(words.introTranslation, { file: asking.options.translateOf ?? '' }) : words.intro);
   try {
     return await askForRest(known, dialogueOf(asking.desk, asking.room, asking.io));
   } catch (error) {
@@ -164,7 +165,7 @@ async function report(made: MadeRelease, options: Options, words: Desk['words'],
     process.exitCode = 2;
   } else if (written && !options.quiet && !options.json) {
     const next = [words.written, ...(source.text.includes('\nstatus: draft\n') ? [words.draftNext] : []), words.next];
-    io.err(`${next.map((line) => line.replace('{file}', visiblePath(file))).join('\n')}\n`);
+    io.err(`${next.map((line) => fill(line, { file: visiblePath(file) })).join('\n')}\n`);
   }
 }
 

@@ -14,6 +14,7 @@ import { findOffice } from '../../newsroom/registry/find.ts';
 import { officeFinding } from '../../rules/office/match.ts';
 import { visibleLine } from '../visible.ts';
 import type { NEW_EN } from '../words/en-new.ts';
+import { fill } from '../words/fill.ts';
 
 type Words = Readonly<Record<keyof typeof NEW_EN, string>>;
 
@@ -143,5 +144,5 @@ export function embargoInFull(
   office: Office,
   { words, inFull }: { readonly words: Words; readonly inFull: (moment: Instant) => string },
 ): string {
-  return words.embargoFull.replace('{moment}', inFull(embargo)).replace('{office}', visibleLine(office.name.en));
+  return fill(words.embargoFull, { moment: inFull(embargo), office: visibleLine(office.name.en) });
 }

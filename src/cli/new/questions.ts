@@ -8,6 +8,7 @@ import { parsePhone } from '../../model/phone.ts';
 import { type NewRelease, usualDate } from '../../newsroom/new-release.ts';
 import { searchOffices } from '../../newsroom/registry/find.ts';
 import { askByTyping, askLine, askOne, askSome, askYes, type Choice, tell } from '../prompt.ts';
+import { fill } from '../words/fill.ts';
 import {
   contactEntry,
   contactsOf,
@@ -88,7 +89,7 @@ async function askDateline(office: Office, language: Language, { words }: Dialog
 
 async function askEmbargo(office: Office, dialogue: Dialogue): Promise<Instant | undefined> {
   const { words } = dialogue;
-  if (office.timeZone === undefined) tell(words.embargoNoZone.replace('{office}', office.name.en));
+  if (office.timeZone === undefined) tell(fill(words.embargoNoZone, { office: office.name.en }));
   const line = await askLine(words.embargo, {
     validate: (text) => (text === '' ? undefined : problem(readEmbargo(text, office, dialogue))),
   });
