@@ -6,6 +6,9 @@ import { languageOf } from '../prose/scan.ts';
 const MARKS = new Set(['TODO', 'FIXME', 'TBC', 'TBD']);
 const WORDS: Readonly<Record<string, readonly string[]>> = { es: ['TODO', 'TBC'], fr: ['TBC'] };
 
+/** With the escape that a bracket may have. */
+const QUOTE_END = /\[(?:end quote|end of quote|unquote)\\?\]/i;
+
 export const draftPlaceholder = patternRule({
   id: 'draft/placeholder',
   severity: 'error',
@@ -19,6 +22,7 @@ export const draftPlaceholder = patternRule({
   examples: {
     good: [
       { body: 'The room opened.' },
+      { body: 'Mr Sample said [quote] the room is open [end quote].' },
       { set: { language: 'es' }, body: 'La sala abre todo el año. TODO listo. La XXX Feria del Libro cierra.' },
     ],
     bad: [
@@ -33,12 +37,14 @@ export const draftPlaceholder = patternRule({
   pattern:
     /\blorem ipsum\b|\bTK ?TK\b|(?<!\p{L})(?:TODO|FIXME|TBC|TBD|X{3,})(?!\p{L})|\[(?:date|name|names|quote|city|place|number|title|tbc|tbd|xx+|insert[^\]\n]{0,40}|à compléter|por completar)\]/giu,
   inSpeech: true,
-  explain: ({ 0: found, index }, { text }, { metadata }) => {
+  explain: ({ 0: found, index }, { text }, { metadata, source }) => {
     const after = text.slice(index + found.length);
     if (MARKS.has(found.toUpperCase())) {
       if (found !== found.toUpperCase()) return undefined;
       if (WORDS[languageOf(metadata)]?.includes(found) && !after.startsWith(':')) return undefined;
     }
+    // A transcript says where a quotation begins, and where it ends.
+    if (found.toLowerCase() === '[quote]' && QUOTE_END.test(source.file.text)) return undefined;
     // The thirtieth of its kind: "la XXX Feria".
     if (found === 'XXX' && /^\s\p{Lu}/u.test(after)) return undefined;
     return { message: `"${found}" waits to be filled in.`, hint: 'Fill it in, or delete it.' };

@@ -23,6 +23,8 @@ type Anatomy = { readonly blocks: ProseBlock[]; readonly links: Link[]; readonly
 const known = new WeakMap<ParsedSource, Anatomy>();
 const VALUES = ['title', 'subtitle', 'summary'] as const;
 const ENTITY_OR_ESCAPE = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\(?=[!-/:-@[-`{-~])/gi;
+/** YAML 1.2.2, 5.7: what is escaped between double quotes, of which three signs are themselves. */
+const YAML_ESCAPE = /\\(?:(["/\\])|.)/g;
 const CONTINUATION = /(?<=\n)[ \t>]+/g;
 
 /**
@@ -69,8 +71,15 @@ function* valueBlocks({ frontMatter, file }: ParsedSource): Generator<ProseBlock
     if (!whole || node.kind !== 'scalar' || node.style === 'block' || node.range.end === node.range.start) continue;
     const quotes = node.style === 'plain' ? 0 : 1;
     const range = { start: node.range.start + quotes, end: node.range.end - quotes };
-    yield { kind, text: file.slice(range).replace(/\\./g, HIDDEN.repeat(2)), start: range.start, quoted: false };
+    const text =
+      node.style === 'double-quoted' ? file.slice(range).replace(YAML_ESCAPE, shownOfEscape) : file.slice(range);
+    yield { kind, text, start: range.start, quoted: false };
   }
+}
+
+/** Speech in a title is speech, though its marks are escaped there. */
+function shownOfEscape(_escape: string, sign: string | undefined): string {
+  return HIDDEN + (sign ?? HIDDEN);
 }
 
 function collect(node: Nodes, source: ParsedSource, quoted: boolean, anatomy: Anatomy): void {

@@ -16,6 +16,8 @@ const RIGHT_TWICE: Readonly<Record<CompleteLanguage, readonly string[]>> = {
  * letters (بي بي سي): only words that none of this is done with are slips for sure.
  */
 const ARABIC_SLIP = /^(?:في|على|إلى|عن|مع|التي|الذي|الذين|هذا|هذه|قد|كان|كانت|لم|لن|ال\p{L}{3,})$/u;
+/** What Arabic says twice on purpose: `العلاقات العربية العربية`, those among Arabs; `القليل القليل`, the very least. */
+const ARABIC_TWICE = /^ال(?:\p{L}+(?:ي|ية|يين|يون)|قليل|كثير)$/u;
 
 export const styleRepeatedWord: Rule = {
   id: 'style/repeated-word',
@@ -33,6 +35,7 @@ export const styleRepeatedWord: Rule = {
       { body: 'Bora Bora is far, much much too far.' },
       { set: { language: 'fr' }, body: 'Nous nous sommes levés.' },
       { set: { language: 'ar' }, body: 'قال ولي ولي العهد لقناة بي بي سي إن القاعة تكبر وتكبر.' },
+      { set: { language: 'ar' }, body: 'لم تبق إلا القليل القليل من العلاقات العربية العربية.' },
     ],
     bad: [
       { body: 'The room ⟦the the⟧ readers know opened.' },
@@ -48,7 +51,7 @@ export const styleRepeatedWord: Rule = {
       const [word = '', again = ''] = found.split(/\s+/);
       // A capital makes it a name (Bora Bora), a fragment of letters a code.
       if (word !== again || word.length < 2 || word !== word.toLowerCase() || right.includes(word)) continue;
-      if (language === 'ar' && !ARABIC_SLIP.test(word)) continue;
+      if (language === 'ar' && (!ARABIC_SLIP.test(word) || ARABIC_TWICE.test(word))) continue;
       const range = placeIn(block, index, length);
       const fix = { kind: 'unsafe', title: 'Delete one', edits: [{ range, text: word }] } as const;
       yield { range, message: `"${word}" stands twice.`, hint: 'Delete one of them.', fix };

@@ -13,11 +13,16 @@ export const termDehumanizing = termRule({
   source: 'IOM, Glossary on Migration (2019); PICUM, "Words Matter"',
   problem: (word) => `"${word}" makes people a thing or an offence.`,
   examples: {
-    good: [{ body: 'People whose papers had expired came to read.' }],
+    good: [
+      { body: 'People whose papers had expired came to read.' },
+      { set: { language: 'fr' }, body: 'Des personnes sans-papiers lisaient.' },
+      { set: { language: 'es' }, body: 'Leían personas sin papeles.' },
+      { set: { title: '"Los \\"ilegales\\" leen, dice \\"los ilegales\\""', language: 'es' } },
+    ],
     bad: [
       { body: 'The room was full of ⟦illegals⟧.' },
       { body: 'A ⟦failed asylum seeker⟧ asked for a card.' },
-      { set: { language: 'fr' }, body: 'Des ⟦clandestins⟧ lisaient.' },
+      { set: { language: 'fr' }, body: 'Des ⟦clandestins⟧ lisaient, et des ⟦sans-papiers⟧.' },
       { set: { language: 'es' }, body: 'Llegaron ⟦los ilegales⟧.' },
       { set: { language: 'ar' }, body: 'وصل ⟦المهاجرون المتسللون⟧ إلى القاعة.' },
     ],

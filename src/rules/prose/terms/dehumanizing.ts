@@ -18,6 +18,12 @@ export const dehumanizingTerms: TermTable = {
       },
     ],
     fr: [
+      // The person first, and said of what the person lacks.
+      {
+        words:
+          '{personne|personnes|femmes|hommes|familles|enfants|élèves|jeunes|mineurs|travailleurs|travailleuses|migrants|migrantes} {sans-papiers|sans papiers}',
+        right: true,
+      },
       { words: '{sans-papiers|sans papiers}', instead: 'personnes en situation irrégulière' },
       { words: '{clandestins|les illégaux}', hint: 'Écrivez « migrants en situation irrégulière ».' },
       { words: '{faux réfugié|faux réfugiés}', hint: 'Écrivez ce qui a été décidé de la demande.' },
@@ -26,6 +32,11 @@ export const dehumanizingTerms: TermTable = {
       {
         words: '{los ilegales|indocumentados ilegales}',
         instead: '{las personas en situación irregular|personas en situación irregular}',
+      },
+      {
+        words:
+          '{persona|personas|mujeres|hombres|familias|niños|niñas|jóvenes|menores|trabajadores|trabajadoras|migrantes} {sin papeles|sinpapeles}',
+        right: true,
       },
       { words: '{sin papeles|sinpapeles}', instead: 'personas en situación irregular' },
     ],

@@ -162,6 +162,16 @@ export const SIGNS: Translations = {
     es: 'Esta frase termina con «{mark}» y no empieza con «{opening}».',
     ar: 'تنتهي هذه الجملة بالعلامة «{mark}» ولا تبدأ بالعلامة «{opening}».',
   },
+  '"{mark}" opens nothing.': {
+    fr: '« {mark} » n’ouvre rien.',
+    es: '«{mark}» no abre nada.',
+    ar: 'العلامة «{mark}» لا تفتتح شيئًا.',
+  },
+  'Write "{opening}" here.': {
+    fr: 'Écrivez « {opening} » ici.',
+    es: 'Escriba aquí «{opening}».',
+    ar: 'اكتب «{opening}» هنا.',
+  },
   'Write the opening mark where the question begins.': {
     fr: 'Écrivez le signe ouvrant là où commence la question.',
     es: 'Escriba el signo de apertura donde empieza la pregunta.',
