@@ -1,5 +1,5 @@
 import type { BuildResult } from '../index.ts';
-import type { Io } from './io.ts';
+import { type Io, talkWidth } from './io.ts';
 import { type CommonOptions, writeJson } from './output.ts';
 import type { Shown } from './reporters/redact.ts';
 
@@ -34,6 +34,7 @@ export async function reportBuild(
       diagnostics: loud,
       checked: result.sources.length,
       colour: io.colour.err,
+      width: talkWidth(io),
       words,
       say: await findingSay(io.language),
     });

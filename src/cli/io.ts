@@ -30,6 +30,11 @@ export type Io = {
   readonly colour: { readonly out: boolean; readonly err: boolean };
 };
 
+/** The width to which talk is fitted; undefined where it goes to a file or a pipe. */
+export function talkWidth({ interactive, columns }: Io): number | undefined {
+  return interactive ? columns : undefined;
+}
+
 /** Output that was closed early (`| head`) ends the program quietly; a full disk is an error. */
 function guard(stream: NodeJS.WriteStream, language: CompleteLanguage): void {
   stream.on('error', (error: NodeJS.ErrnoException) => {
@@ -61,7 +66,7 @@ export function processIo(): Io {
     interactive: stderr.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']),
     canAsk: process.stdin.isTTY === true && stderr.isTTY === true && env['TERM'] !== 'dumb' && !isOn(env['CI']),
     outIsTerminal: stdout.isTTY === true,
-    columns: stdout.columns ?? 80,
+    columns: stdout.columns ?? stderr.columns ?? 80,
     ci: isOn(env['CI']),
     ...(env['GITHUB_STEP_SUMMARY'] ? { stepSummary: env['GITHUB_STEP_SUMMARY'] } : {}),
     env,

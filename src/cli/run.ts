@@ -2,7 +2,7 @@ import { CommanderError } from 'commander';
 import { type FailureKind, ReleaseError } from '../model/error.ts';
 import { colours } from './colours.ts';
 import { keepHeapSmall } from './heap.ts';
-import type { Io } from './io.ts';
+import { type Io, talkWidth } from './io.ts';
 import { createProgram } from './program.ts';
 import { visibleLines } from './visible.ts';
 import { loadWords } from './words/load.ts';
@@ -30,7 +30,8 @@ function withoutDebug(given: readonly string[]): { readonly args: readonly strin
 }
 
 /** Says what went wrong and what to do; where it arose only when that is asked for. */
-async function fail(error: unknown, { err, colour, language }: Io, debug: boolean): Promise<number> {
+async function fail(error: unknown, io: Io, debug: boolean): Promise<number> {
+  const { err, colour, language } = io;
   if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
   const paint = colours(colour.err);
   const say = await failureSay(language);
@@ -50,7 +51,15 @@ async function fail(error: unknown, { err, colour, language }: Io, debug: boolea
     const { pretty } = await import('./reporters/pretty.ts');
     const [{ report: words }, sayFinding] = await Promise.all([loadWords(language), findingSay(language)]);
     const { diagnostics } = error;
-    const report = { diagnostics, files: new Map(), checked: 0, colour: colour.err, words, say: sayFinding };
+    const report = {
+      diagnostics,
+      files: new Map(),
+      checked: 0,
+      colour: colour.err,
+      width: talkWidth(io),
+      words,
+      say: sayFinding,
+    };
     for (const line of pretty.report(report)) err(line);
   }
   const apart = await apartIn(language);

@@ -2,7 +2,7 @@ import type { BuildOptions, BuildResult, RenderedAtOnce } from '../index.ts';
 import { ReleaseError } from '../model/error.ts';
 import { type BuildReportOptions, reportBuild } from './build-report.ts';
 import { colours } from './colours.ts';
-import type { Io } from './io.ts';
+import { type Io, talkWidth } from './io.ts';
 import { jsonText } from './json-text.ts';
 import { untilStopped } from './until-stopped.ts';
 import { visible, visiblePath } from './visible.ts';
@@ -63,7 +63,7 @@ async function tellTrouble(error: unknown, { json }: BuildReportOptions, io: Io)
   if (error instanceof SettingsError && !json) {
     const { pretty } = await import('./reporters/pretty.ts');
     const { report: words } = await loadWords(io.language);
-    const said = { colour: io.colour.err, words, say: await findingSay(io.language) };
+    const said = { colour: io.colour.err, width: talkWidth(io), words, say: await findingSay(io.language) };
     const { diagnostics } = error;
     for (const line of pretty.report({ diagnostics, files: new Map(), checked: 0, ...said })) io.err(line);
   }

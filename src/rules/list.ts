@@ -120,6 +120,7 @@ import { termTrafficking } from './term/trafficking.ts';
 import { typographyArabicPunctuation } from './typography/arabic-punctuation.ts';
 import { typographyFrenchQuotes } from './typography/french-quotes.ts';
 import { typographyFrenchSpaces } from './typography/french-spaces.ts';
+import { typographyHiddenCharacters } from './typography/hidden-characters.ts';
 import { typographySpanishMarks } from './typography/spanish-marks.ts';
 
 /** Every rule, in the order of the documentation. A new rule is a file and a line here. */
@@ -188,6 +189,7 @@ export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   typographyFrenchQuotes,
   typographySpanishMarks,
   typographyArabicPunctuation,
+  typographyHiddenCharacters,
   headlineLength,
   headlinePunctuation,
   headlineCapitals,

@@ -85,7 +85,8 @@ function unclosedBracket(error: YamlError, yaml: Range, text: string): Finding |
 /** Word sets no-break spaces; behind one the parser sees no key. */
 function noBreakSpace(error: YamlError, yaml: Range, text: string): Finding | undefined {
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
-  const from = text.lastIndexOf('\n', yaml.start + error.pos[0] - 1) + 1;
+  const before = yaml.start + error.pos[0] - 1;
+  const from = Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
   const key = /^[ \t-]*[\w-]+:(?=[\u00a0\u2007\u202f])/.exec(text.slice(from, lineEnd(text, from)));
   if (!key) return undefined;
   const start = from + key[0].length;

@@ -24,6 +24,8 @@ export type YamlResult = { readonly map?: YamlMap; readonly diagnostics: readonl
 const MAX_LENGTH = 256 * 1024;
 const MAX_ALIASES = 100;
 const MAX_DEPTH = 16;
+/** A line break of YAML (1.2.2, 5.4) that the library does not know; one sign for another leaves all places as they are. */
+const LONE_CR = /\r(?!\n)/g;
 /** Keys that reach JavaScript's prototypes when data is merged carelessly. */
 const FORBIDDEN_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 
@@ -65,7 +67,7 @@ class YamlReader {
   }
 
   read(): YamlResult {
-    const text = this.#file.slice(this.#yaml);
+    const text = this.#file.slice(this.#yaml).replace(LONE_CR, '\n');
     if (text.length > MAX_LENGTH) {
       const range = { start: this.#yaml.start, end: this.#yaml.start };
       this.#report('fm/limits', {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { source } from '../support/source.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
+import { runOnTerminal } from '../support/terminal.ts';
 
 const lint = (files: Record<string, string | Uint8Array>, args: readonly string[] = [], env = {}) =>
   runCli(['lint', ...args], { cwd: temporaryNewsroom({ 'newsroom.yaml': '', ...files }).path, env });
@@ -23,6 +24,17 @@ describe('lint on a terminal', () => {
         '',
       ].join('\n'),
     );
+  });
+
+  test('fits what it quotes and what it says into the columns of a real terminal', async () => {
+    const long = `${'All who came read a book. '.repeat(8)}The the room is warm. ${'All who came read on. '.repeat(8)}`;
+    const { path } = temporaryNewsroom({ 'newsroom.yaml': '', 'a.md': source({ colour: 'blue' }, `${long}\n`) });
+    const { screen } = await runOnTerminal(['lint'], [], { cwd: path });
+    const lines = screen.split(/\r?\n/);
+    for (const line of lines) expect(line.length).toBeLessThanOrEqual(100);
+    const quoted = lines.findIndex((line) => line.includes('The the room'));
+    expect(lines[quoted + 1]?.indexOf('^^^^^^^')).toBe(lines[quoted]?.indexOf('The the'));
+    expect(screen.replace(/\r?\n {4}/g, ' ')).toContain('→ Known keys: title, date, dateEstimated');
   });
 
   test('has nothing to say of a sound release, and ends with 0', async () => {

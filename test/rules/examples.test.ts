@@ -12,6 +12,7 @@ const EVERY_RULE: LintSettings = { preset: 'strict', rules: new Map(), overrides
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'as written': (text) => text,
+  'with CR': (text) => text.replaceAll('\n', '\r'),
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
   'with a byte order mark': (text) => `\uFEFF${text}`,
 };

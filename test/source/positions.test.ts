@@ -33,6 +33,7 @@ First\tparagraph with 📚 emoji and *emphasis*.
 const VARIANTS = {
   LF: SOURCE,
   CRLF: SOURCE.replaceAll('\n', '\r\n'),
+  CR: SOURCE.replaceAll('\n', '\r'),
   BOM: `\uFEFF${SOURCE}`,
   'BOM and CRLF': `\uFEFF${SOURCE.replaceAll('\n', '\r\n')}`,
 };

@@ -78,7 +78,8 @@ async function show({ level, message, hint, diagnostics = [] }: Told, { report: 
   if (hint !== undefined) io.out(`  ${paint.green('→')} ${visibleLine(hint)}\n`);
   if (diagnostics.length === 0) return;
   const { pretty } = await import('../reporters/pretty.ts');
-  const said = { colour: io.colour.out, words, say: await findingSay(io.language) };
+  const width = io.outIsTerminal ? io.columns : undefined;
+  const said = { colour: io.colour.out, width, words, say: await findingSay(io.language) };
   for (const line of pretty.report({ diagnostics, files: new Map(), checked: 0, ...said })) io.out(line);
 }
 

@@ -6,7 +6,7 @@ import { addChoiceOptions, type ChoiceOptions, choiceWords } from '../choice-opt
 import { colours } from '../colours.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
-import type { Io } from '../io.ts';
+import { type Io, talkWidth } from '../io.ts';
 import { jsonText } from '../json-text.ts';
 import { nowOption, parseFormats } from '../options.ts';
 import { type CommonOptions, progressBar, writeJson } from '../output.ts';
@@ -134,7 +134,12 @@ async function report(result: ExportResult, shown: Shown, options: Options, word
   if (loud.length > 0) {
     const { pretty } = await import('../reporters/pretty.ts');
     const checked = result.sources.length;
-    const said = { colour: io.colour.err, words: words.report, say: await findingSay(io.language) };
+    const said = {
+      colour: io.colour.err,
+      width: talkWidth(io),
+      words: words.report,
+      say: await findingSay(io.language),
+    };
     const lines = pretty.report({ ...shown, diagnostics: loud, checked, ...said });
     for (const line of lines) io.err(line);
   }

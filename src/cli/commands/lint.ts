@@ -87,7 +87,9 @@ function divert(options: Options, targets: readonly ReportTarget[], io: Io): Io 
   const isTaken = options.dryRun || (options.stdin && (options.fix || options.fixUnsafe));
   if (!isTaken) return io;
   const toOutput = targets.find(({ id, file }) => file === undefined && id !== 'pretty' && id !== 'compact');
-  if (!toOutput) return { ...io, out: io.err, colour: { ...io.colour, out: io.colour.err } };
+  if (!toOutput) {
+    return { ...io, out: io.err, outIsTerminal: io.interactive, colour: { ...io.colour, out: io.colour.err } };
+  }
   const taken = options.dryRun ? 'the patch of --dry-run' : 'the fixed text of --stdin';
   throw new ReleaseError(
     'usage',
@@ -149,6 +151,7 @@ async function reportOf({ files, sources, diagnostics }: LintResult, options: Op
     checked: files.length,
     paths: files,
     colour: io.colour.out,
+    ...(io.outIsTerminal ? { width: io.columns } : {}),
     words: (await loadWords(io.language)).report,
     say: diagnostics.length > 0 ? await findingSay(io.language) : inEnglish,
   };

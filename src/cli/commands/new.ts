@@ -8,7 +8,7 @@ import { ReleaseError } from '../../model/error.ts';
 import { RELEASE_TYPES } from '../../model/release.ts';
 import type { CarriedOver } from '../../newsroom/translate-release.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
-import type { Io } from '../io.ts';
+import { type Io, talkWidth } from '../io.ts';
 import type { Desk } from '../new/answers.ts';
 import type { Known, NewFlags } from '../new/from-flags.ts';
 import { nowOption } from '../options.ts';
@@ -155,6 +155,7 @@ async function report(made: MadeRelease, options: Options, words: Desk['words'],
     const { pretty } = await import('../reporters/pretty.ts');
     const files = new Map([[file, source]]);
     const said = {
+      width: talkWidth(io),
       words: (await loadWords(io.language)).report,
       say: await findingSay(io.language),
     };

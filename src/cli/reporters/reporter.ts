@@ -19,6 +19,8 @@ export type Report = {
   /** Why the check could not be done: the report is valid all the same, and says so. */
   readonly failure?: Failure;
   readonly colour: boolean;
+  /** Of the form for people: the columns of their terminal; undefined for files, pipes and logs, where nothing is fitted. */
+  readonly width?: number | undefined;
   /** Of the form for people: in which words; default: English. */
   readonly words?: ReportWords;
   /** Of the form for people: says the findings in their language; default: in English, as they are made. */

@@ -33,6 +33,7 @@ export const CUE = {
   dayWord: 1 << 24,
   clock: 1 << 25,
   title: 1 << 26,
+  hidden: 1 << 27,
 } as const;
 
 const SIGNS: readonly (readonly [signs: string, cue: number])[] = [
@@ -54,6 +55,14 @@ const SIGNS: readonly (readonly [signs: string, cue: number])[] = [
 
 const LAST_SIGN = 0x2100;
 const signs = new Int32Array(LAST_SIGN);
+/** Controls, and what turns the direction of a text; those that are space are not asked. */
+const HIDDEN: readonly (readonly [first: number, last: number])[] = [
+  [0x00, 0x1f],
+  [0x7f, 0x9f],
+  [0x202a, 0x202e],
+  [0x2066, 0x2069],
+];
+for (const [first, last] of HIDDEN) signs.fill(CUE.hidden, first, last + 1);
 for (const [characters, cue] of SIGNS) for (const one of characters) signs[one.charCodeAt(0)] = cue;
 
 /** @returns the cue that a sign gives, or 0 */

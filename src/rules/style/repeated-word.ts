@@ -32,13 +32,13 @@ export const styleRepeatedWord: Rule = {
   examples: {
     good: [
       { body: 'The room that they had had opened.' },
-      { body: 'Bora Bora is far, much much too far.' },
+      { body: 'Bora Bora is far. Then came De de Sample, much much too far.' },
       { set: { language: 'fr' }, body: 'Nous nous sommes levés.' },
       { set: { language: 'ar' }, body: 'قال ولي ولي العهد لقناة بي بي سي إن القاعة تكبر وتكبر.' },
       { set: { language: 'ar' }, body: 'لم تبق إلا القليل القليل من العلاقات العربية العربية.' },
     ],
     bad: [
-      { body: 'The room ⟦the the⟧ readers know opened.' },
+      { body: 'The room ⟦the the⟧ readers know opened. ⟦It it⟧ is warm.' },
       { set: { language: 'es' }, body: 'La sala ⟦de de⟧ lectura abrió.' },
       { set: { language: 'ar' }, body: 'افتتحت ⟦القاعة القاعة⟧ الجديدة ⟦في في⟧ المدينة.' },
     ],
@@ -49,8 +49,9 @@ export const styleRepeatedWord: Rule = {
     for (const { block, index, length } of scanOf(source, language).repetitions) {
       const found = block.text.slice(index, index + length);
       const [word = '', again = ''] = found.split(/\s+/);
-      // A capital makes it a name (Bora Bora), a fragment of letters a code.
-      if (word !== again || word.length < 2 || word !== word.toLowerCase() || right.includes(word)) continue;
+      // A capital makes it a name (Bora Bora), unless it only begins a sentence; a fragment of letters is a code.
+      const isSlip = word === again || (beginsSentence(block.text, index) && word.toLowerCase() === again);
+      if (!isSlip || word.length < 2 || again !== again.toLowerCase() || right.includes(again)) continue;
       if (language === 'ar' && (!ARABIC_SLIP.test(word) || ARABIC_TWICE.test(word))) continue;
       const range = placeIn(block, index, length);
       const fix = { kind: 'unsafe', title: 'Delete one', edits: [{ range, text: word }] } as const;
@@ -58,3 +59,9 @@ export const styleRepeatedWord: Rule = {
     }
   },
 };
+
+const BEFORE_SENTENCE = /[.!?…]["”»]?\s+$/;
+
+function beginsSentence(text: string, index: number): boolean {
+  return index === 0 || BEFORE_SENTENCE.test(text.slice(Math.max(0, index - 4), index));
+}

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { codeFrame } from '../../../src/cli/reporters/code-frame.ts';
 import { githubSummary } from '../../../src/cli/reporters/github-summary.ts';
 import type { Report } from '../../../src/cli/reporters/reporter.ts';
+import { displayWidth } from '../../../src/formats/text/width.ts';
 import type { Severity } from '../../../src/model/diagnostic.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
 import { sampleReport, written } from './samples.ts';
@@ -126,9 +127,9 @@ describe('sarif', () => {
 });
 
 describe('the code frame', () => {
-  const frame = (text: string, from: number, to: number) => {
+  const frame = (text: string, from: number, to: number, width?: number) => {
     const file = new SourceFile('a.md', text);
-    return codeFrame(file.locate({ start: from, end: to }), file);
+    return codeFrame(file.locate({ start: from, end: to }), file, undefined, width);
   };
 
   test.each([
@@ -147,5 +148,32 @@ describe('the code frame', () => {
     const [source = '', mark = ''] = frame(`${'😀'.repeat(100)}bad${'😀'.repeat(100)}`, 200, 203);
     expect(source).toMatch(/^1 \| …(?:😀)+bad(?:😀)+…$/u);
     expect(mark.endsWith(' ^^^')).toBe(true);
+  });
+
+  const words = 'one two three four five six seven eight nine ten eleven twelve';
+  test.each([
+    ['in the middle', words, 'six', 40, ['1 | …hree four five six seven eight nin…', '  |                 ^^^']],
+    ['at the beginning', words, 'one', 40, ['1 | one two three four five six seven …', '  | ^^^']],
+    [
+      'at the end',
+      words,
+      'twelve',
+      40,
+      ['1 | …seven eight nine ten eleven twelve', '  |                              ^^^^^^'],
+    ],
+    ['a line that fits', 'one two', 'two', 11, ['1 | one two', '  |     ^^^']],
+    [
+      'a place that does not fit',
+      words,
+      'two three four five',
+      28,
+      ['1 | …e two three four fiv…', '  |    ^^^^^^^^^^^^^^^^^^'],
+    ],
+    ['letters of two columns', `${'日'.repeat(30)}本${'日'.repeat(30)}`, '本', 40, undefined],
+  ])('fits a terminal: %s', (_, text, place, width, lines) => {
+    const from = text.indexOf(place);
+    const shown = frame(text, from, from + place.length, width);
+    for (const line of shown) expect(displayWidth(line)).toBeLessThanOrEqual(width);
+    if (lines) expect(shown).toEqual(lines);
   });
 });

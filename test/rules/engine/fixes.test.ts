@@ -14,6 +14,7 @@ import { exampleSource } from '../../support/example-source.ts';
 const EVERY_RULE: LintSettings = { preset: 'strict', rules: new Map(), overrides: [] };
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'as written': (text) => text,
+  'with CR': (text) => text.replaceAll('\n', '\r'),
   'with CRLF': (text) => text.replaceAll('\n', '\r\n'),
 };
 

@@ -137,6 +137,16 @@ export const RULES_SIGNS: Translations = {
     es: 'Un texto árabe lleva comas, puntos y comas y signos de interrogación árabes.',
     ar: 'في النص العربي فواصل وفواصل منقوطة وعلامات استفهام عربية.',
   },
+  'The text holds no control characters, and nothing that turns its direction and does not turn it back.': {
+    fr: 'Le texte ne contient aucun caractère de commande, et rien qui en change le sens sans le rétablir.',
+    es: 'El texto no contiene caracteres de control, ni nada que cambie su dirección y no la devuelva.',
+    ar: 'ليس في النص أحرف تحكم، ولا ما يغير اتجاهه ثم لا يعيده.',
+  },
+  'They cannot be seen, and make a text read otherwise than it is stored.': {
+    fr: 'Ils ne se voient pas, et font lire un texte autrement qu’il n’est enregistré.',
+    es: 'No se ven, y hacen que un texto se lea de otro modo que como está guardado.',
+    ar: 'لا ترى، وتجعل النص يقرأ على غير ما حفظ عليه.',
+  },
   'Latin ones face the wrong way.': {
     fr: 'Les signes latins sont tournés du mauvais côté.',
     es: 'Los latinos miran hacia el lado equivocado.',

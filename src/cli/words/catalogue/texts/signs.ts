@@ -172,6 +172,11 @@ export const SIGNS: Translations = {
     es: 'Escriba aquí «{opening}».',
     ar: 'اكتب «{opening}» هنا.',
   },
+  'There is a hidden character (U+{code}) in the text.': {
+    fr: 'Il y a un caractère caché (U+{code}) dans le texte.',
+    es: 'Hay un carácter oculto (U+{code}) en el texto.',
+    ar: 'في النص حرف خفي (U+{code}).',
+  },
   'Write the opening mark where the question begins.': {
     fr: 'Écrivez le signe ouvrant là où commence la question.',
     es: 'Escriba el signo de apertura donde empieza la pregunta.',
