@@ -3,7 +3,7 @@ import { basename, isAbsolute, join, resolve } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
-import { isSystemError } from './files.ts';
+import { unlessRefused } from './files.ts';
 
 const SOURCE = /\.(?:md|markdown)$/i;
 /** Files that stand in many folders and are no releases. */
@@ -27,11 +27,8 @@ export function discoverSources(paths: readonly string[], cwd: string): readonly
 
 function expand(path: string, cwd: string): readonly string[] {
   const absolute = isAbsolute(path) ? path : resolve(cwd, path);
-  try {
-    return statSync(absolute).isDirectory() ? walk(absolute) : [absolute];
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
+  const stat = unlessRefused(() => statSync(absolute), undefined);
+  if (stat) return stat.isDirectory() ? walk(absolute) : [absolute];
   const matches = isDynamicPattern(path) ? globSync(path, { cwd, absolute: true, followSymbolicLinks: false }) : [];
   const sources = matches.filter((match) => SOURCE.test(match));
   if (sources.length > 0) return sources;

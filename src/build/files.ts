@@ -13,6 +13,25 @@ export function isSystemError(error: unknown, ...codes: string[]): error is Syst
 }
 
 /**
+ * Asks the system for what it may refuse.
+ *
+ * @param codes the refusals that are expected; all, when none is named
+ * @returns what it gives, or what there is otherwise
+ */
+export function unlessRefused<Given, Otherwise = Given>(
+  ask: () => Given,
+  otherwise: Otherwise,
+  ...codes: string[]
+): Given | Otherwise {
+  try {
+    return ask();
+  } catch (error) {
+    if (isSystemError(error, ...codes)) return otherwise;
+    throw error;
+  }
+}
+
+/**
  * Reads a regular file whole. Pipes, devices and folders are refused, also when they stand behind a link: a FIFO
  * called release.md would otherwise hold the build for ever.
  *
@@ -95,12 +114,7 @@ export function readOwnText(path: string): string {
 /** @returns whether what stands at a path is a link to a place outside a folder. A link to nothing leads nowhere. */
 export function leadsOutside(path: string, root: string): boolean {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
-  try {
-    return !isInside(realpathSync(path), realpathSync(root));
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  return unlessRefused(() => !isInside(realpathSync(path), realpathSync(root)), false);
 }
 
 /** @returns whether a path is in a folder, by their names alone */

@@ -74,7 +74,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
     checked.map(({ path }, index) => [path, targets.isReported(targets.paths[index] ?? path)]),
   );
   const wanted = found.filter(({ file }) => isReported.get(file) !== false);
-  const all = [...room.diagnostics, ...wanted].sort(compareDiagnostics);
+  const all = wanted.sort(compareDiagnostics);
   const reported = checked.filter(({ path }) => isReported.get(path));
   const { diagnostics, outcome } = compare(all, reported, targets, options, folder);
   const findings = new Set(diagnostics.map(({ file }) => file));

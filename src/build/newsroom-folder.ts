@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Diagnostic } from '../model/diagnostic.ts';
-import { compareDiagnostics, hasErrors } from '../model/diagnostic.ts';
+import { compareDiagnostics } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { type ConfigurationFile, readNewsroom } from '../newsroom/read.ts';
@@ -12,7 +12,6 @@ import { displayPath, OFFICES, SETTINGS } from './find-newsroom.ts';
 export type NewsroomFolder = {
   readonly folder: string;
   readonly newsroom: Newsroom;
-  readonly diagnostics: readonly Diagnostic[];
   /** What its files say, as they are written. */
   readonly written: string;
 };
@@ -29,9 +28,9 @@ export function openNewsroom(folder: string, cwd: string): NewsroomFolder {
   const { newsroom, settings, ...reading } = readNewsroom(files);
   const lint = settings ? checkLintSettings(settings.file, settings.map) : [];
   const diagnostics = [...reading.diagnostics, ...lint].sort(compareDiagnostics);
-  if (hasErrors(diagnostics)) throw new SettingsError(diagnostics);
+  if (diagnostics.length > 0) throw new SettingsError(diagnostics);
   const written = JSON.stringify([files.newsroom?.text, files.offices?.text]);
-  return { folder, newsroom, diagnostics, written };
+  return { folder, newsroom, written };
 }
 
 /** Settings with errors: nothing can be built or checked against them. */

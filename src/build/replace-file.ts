@@ -11,7 +11,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
-import { isSystemError } from './files.ts';
+import { unlessRefused } from './files.ts';
 import { onDisk } from './output/failures.ts';
 
 /** Why a file was left as it is. */
@@ -67,10 +67,5 @@ function hasLink(path: string, root: string): boolean {
 }
 
 function isLink(path: string): boolean {
-  try {
-    return lstatSync(path).isSymbolicLink();
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT', 'ENOTDIR')) return false;
-    throw error;
-  }
+  return unlessRefused(() => lstatSync(path).isSymbolicLink(), false, 'ENOENT', 'ENOTDIR');
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isSystemError } from './files.ts';
+import { unlessRefused } from './files.ts';
 
 /** Where a text stands in a spool; a text itself where it has no room on the disk. */
 export type Spooled = { readonly at: number; readonly bytes: number } | string;
@@ -18,14 +18,13 @@ export class Spool {
   /** Puts a text away. */
   put(text: string): Spooled {
     const bytes = Buffer.from(text);
-    try {
+    const isWritten = unlessRefused(() => {
       this.#file ??= openNameless();
       let done = 0;
       while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, this.#size + done);
-    } catch (error) {
-      if (isSystemError(error)) return text;
-      throw error;
-    }
+      return true;
+    }, false);
+    if (!isWritten) return text;
     this.#size += bytes.length;
     return { at: this.#size - bytes.length, bytes: bytes.length };
   }

@@ -3,13 +3,15 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { harbourCopy } from '../support/preview.ts';
+import { source } from '../support/source.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
 const NOW = ['--now', '2026-11-23T22:04:00Z'];
+const CONTACT = '\n  - { name: Ana Ejemplo, phone: +41 22 717 91 11, email: ana@newsroom.test }';
 
 /** How each thing stands, by its id. */
-async function examined(cwd: string, args: readonly string[] = []) {
-  const { code, stdout } = await runCli(['doctor', '--json', ...NOW, ...args], { cwd });
+async function examined(cwd: string, args: readonly string[] = [], env: Record<string, string | undefined> = {}) {
+  const { code, stdout } = await runCli(['doctor', '--json', ...NOW, ...args], { cwd, env });
   const { checks }: { checks: { id: string; level: string; message: string; hint?: string }[] } = JSON.parse(stdout);
   return { code, checks, levels: Object.fromEntries(checks.map(({ id, level }) => [id, level])) };
 }
@@ -59,6 +61,32 @@ describe('doctor', () => {
     expect(stdout).toContain('its locale is not UTF-8');
     expect(stdout).not.toContain('Node.js');
     expect(code).toBe(3);
+  });
+
+  test('has nothing to say against a newsroom that is in use, and notes what it does not need', async () => {
+    const settings = [
+      'baseUrl: https://newsroom.test',
+      'organisation: { name: { en: Fictional Library }, shortName: { en: FL }, url: https://newsroom.test, domains: [newsroom.test] }',
+      'email: { from: { name: Press, address: press@newsroom.test } }',
+    ];
+    const room = temporaryNewsroom({ 'newsroom.yaml': `${settings.join('\n')}\n` });
+    const without = { PATH: '', LANG: undefined };
+    const empty = await examined(room.path, [], { ...without, LC_CTYPE: 'en_GB.UTF-8' });
+    expect(empty.code).toBe(0);
+    expect(empty.levels).toMatchObject({ settings: 'good', baseUrl: 'good', sender: 'good', letters: 'good' });
+    expect(empty.levels).toMatchObject({ contacts: 'note', releases: 'note', git: 'note' });
+    room.write({ 'a.md': source({ contacts: CONTACT }) });
+    const used = await examined(room.path, [], { ...without, LC_ALL: 'en_GB.utf8', LC_CTYPE: 'C' });
+    expect(used.levels).toMatchObject({ releases: 'good', letters: 'good' });
+    expect((await examined(room.path, [], without)).levels).toMatchObject({ letters: 'warning' });
+    room.write({ 'a.md': source() });
+    expect((await examined(room.path, [], without)).levels).toMatchObject({ releases: 'warning' });
+  });
+
+  test('examines the folder that is named', async () => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': 'baseUrl: nowhere\n', 'desk/newsroom.yaml': '' });
+    expect((await examined(room.path)).levels).toMatchObject({ settings: 'error' });
+    expect((await examined(room.path, ['desk'])).levels).toMatchObject({ settings: 'good' });
   });
 
   test.skipIf(process.getuid?.() === 0)('tells a folder that cannot be written', async () => {

@@ -17,7 +17,7 @@ import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 const BIN = fileURLToPath(new URL('../../bin/iom-release.js', import.meta.url));
 
 /** A real client over standard input and output, for one file of a newsroom. */
-async function editor(files: Readonly<Record<string, string>>, name: string, locale?: string) {
+async function editor(files: Readonly<Record<string, string | Uint8Array>>, name: string, locale?: string) {
   const room = temporaryNewsroom(files);
   const server = spawn(process.execPath, [BIN, 'lsp', '--stdio'], { cwd: room.path });
   const client = createMessageConnection(new StreamMessageReader(server.stdout), new StreamMessageWriter(server.stdin));
@@ -181,6 +181,27 @@ test('reports wrong settings in newsroom.yaml, and reads them again when they ar
   );
   await client.sendNotification('textDocument/didSave', { textDocument: { uri } });
   expect((await cleared).diagnostics).toEqual([]);
+});
+
+test('checks releases all the same where settings cannot even be read', async () => {
+  const files = { 'newsroom.yaml': new Uint8Array([0x6c, 0xff, 0xfe]), 'a.md': source({ office: 'mexiko' }) };
+  const { diagnostics, labelsAt } = await editor(files, 'a.md');
+  expect(diagnostics.map(({ code }) => code)).toContain('office/known');
+  expect(await labelsAt('office: ')).toContain('mexico');
+});
+
+test('knows nothing of a document that is no file, nor of one that nobody opened', async () => {
+  const { client } = await editor({ 'newsroom.yaml': '', 'a.md': source() }, 'a.md');
+  const textDocument = { uri: 'untitled:Untitled-1', languageId: 'markdown', version: 1, text: source() };
+  await client.sendNotification('textDocument/didOpen', { textDocument });
+  const position = { line: 1, character: 0 };
+  const range = { start: position, end: position };
+  for (const uri of ['untitled:Untitled-1', 'file:///nobody/opened.md']) {
+    const asked = { textDocument: { uri }, position, range, context: { diagnostics: [] } };
+    expect(await client.sendRequest('textDocument/completion', asked)).toEqual([]);
+    expect(await client.sendRequest('textDocument/codeAction', asked)).toEqual([]);
+    expect(await client.sendRequest('textDocument/hover', asked)).toBeNull();
+  }
 });
 
 test('speaks the language of the editor, and English where it does not speak that', async () => {

@@ -4,9 +4,8 @@ const folder = process.env['MUTATED'] ?? '{model,source,rules,formats}';
 
 export default {
   packageManager: 'npm',
-  testRunner: 'vitest',
-  plugins: ['@stryker-mutator/vitest-runner'],
-  vitest: { configFile: 'test/mutation/vitest.config.ts', related: true },
+  testRunner: 'loaded-once',
+  plugins: [new URL('runner.mjs', import.meta.url).pathname],
   mutate: [`src/${folder}/**/*.ts`],
   coverageAnalysis: 'perTest',
   // What runs when a file is loaded (tables, messages) would need every test for each mutant.
@@ -16,7 +15,7 @@ export default {
   tsconfigFile: 'none',
   concurrency: Number(process.env['JOBS'] ?? 1),
   dryRunTimeoutMinutes: 60,
-  timeoutMS: 60_000,
+  timeoutMS: 10_000,
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
   tempDirName: 'coverage/stryker',

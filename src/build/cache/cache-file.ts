@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 import { keyOf } from './keys.ts';
 
 const MAGIC = 'iom-release cache 2';
@@ -24,14 +24,8 @@ export function cachePath(newsroom: string, use: string, ...told: readonly strin
  * @returns undefined when there is none, or when it is damaged, half written, foreign or of another key
  */
 export function readCache(path: string, key: string): readonly string[] | undefined {
-  let bytes: Buffer;
-  try {
-    if (!lstatSync(path).isFile()) return undefined;
-    bytes = readFileSync(path);
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
+  const bytes = unlessRefused(() => (lstatSync(path).isFile() ? readFileSync(path) : undefined), undefined);
+  if (!bytes) return undefined;
   const end = bytes.length - CHECKSUM_LENGTH;
   if (end <= 0 || bytes.toString('latin1', end) !== `${checksum(bytes.subarray(0, end))}\n`) return undefined;
   const [header, ...lines] = linesOf(bytes.subarray(0, end));
@@ -52,14 +46,13 @@ function linesOf(bytes: Buffer): string[] {
 /** Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer. */
 export function writeCache(path: string, key: string, lines: Iterable<string>): void {
   const temporary = `${path}.${process.pid}.part`;
-  try {
+  const isWritten = unlessRefused(() => {
     makeFolder(dirname(path));
     writeLines(temporary, key, lines);
     renameSync(temporary, path);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-    removeIfThere(temporary);
-  }
+    return true;
+  }, false);
+  if (!isWritten) unlessRefused(() => rmSync(temporary, { force: true }), undefined);
 }
 
 /** Piece by piece: an archive's lines need not be in memory together. */
@@ -87,14 +80,6 @@ function writeLines(path: string, key: string, lines: Iterable<string>): void {
 
 function checksum(bytes: Uint8Array): string {
   return createHash('sha1').update(bytes).digest('hex');
-}
-
-function removeIfThere(path: string): void {
-  try {
-    rmSync(path, { force: true });
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
 }
 
 function headerOf(key: string): string {

@@ -1,5 +1,5 @@
 import { type Stats, statSync } from 'node:fs';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 
 /** What tells without reading it that a file is the one that was read before. */
 export type FileStamp = {
@@ -17,13 +17,8 @@ export function stampOf(stat: Stats): FileStamp {
 
 /** @returns the stamp of a file; one that no file has where there is none. */
 export function stampIfThere(path: string): FileStamp {
-  try {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat) return stampOf(stat);
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
-  }
-  return { size: -1, modified: 0, changed: 0 };
+  const stat = unlessRefused(() => statSync(path, { throwIfNoEntry: false }), undefined);
+  return stat ? stampOf(stat) : { size: -1, modified: 0, changed: 0 };
 }
 
 /** Clocks of file systems tick slower than files change: a stamp this young at the time it was taken says nothing. */

@@ -9,7 +9,7 @@ import { isTimeZone } from '../../model/zone.ts';
 import { composeSource } from '../../newsroom/new-release.ts';
 import { findOffice } from '../../newsroom/registry/find.ts';
 import { EXAMPLE_STEM } from '../../newsroom/starter/starter.ts';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 import { lint } from '../lint.ts';
 import { type NewsroomFolder, openNewsroom, SettingsError } from '../newsroom-folder.ts';
 import { packageFolder, packageVersion } from '../package.ts';
@@ -94,7 +94,7 @@ function examineSettings(room: NewsroomFolder, options: DoctorOptions): Examined
   const wrong = [...newsroom.contacts.keys()].filter((id) => !isSoundContact(id, room, options));
   const count = String(newsroom.contacts.size);
   return [
-    found('settings', room.diagnostics.length === 0 ? 'good' : 'warning', about, { message: folder }),
+    found('settings', 'good', about, { message: folder }),
     found('baseUrl', isExample(hostname) ? 'warning' : 'good', about, { baseUrl: newsroom.baseUrl }),
     found('sender', isInDomains(address, ['example.org', 'example.com']) ? 'warning' : 'good', about, { address }),
     found('contacts', contactLevel(newsroom.contacts.size, wrong), about, { count, wrong: wrong.join(', ') }),
@@ -166,11 +166,8 @@ function nearestFolder(path: string): string {
 }
 
 function isWritable(folder: string): boolean {
-  try {
+  return unlessRefused(() => {
     accessSync(folder, constants.W_OK);
     return true;
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  }, false);
 }

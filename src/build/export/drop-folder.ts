@@ -10,7 +10,7 @@ import {
   writeSync,
 } from 'node:fs';
 import { join } from 'node:path';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 import { checkOutputPath } from '../output/paths.ts';
 
@@ -71,11 +71,9 @@ function place(folder: string, name: string, content: Uint8Array): void {
 }
 
 function isThere(path: string, content: Uint8Array): boolean {
-  try {
+  const isSame = () => {
     statSync(path + DONE);
     return statSync(path).size === content.length && readFileSync(path).equals(content);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT', 'ENOTDIR', 'EISDIR')) return false;
-    throw error;
-  }
+  };
+  return unlessRefused(isSame, false, 'ENOENT', 'ENOTDIR', 'EISDIR');
 }

@@ -12,7 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PackedEntry, PackedRelease, Packing } from '../../archive/packing/packing.ts';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 import { takeLock } from '../output/lock.ts';
 import type { ExportTarget, Placed } from './target.ts';
@@ -80,7 +80,7 @@ export function placed({ folder, files: packed }: PackedRelease): Placed {
 
 /** Opens what an earlier export left, without what it wrote after its last whole release. */
 function reopen(part: string, end: number): number | undefined {
-  try {
+  return unlessRefused(() => {
     // A link that somebody put there is not followed.
     const descriptor = openSync(part, constants.O_RDWR | constants.O_NOFOLLOW);
     const stat = fstatSync(descriptor);
@@ -90,10 +90,7 @@ function reopen(part: string, end: number): number | undefined {
     }
     closeSync(descriptor);
     return undefined;
-  } catch (error) {
-    if (isSystemError(error)) return undefined;
-    throw error;
-  }
+  }, undefined);
 }
 
 function create(part: string): number {

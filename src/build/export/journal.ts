@@ -1,5 +1,5 @@
 import { closeSync, lstatSync, openSync, rmSync, writeSync } from 'node:fs';
-import { isSystemError, readOwnText } from '../files.ts';
+import { readOwnText, unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 
 /**
@@ -62,11 +62,5 @@ export class ExportJournal<Line> {
 
 /** @returns the whole lines of a file; none where there is no such file. */
 function readLines(path: string): readonly string[] {
-  try {
-    if (!lstatSync(path).isFile()) return [];
-    return readOwnText(path).split('\n').slice(0, -1);
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
+  return unlessRefused(() => (lstatSync(path).isFile() ? readOwnText(path).split('\n').slice(0, -1) : []), []);
 }

@@ -4,7 +4,7 @@ import { globSync, isDynamicPattern } from 'tinyglobby';
 import { kindOfName } from '../../importers/kind.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 
 /** Files that content systems and desktops leave in folders. */
 const PASSED_OVER = /^(?:\.|~\$|Thumbs\.db$|node_modules$)/i;
@@ -35,12 +35,11 @@ export function findInputs(paths: readonly string[], cwd: string): FoundInputs {
 
 /** @returns true for a folder; a file or a glob is added at once */
 function isFolder(absolute: string, path: string, cwd: string, files: Set<string>): boolean {
-  try {
-    if (statSync(absolute).isDirectory()) return true;
+  const stat = unlessRefused(() => statSync(absolute), undefined);
+  if (stat?.isDirectory()) return true;
+  if (stat) {
     files.add(absolute);
     return false;
-  } catch (error) {
-    if (!isSystemError(error)) throw error;
   }
   const matches = isDynamicPattern(path) ? globSync(path, { cwd, absolute: true, followSymbolicLinks: false }) : [];
   if (matches.length === 0) throw new ReleaseError('usage', `There is no file or folder ${path}.`, 'Check the path.');

@@ -1,7 +1,7 @@
 import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 
 /** The folders of an output, made as they are needed; a link among them is refused, for it leads elsewhere. */
 export class Folders {
@@ -27,13 +27,12 @@ export class Folders {
   /** Removes the folders of a path that have become empty, from the inside out. */
   prune(path: string): void {
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      try {
+      const remove = () => {
         rmdirSync(join(this.#out, folder));
-        this.#real.delete(folder);
-      } catch (error) {
-        if (isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR')) return;
-        throw error;
-      }
+        return true;
+      };
+      if (!unlessRefused(remove, false, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR')) return;
+      this.#real.delete(folder);
     }
   }
 

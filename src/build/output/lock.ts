@@ -1,7 +1,7 @@
 import { closeSync, linkSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { ReleaseError } from '../../model/error.ts';
-import { isSystemError, readOwnText } from '../files.ts';
+import { isSystemError, readOwnText, unlessRefused } from '../files.ts';
 
 type Holder = { readonly pid: number; readonly host: string };
 
@@ -58,12 +58,11 @@ function clearStale(path: string): boolean {
   if (text === undefined) return true;
   if (!isStale(path, text)) return false;
   const aside = `${path}.${process.pid}`;
-  try {
+  const move = () => {
     renameSync(path, aside);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return true;
-    throw error;
-  }
+    return true;
+  };
+  if (!unlessRefused(move, false, 'ENOENT')) return true;
   const taken = readLock(aside);
   // Somebody was faster and this is already the new lock: it is put back.
   if (taken !== undefined && taken !== text) linkSync(aside, path);
@@ -87,12 +86,7 @@ function ageOf(path: string): number {
 }
 
 function readLock(path: string): string | undefined {
-  try {
-    return readOwnText(path);
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => readOwnText(path), undefined, 'ENOENT');
 }
 
 function parseHolder(text: string): Holder | undefined {

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
@@ -169,22 +169,16 @@ export class OutputTransaction {
     onDisk(this.#state, () => {
       if (!this.#inPass) rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
       this.#unlock();
-      try {
-        rmdirSync(this.#state);
-      } catch (error) {
-        // Another build may be waiting with its own lock already.
-        if (!isSystemError(error, 'ENOTEMPTY', 'EEXIST', 'ENOENT')) throw error;
-      }
+      // Another build may be waiting with its own lock already.
+      unlessRefused(() => rmdirSync(this.#state), undefined, 'ENOTEMPTY', 'EEXIST', 'ENOENT');
     });
   }
 }
 
 function removeFile(path: string): boolean {
-  try {
+  const remove = () => {
     unlinkSync(path);
     return true;
-  } catch (error) {
-    if (isSystemError(error, 'ENOENT')) return false;
-    throw error;
-  }
+  };
+  return unlessRefused(remove, false, 'ENOENT');
 }

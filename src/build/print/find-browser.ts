@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 
 /** The variables that say where a browser is. */
 export type BrowserEnvironment = Readonly<Record<string, string | undefined>>;
@@ -53,11 +53,8 @@ function candidates(env: BrowserEnvironment): readonly string[] {
 }
 
 function isProgram(path: string): boolean {
-  try {
+  return unlessRefused(() => {
     accessSync(path, constants.X_OK);
     return statSync(path).isFile();
-  } catch (error) {
-    if (isSystemError(error)) return false;
-    throw error;
-  }
+  }, false);
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { compareText } from '../../model/diagnostic.ts';
 import { hashIfReadable } from '../cache/keys.ts';
 import { type FileStamp, isSameStamp, isSettledStamp, stampIfThere } from '../cache/stamp.ts';
-import { isSystemError } from '../files.ts';
+import { unlessRefused } from '../files.ts';
 
 /** By what a file is known again; one that was not there is marked, too. */
 export type FileMark = {
@@ -27,13 +27,8 @@ export function isAsMarked({ path, stamp, hash }: FileMark): boolean {
 
 /** @returns the paths of all files in a folder and below it, in a stable order; none where there is no folder */
 export function filesBelow(folder: string): readonly string[] {
-  try {
-    return readdirSync(folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => !entry.isDirectory())
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort(compareText);
-  } catch (error) {
-    if (isSystemError(error)) return [];
-    throw error;
-  }
+  return unlessRefused(() => readdirSync(folder, { recursive: true, withFileTypes: true }), [])
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort(compareText);
 }

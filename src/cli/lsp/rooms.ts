@@ -2,19 +2,23 @@ import { dirname } from 'node:path';
 import { findNewsroomFolder } from '../../build/find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom, SettingsError } from '../../build/newsroom-folder.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { ReleaseError } from '../../model/error.ts';
 import { DEFAULT_NEWSROOM } from '../../newsroom/newsroom.ts';
+
+/** The newsroom of an open file, and what is wrong with its settings. */
+type Room = NewsroomFolder & { readonly diagnostics: readonly Diagnostic[] };
 
 /** Keeps the newsrooms of open files, so that settings are read once and not at each keystroke. */
 export class Rooms {
-  readonly #open = new Map<string, NewsroomFolder>();
+  readonly #open = new Map<string, Room>();
   readonly #cwd: string;
 
   constructor(cwd: string) {
     this.#cwd = cwd;
   }
 
-  /** @returns the newsroom of a file; the defaults while its settings have errors */
-  of(path: string): NewsroomFolder {
+  /** @returns the newsroom of a file; the defaults while its settings have errors or cannot be read */
+  of(path: string): Room {
     const folder = findNewsroomFolder([dirname(path)], this.#cwd);
     const known = this.#open.get(folder);
     if (known) return known;
@@ -28,12 +32,13 @@ export class Rooms {
     this.#open.clear();
   }
 
-  #read(folder: string): NewsroomFolder {
+  #read(folder: string): Room {
     try {
-      return openNewsroom(folder, this.#cwd);
+      return { ...openNewsroom(folder, this.#cwd), diagnostics: [] };
     } catch (error) {
-      if (!(error instanceof SettingsError)) throw error;
-      const diagnostics: readonly Diagnostic[] = error.diagnostics;
+      // Settings that cannot even be read say nothing of where: an editor goes on all the same.
+      if (!(error instanceof ReleaseError)) throw error;
+      const diagnostics = error instanceof SettingsError ? error.diagnostics : [];
       return { folder, newsroom: DEFAULT_NEWSROOM, diagnostics, written: '' };
     }
   }

@@ -151,7 +151,6 @@ export const AR: Words = {
     'newsroom.error': 'لا توجد غرفة أخبار في {folder} ولا فوقه.',
     'newsroom.hint': 'انتقل إلى مجلد غرفة الأخبار أو أنشئ واحدة: iom-release init',
     'settings.good': 'الإعدادات في {message} سليمة.',
-    'settings.warning': 'هناك ملاحظات على الإعدادات في {message}.',
     'settings.error': '{message}',
     'settings.hint': 'انظر ما الخطأ فيها: iom-release lint',
     'baseUrl.good': 'سيكون الموقع في {baseUrl}',

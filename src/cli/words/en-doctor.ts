@@ -26,7 +26,6 @@ export const DOCTOR_EN = {
   'newsroom.error': 'There is no newsroom in {folder} or above it.',
   'newsroom.hint': 'Go to the folder of your newsroom, or make one: iom-release init',
   'settings.good': 'The settings in {message} are sound.',
-  'settings.warning': 'There are remarks on the settings in {message}.',
   'settings.error': '{message}',
   'settings.hint': 'See what is wrong with them: iom-release lint',
   'baseUrl.good': 'The site will stand at {baseUrl}',

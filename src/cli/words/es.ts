@@ -152,7 +152,6 @@ export const ES: Words = {
     'newsroom.error': 'No hay ninguna redacción en {folder} ni por encima.',
     'newsroom.hint': 'Vaya a la carpeta de su redacción o cree una: iom-release init',
     'settings.good': 'La configuración en {message} es correcta.',
-    'settings.warning': 'Hay observaciones sobre la configuración en {message}.',
     'settings.error': '{message}',
     'settings.hint': 'Vea qué le pasa: iom-release lint',
     'baseUrl.good': 'El sitio estará en {baseUrl}',

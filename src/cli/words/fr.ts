@@ -152,7 +152,6 @@ export const FR: Words = {
     'newsroom.error': 'Il n’y a pas de rédaction dans {folder} ni au-dessus.',
     'newsroom.hint': 'Allez dans le dossier de votre rédaction, ou créez-en une : iom-release init',
     'settings.good': 'Les réglages dans {message} sont corrects.',
-    'settings.warning': 'Il y a des remarques sur les réglages dans {message}.',
     'settings.error': '{message}',
     'settings.hint': 'Voyez ce qui ne va pas : iom-release lint',
     'baseUrl.good': 'Le site sera à {baseUrl}',
