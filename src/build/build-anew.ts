@@ -6,7 +6,6 @@ import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
-import { openBesideCache } from './beside-cache.ts';
 import { openBuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuiltAnew } from './build-result.ts';
@@ -20,6 +19,7 @@ import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom
 import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { type Committed, openOutput } from './output/index.ts';
 import { ownTemplates } from './own-templates.ts';
+import { openPartsCache } from './parts-cache.ts';
 import { linkCards, type Plan, planBuild } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
 import { RECORD, readEarlierRecord, writeReleasesRecord } from './releases-record.ts';
@@ -160,7 +160,7 @@ async function makeAll(
   const site = planNewsroomSite(linked, formats, own, room, options);
   const before = readEarlierRecord(join(resolve(options.cwd, options.out), RECORD));
   const editions = openEditions(before.editions, formats, newsroom, options.now);
-  const kept = openBesideCache(options, room);
+  const kept = openPartsCache(options, room);
   const renditions = await renderAll(
     linked,
     sources,

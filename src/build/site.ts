@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Card } from '../archive/card.ts';
 import { feedLinks } from '../archive/feeds/all-feeds.ts';
 import type { ReleaseList } from '../archive/lists.ts';
-import { sitePages } from '../archive/pages/pages.ts';
+import { pageParts } from '../archive/pages/pages.ts';
 import { planSite, SEARCH_SCRIPT, type SitePlan, STYLESHEET } from '../archive/site.ts';
 import type { Format } from '../formats/format.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
@@ -16,7 +16,7 @@ import type { OutputTransaction } from './output/index.ts';
 import { packageFolder } from './package.ts';
 import { pictureSize } from './picture-sizes.ts';
 import type { LinkedCard } from './plan.ts';
-import { type BesideContents, writeBeside } from './write-beside.ts';
+import { openPartsWriter, type PartsContents } from './write-parts.ts';
 
 /** A site that is about to be written: its plan, and the logo that it copies. */
 export type OpenSite = { readonly plan: SitePlan; readonly logo?: { readonly from: string; readonly to: string } };
@@ -72,7 +72,7 @@ export function planNewsroomSite(
 export function writeSite(
   output: OutputTransaction,
   { plan, logo }: OpenSite,
-  contents: BesideContents,
+  contents: PartsContents,
 ): readonly string[] {
   const { newsroom, watched } = contents;
   const { templates } = watched;
@@ -86,9 +86,12 @@ export function writeSite(
   put(SEARCH_SCRIPT, readFile(join(packageFolder(), 'dist', 'browser', 'search.js')));
   if (logo) put(logo.to, readFile(logo.from));
   const feeds = (list: ReleaseList) => feedLinks(list, { templates, newsroom });
-  for (const { path, content } of sitePages({ plan, templates, newsroom, feeds })) put(path, content);
-  const folders = paths
+  const writer = openPartsWriter(output, contents);
+  const pages = writer.write(pageParts({ plan, templates, newsroom, feeds }));
+  const folders = pages
     .filter((path) => path.endsWith('/index.html'))
     .map((path) => path.slice(0, -'/index.html'.length));
-  return [...paths, ...writeBeside(output, plan, folders, contents)];
+  const programs = writer.writePrograms(plan, folders);
+  writer.close();
+  return [...paths, ...pages, ...programs];
 }

@@ -1,10 +1,10 @@
-import { besideParts } from '../../src/archive/beside.ts';
 import { type Card, cardOf } from '../../src/archive/card.ts';
 import { feedLinks } from '../../src/archive/feeds/all-feeds.ts';
 import { feedContent } from '../../src/archive/feeds/content.ts';
-import type { ArchiveFile } from '../../src/archive/feeds/feed.ts';
 import type { ReleaseList } from '../../src/archive/lists.ts';
-import { sitePages } from '../../src/archive/pages/pages.ts';
+import { pageParts } from '../../src/archive/pages/pages.ts';
+import type { SitePart } from '../../src/archive/part.ts';
+import { programParts } from '../../src/archive/parts.ts';
 import { type SearchWords, searchWords } from '../../src/archive/search/text.ts';
 import { planSite, type SitePlan } from '../../src/archive/site.ts';
 import { linkTranslations } from '../../src/archive/translations.ts';
@@ -34,9 +34,9 @@ export function archive(settings: string) {
     words: searchWords,
     plan: (cards: readonly Card[]) => planSite(cards, { sections: ['search'] }),
     surroundings: (plan: SitePlan, cards: readonly Card[]) => cards.map((card) => plan.surroundings(card)),
-    pages(plan: SitePlan): Iterator<Path> {
+    *pages(plan: SitePlan): Iterator<Path> {
       const feeds = (list: ReleaseList) => feedLinks(list, { templates, newsroom });
-      return sitePages({ plan, templates, newsroom, feeds });
+      for (const part of pageParts({ plan, templates, newsroom, feeds })) yield* part.files();
     },
     beside(
       plan: SitePlan,
@@ -44,14 +44,14 @@ export function archive(settings: string) {
       folders: readonly string[],
       wordsOf: (card: Card) => SearchWords,
       sourceOf: (card: Card) => Source,
-    ): readonly { readonly name: string; readonly files: () => Iterable<ArchiveFile> }[] {
+    ): readonly SitePart[] {
       const translationsOf = linkTranslations(cards);
       const contentOf = (card: Card) => {
         const read = release(sourceOf(card));
         if (!read) throw new Error(`${card.file} has no release`);
         return feedContent(read, plan.changesOf(card), { templates, newsroom });
       };
-      return besideParts({ plan, cards, newsroom, templates, now: NOW, folders, translationsOf, contentOf, wordsOf });
+      return programParts({ plan, cards, newsroom, templates, now: NOW, folders, translationsOf, contentOf, wordsOf });
     },
   };
 }

@@ -7,30 +7,44 @@ import type { Card } from '../card.ts';
 import { groupBy } from '../group-by.ts';
 import type { LanguageLists, ReleaseList } from '../lists.ts';
 import { listName } from '../names.ts';
-import { entryMaker, type FeedContext } from './entry.ts';
-import type { ArchiveFile } from './feed.ts';
+import type { PartSources, SitePart } from '../part.ts';
+import { entryMaker, type FeedContext, factsOfOthers } from './entry.ts';
 import { type FeedFormat, type FeedList, LIST_FORMATS, listFeed, MAIN_FORMATS, mainFeeds } from './feeds.ts';
+import { newest } from './newest.ts';
 
 /**
- * Makes the feeds that a new release may change: those of each language, and one for each office, country and theme.
+ * Plans the feeds that a new release may change: those of each language, and one for each office, country and theme.
+ * Each is made of its newest releases alone.
  *
  * @param cards the public releases, and those that were withdrawn
  * @param contentOf the whole text of a release as HTML; asked for the newest of each language only
  */
-export function* growingFeeds(
+export function growingFeeds(
   languages: readonly LanguageLists[],
   cards: readonly Card[],
   context: FeedContext,
   contentOf: (card: Card) => string,
-): Generator<ArchiveFile> {
+): readonly SitePart[] {
   const folders = groupBy(cards, folderFinder());
-  for (const { language, lists } of languages) {
+  return languages.flatMap(({ language, lists }) => {
     const entryOf = entryMaker(context);
-    yield* mainFeeds(mainList(language, context), folders.get(language) ?? [], context, contentOf);
-    for (const list of [...lists.office, ...lists.country, ...lists.theme]) {
-      yield listFeed(feedList(list, context), folders.get(list.folder) ?? [], entryOf, context);
-    }
-  }
+    const part = (folder: string, shows: PartSources['shows'], files: (own: readonly Card[]) => SitePart['files']) => {
+      const own = newest(folders.get(folder) ?? []);
+      const facts = factsOfOthers(own, context);
+      return {
+        name: `feeds ${folder}`,
+        from: { cards: own, shows, facts },
+        family: `feeds ${language}`,
+        files: files(own),
+      };
+    };
+    return [
+      part(language, 'texts', (own) => () => mainFeeds(mainList(language, context), own, context, contentOf)),
+      ...[...lists.office, ...lists.country, ...lists.theme].map((list) =>
+        part(list.folder, 'cards', (own) => () => [listFeed(feedList(list, context), own, entryOf, context)]),
+      ),
+    ];
+  });
 }
 
 /** What lists and their feeds are named with. */

@@ -90,6 +90,16 @@ export function updatedAt({ issued }: Card, changes: readonly Change[]): Instant
   return latest;
 }
 
+/** @returns what other releases decide of the items of these, as text: nothing of most */
+export function factsOfOthers(cards: readonly Card[], { changesOf, translationsOf }: FeedContext): string {
+  const facts = cards.flatMap((card) => {
+    const changes = changesOf(card);
+    const translations = translationsOf(card).map(({ language, slug }) => `${language}/${slug}`);
+    return changes.length + translations.length === 0 ? [] : [[card.language, card.slug, changes, translations]];
+  });
+  return JSON.stringify(facts);
+}
+
 /** One page a language: Atom allows no two alternatives of one language (RFC 4287, 4.1.2). */
 function alternatesOf(card: Card, { translationsOf, newsroom }: FeedContext): FeedEntry['alternates'] {
   const urls = new Map<Language, string>();

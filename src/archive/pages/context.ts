@@ -5,9 +5,6 @@ import type { Card } from '../card.ts';
 import type { ReleaseList } from '../lists.ts';
 import type { SitePlan } from '../site.ts';
 
-/** A page of the site: its path below the output, and its text. */
-export type SitePage = { readonly path: string; readonly content: string };
-
 /** What the pages of a site are rendered with. */
 export type PagesContext = Omit<FrameContext, 'site'> & {
   readonly plan: SitePlan;

@@ -8,7 +8,8 @@ import type { Language } from '../../model/language.ts';
 import { fold } from '../../model/text.ts';
 import type { LanguageLists, ReleaseList } from '../lists.ts';
 import { listName, officeLabel } from '../names.ts';
-import type { Rendering, SitePage } from './context.ts';
+import type { SiteFile } from '../part.ts';
+import type { Rendering } from './context.ts';
 import { countedLink } from './list-pages.ts';
 
 /** The lists that a directory leads to, by part of the site. */
@@ -22,7 +23,7 @@ const MOST_ENTRIES = 300;
 type Named = { readonly list: ReleaseList; readonly label: string; readonly key: string };
 
 /** Renders the ways to the lists of offices, countries and themes; a directory has the feeds of its language. */
-export function* directoryPages({ language, all, lists }: LanguageLists, rendering: Rendering): Generator<SitePage> {
+export function* directoryPages({ language, all, lists }: LanguageLists, rendering: Rendering): Generator<SiteFile> {
   const feeds = rendering.feeds(all);
   for (const section of Object.keys(DIRECTORIES) as DirectorySection[]) {
     const named = nameLists(lists[DIRECTORIES[section]], rendering);
@@ -53,7 +54,7 @@ type Place = {
   readonly feeds: readonly FeedLink[];
 };
 
-function directoryPage(named: readonly Named[], place: Place, rendering: Rendering): SitePage {
+function directoryPage(named: readonly Named[], place: Place, rendering: Rendering): SiteFile {
   const { language, section, number } = place;
   const strings = rendering.templates.strings(language);
   const first = sectionFolder(language, section);

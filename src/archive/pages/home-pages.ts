@@ -7,7 +7,8 @@ import type { Language } from '../../model/language.ts';
 import type { Card } from '../card.ts';
 import type { LanguageLists, ReleaseList } from '../lists.ts';
 import { listName, officeLabel } from '../names.ts';
-import { listed, type Rendering, type SitePage } from './context.ts';
+import type { SiteFile } from '../part.ts';
+import { listed, type Rendering } from './context.ts';
 import { countedLink } from './list-pages.ts';
 
 /** Releases on the front page beside the first one. */
@@ -16,14 +17,14 @@ const LATEST = 9;
 const ON_SHELF = 8;
 
 /** Renders the front page of each language, and that of the newsroom's own language at the top of the output. */
-export function* homePages(rendering: Rendering): Generator<SitePage> {
+export function* homePages(rendering: Rendering): Generator<SiteFile> {
   const { languages } = rendering.plan;
   for (const one of languages) yield* homePage(one, one.language, rendering);
   const own = languages.find(({ language }) => language === rendering.newsroom.language) ?? languages[0];
   if (own) yield* homePage(own, '', rendering);
 }
 
-function* homePage(lists: LanguageLists, folder: string, rendering: Rendering): Generator<SitePage> {
+function* homePage(lists: LanguageLists, folder: string, rendering: Rendering): Generator<SiteFile> {
   const { language, all } = lists;
   const { templates, newsroom, plan } = rendering;
   const strings = templates.strings(language);

@@ -14,20 +14,46 @@ import type { Card } from '../card.ts';
 import type { Entry, LanguageLists, ReleaseList } from '../lists.ts';
 import { listKindName, listName, monthName } from '../names.ts';
 import { type Page, paginate } from '../pagination.ts';
-import type { Rendering, SitePage } from './context.ts';
+import type { SiteFile, SitePart } from '../part.ts';
+import type { Rendering } from './context.ts';
 
 /**
- * Renders the pages of a list. The newest page is the front of the list and says how many releases there are and which
+ * Plans the pages of a list. The newest page is the front of the list and says how many releases there are and which
  * smaller lists it has; the others say nothing that a new release would change.
  */
-export function* listPages(list: ReleaseList, lists: LanguageLists, rendering: Rendering): Generator<SitePage> {
-  const strings = rendering.templates.strings(list.language);
+export function* listPages(list: ReleaseList, lists: LanguageLists, rendering: Rendering): Generator<SitePart> {
   const pages = paginate(list.entries);
   for (const page of pages) {
-    const folder = `${list.folder}/page/${page.number}`;
-    if (page.newest) yield renderPage(list, page, list.folder, frontOf(list, lists, strings), rendering);
-    // The page before leads to this one by its number, which will be its only address when it is closed.
-    if (pages.length > 1) yield renderPage(list, page, folder, {}, rendering);
+    yield {
+      name: `${list.folder}/page/${page.number}`,
+      from: { cards: page.entries, shows: 'cards', facts: factsOf(list, page, lists, rendering) },
+      family: `lists ${list.language}`,
+      files: () => filesOf(list, page, lists, rendering),
+    };
+  }
+}
+
+/** What a page shows beside its releases: which languages and sections there are, and on the front what it leads to. */
+function factsOf(list: ReleaseList, page: Page<Entry>, lists: LanguageLists, { plan, versionsOf }: Rendering): string {
+  const front = page.newest && [
+    list.count,
+    [...versionsOf(list)],
+    within(list, lists).map(({ key, count }) => [key, count]),
+  ];
+  return JSON.stringify([plan.site, page.number, page.newest, front]);
+}
+
+function* filesOf(
+  list: ReleaseList,
+  page: Page<Entry>,
+  lists: LanguageLists,
+  rendering: Rendering,
+): Generator<SiteFile> {
+  const strings = rendering.templates.strings(list.language);
+  if (page.newest) yield renderPage(list, page, list.folder, frontOf(list, lists, strings), rendering);
+  // The page before leads to this one by its number, which will be its only address when it is closed.
+  if (page.number > 1 || !page.newest) {
+    yield renderPage(list, page, `${list.folder}/page/${page.number}`, {}, rendering);
   }
 }
 
@@ -37,7 +63,7 @@ function renderPage(
   folder: string,
   front: Partial<ListPage>,
   rendering: Rendering,
-): SitePage {
+): SiteFile {
   const strings = rendering.templates.strings(list.language);
   const name = listName(list, rendering.newsroom, strings);
   const isFront = folder === list.folder;
@@ -63,18 +89,21 @@ function renderPage(
   return { path: `${folder}/index.html`, content: renderListPage(view, options, rendering) };
 }
 
-function frontOf(list: ReleaseList, { lists }: LanguageLists, strings: Strings): Partial<ListPage> {
+function frontOf(list: ReleaseList, lists: LanguageLists, strings: Strings): Partial<ListPage> {
   const lede = countReleases(list.count, list.language, strings);
-  if (list.kind === 'all') {
-    const entries = lists.year.map((one) => countedLink(one, one.key, list.folder, strings)).reverse();
-    return { lede, within: { label: strings.site.years, entries } };
-  }
-  if (list.kind === 'year') {
-    const months = lists.month.filter(({ key }) => key.startsWith(`${list.key}-`));
-    const entries = months.map((one) => countedLink(one, monthOnly(one.key, strings), list.folder, strings));
-    return { lede, within: { label: strings.site.months, entries } };
-  }
-  return { lede };
+  const inside = within(list, lists);
+  if (inside.length === 0) return { lede };
+  const isYear = list.kind === 'year';
+  const entries = inside.map((one) =>
+    countedLink(one, isYear ? monthOnly(one.key, strings) : one.key, list.folder, strings),
+  );
+  return { lede, within: { label: isYear ? strings.site.months : strings.site.years, entries } };
+}
+
+/** The smaller lists that a list leads to: of all releases the years, the newest first, of a year its months. */
+function within({ kind, key }: ReleaseList, { lists }: LanguageLists): readonly ReleaseList[] {
+  if (kind === 'all') return lists.year.toReversed();
+  return kind === 'year' ? lists.month.filter((month) => month.key.startsWith(`${key}-`)) : [];
 }
 
 function monthOnly(key: string, { dates }: Strings): string {

@@ -1,19 +1,23 @@
-import { createRendering, type PagesContext, type SitePage } from './context.ts';
+import type { SitePart } from '../part.ts';
+import { createRendering, type PagesContext } from './context.ts';
 import { directoryPages } from './directory-pages.ts';
 import { homePages } from './home-pages.ts';
 import { listPages } from './list-pages.ts';
 import { searchPage } from './search-pages.ts';
 
 /**
- * Renders all pages of a site but those of the releases: front pages, lists, and the ways to them. One after the
- * other, so that not all of a large archive is in memory at once.
+ * Plans all pages of a site but those of the releases: front pages, lists, and the ways to them. Each list is parted
+ * into its pages, so that a release changes those which show it.
  */
-export function* sitePages(context: PagesContext): Generator<SitePage> {
+export function* pageParts(context: PagesContext): Generator<SitePart> {
   const rendering = createRendering(context);
-  yield* homePages(rendering);
+  yield { name: 'home', family: 'pages', files: () => homePages(rendering) };
   for (const lists of context.plan.languages) {
-    yield* directoryPages(lists, rendering);
-    yield searchPage(lists, rendering);
+    yield {
+      name: `directories ${lists.language}`,
+      family: 'pages',
+      files: () => [...directoryPages(lists, rendering), searchPage(lists, rendering)],
+    };
     for (const list of Object.values(lists.lists).flat()) yield* listPages(list, lists, rendering);
   }
 }

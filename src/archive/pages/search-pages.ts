@@ -2,11 +2,12 @@ import type { FrameOptions } from '../../formats/html/frame.ts';
 import { type Section, sectionFolder, urlPath, wayUp } from '../../formats/html/places.ts';
 import { renderSearchPage } from '../../formats/html/search-page.ts';
 import type { LanguageLists } from '../lists.ts';
+import type { SiteFile } from '../part.ts';
 import { SEARCH_SCRIPT } from '../site.ts';
-import type { Rendering, SitePage } from './context.ts';
+import type { Rendering } from './context.ts';
 
 /** Renders the search page of a language, which has its feeds. */
-export function searchPage({ language, all }: LanguageLists, rendering: Rendering): SitePage {
+export function searchPage({ language, all }: LanguageLists, rendering: Rendering): SiteFile {
   const { templates, plan } = rendering;
   const strings = templates.strings(language);
   const folder = sectionFolder(language, 'search');

@@ -4,7 +4,6 @@ import type { Card } from '../../archive/card.ts';
 import type { Editions } from '../../archive/record.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
-import { type BesideCache, openBesideCache } from '../beside-cache.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import type { KeptRendition } from '../cache/source-cache.ts';
 import type { CheckedSource } from '../check-sources.ts';
@@ -13,6 +12,7 @@ import { openEditions } from '../editions.ts';
 import { inFolder } from '../find-newsroom.ts';
 import type { NewsroomFolder } from '../newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from '../output/index.ts';
+import { openPartsCache, type PartsCache } from '../parts-cache.ts';
 import { type LinkedCard, linkCards, linkedRelease, type Plan, type ShownOptions } from '../plan.ts';
 import { RECORD, readEarlierRecord } from '../releases-record.ts';
 import { type RenderListeners, renderAll } from '../render-all.ts';
@@ -64,7 +64,7 @@ export async function makeShare(
   const site = planNewsroomSite(all, formats, given.own, room, { cwd: options.cwd });
   const earlier = issuedEditions(options);
   const editions = openEditions(earlier, formats, room.newsroom, options.now);
-  const kept = openBesideCache(options, room);
+  const kept = openPartsCache(options, room);
   const linked = all.filter(({ card }) => isOwn(sourceOf(known, card), options.share, room));
   const rendering = { ...given, editions, site: site?.plan, words: kept.words };
   const renditions = await renderAll(linked, sources, rendering, options);
@@ -142,7 +142,7 @@ function sharedRelease(
   linked: LinkedCard,
   source: CheckedSource,
   { record, edition }: KeptRendition,
-  kept: BesideCache | undefined,
+  kept: PartsCache | undefined,
   room: NewsroomFolder,
 ): SharedRelease {
   const { card } = linked;

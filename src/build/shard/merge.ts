@@ -5,7 +5,6 @@ import type { Format } from '../../formats/format.ts';
 import { knownFormat } from '../../formats/render.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
-import type { BesideCache } from '../beside-cache.ts';
 import { openBuildCache } from '../build-cache.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import { withCopySettings } from '../copy-settings.ts';
@@ -15,6 +14,7 @@ import { findNewsroomFolder } from '../find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { type Committed, isOutputPath, type OutputTransaction, openOutput } from '../output/index.ts';
 import { ownTemplates } from '../own-templates.ts';
+import type { PartsCache } from '../parts-cache.ts';
 import { linkCards } from '../plan.ts';
 import { MOST_MEGABYTES, RECORD, readEarlierRecord, writeReleasesRecord } from '../releases-record.ts';
 import { commonKey } from '../rendition.ts';
@@ -22,7 +22,7 @@ import { type OpenSite, planNewsroomSite, writeSite } from '../site.ts';
 import { readRelease } from '../survey.ts';
 import { type WatchedTemplates, watchTemplates } from '../template-files.ts';
 import { WordStore } from '../word-store.ts';
-import type { BesideSource } from '../write-beside.ts';
+import type { PartsSource } from '../write-parts.ts';
 import { checkShares } from './check-shares.ts';
 import { findShares } from './find-shares.ts';
 import { readManifest, releasesKey, type SharedRelease, type ShareHeader, type ShareManifest } from './manifest.ts';
@@ -196,12 +196,12 @@ function writeMergedSite(
   const { now, keys } = header;
   const words = new WordStore(undefined, '');
   const survey = { newsroom, folder, now, cwd };
-  const sources: readonly BesideSource[] = releases.map(({ name, hash, facts, words: found }) => {
+  const sources: readonly PartsSource[] = releases.map(({ name, hash, facts, words: found }) => {
     const kept = { name, hash, sketch: { facts } };
     if (found) words.set(kept, found);
     return { path: name, kept, readRelease: () => readRelease(join(folder, name), hash, survey) };
   });
   // Nothing is kept for a next merge.
-  const kept: BesideCache = { words, find: () => undefined, keep: () => {}, write: () => {} };
+  const kept: PartsCache = { words, find: () => undefined, keep: () => {}, write: () => {} };
   return writeSite(output, site, { watched, newsroom, now, linked, sources, kept, settings: keys.settings });
 }

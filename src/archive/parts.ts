@@ -4,17 +4,17 @@ import type { Translation } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import type { Card } from './card.ts';
 import { growingFeeds } from './feeds/all-feeds.ts';
-import type { FeedContext } from './feeds/entry.ts';
-import type { ArchiveFile } from './feeds/feed.ts';
+import { type FeedContext, factsOfOthers } from './feeds/entry.ts';
 import { yearFeeds } from './feeds/year-feeds.ts';
+import type { SitePart } from './part.ts';
 import { searchIndex } from './search/search-index.ts';
 import type { SearchWords } from './search/text.ts';
 import type { SitePlan } from './site.ts';
 import { newsSitemap } from './sitemaps/news.ts';
 import { addressOf, sitemaps } from './sitemaps/sitemaps.ts';
 
-/** What the files beside the pages of a site are made of. */
-export type BesideContext = {
+/** What a site has for programs is made of. */
+export type PartsContext = {
   readonly plan: SitePlan;
   /** The cards of all releases that are rendered; nothing is told of those that are not public. */
   readonly cards: readonly Card[];
@@ -31,44 +31,42 @@ export type BesideContext = {
   readonly wordsOf: (card: Card) => SearchWords;
 };
 
-/** Some files that are made together, of some releases: what need not be made again while these are the same. */
-export type BesidePart = {
-  readonly name: string;
-  readonly cards: readonly Card[];
-  /** What else decides what is in them. */
-  readonly facts: string;
-  readonly files: () => Iterable<ArchiveFile>;
-};
-
-/** @returns what a site has for programs: feeds, sitemaps, the index of its search in each language. */
-export function besideParts(context: BesideContext): readonly BesidePart[] {
-  const { plan, newsroom, templates, now, folders, contentOf, wordsOf } = context;
+/** Plans what a site has for programs: feeds, sitemaps, the index of its search in each language. */
+export function programParts(context: PartsContext): readonly SitePart[] {
+  const { plan, newsroom, templates, contentOf, wordsOf } = context;
   if (plan.languages.length === 0) return [];
   const cards = context.cards.filter(({ publication }) => isPublic(publication));
   const translationsOf = publicTranslations(cards, context);
   const shared: FeedContext = { newsroom, templates, changesOf: plan.changesOf, translationsOf };
-  const news = newsSitemap(cards, newsroom, now);
-  const further = news ? [addressOf(news.path, newsroom)] : [];
   return [
-    { name: 'feeds', cards, facts: '', files: () => growingFeeds(plan.languages, cards, shared, contentOf) },
+    ...growingFeeds(plan.languages, cards, shared, contentOf),
     ...yearFeeds(plan.languages, cards, shared),
-    {
-      name: 'sitemaps',
-      cards,
-      facts: JSON.stringify([folders, news ?? null]),
-      files: () => [...sitemaps(cards, { ...shared, folders }, further), ...(news ? [news] : [])],
-    },
-    ...plan.languages.map((lists) => ({
-      name: `search ${lists.language}`,
-      cards: lists.all.entries.filter((card) => card !== undefined),
-      facts: '',
-      files: () => searchIndex(lists, { newsroom, templates, wordsOf }),
-    })),
+    sitemapPart(cards, shared, context),
+    ...plan.languages.map(
+      (lists): SitePart => ({
+        name: `search ${lists.language}`,
+        from: { cards: lists.all.entries.filter((card) => card !== undefined), shows: 'texts', facts: '' },
+        family: `search ${lists.language}`,
+        files: () => searchIndex(lists, { newsroom, templates, wordsOf }),
+      }),
+    ),
   ];
 }
 
+function sitemapPart(cards: readonly Card[], shared: FeedContext, { newsroom, now, folders }: PartsContext): SitePart {
+  const news = newsSitemap(cards, newsroom, now);
+  const further = news ? [addressOf(news.path, newsroom)] : [];
+  const facts = JSON.stringify([folders, news ?? null, factsOfOthers(cards, shared)]);
+  return {
+    name: 'sitemaps',
+    from: { cards, shows: 'cards', facts },
+    family: 'sitemaps',
+    files: () => [...sitemaps(cards, { ...shared, folders }, further), ...(news ? [news] : [])],
+  };
+}
+
 /** A preview links to translations that are not public; feeds and sitemaps never do. */
-function publicTranslations(cards: readonly Card[], context: BesideContext): FeedContext['translationsOf'] {
+function publicTranslations(cards: readonly Card[], context: PartsContext): FeedContext['translationsOf'] {
   const shown = new Set(cards.map(({ language, slug }) => `${language}/${slug}`));
   return (card) => context.translationsOf(card).filter(({ language, slug }) => shown.has(`${language}/${slug}`));
 }

@@ -7,7 +7,7 @@ import { WordStore } from './word-store.ts';
 /** A file as it was written. */
 type KeptFile = { readonly path: string; readonly bytes: number; readonly modified: number };
 
-/** A part of what stands beside the pages of a site, and what it was made of. */
+/** A part of a site, and what it was made of. */
 export type KeptPart = {
   readonly name: string;
   /** A hash of all that went into it but templates. */
@@ -17,8 +17,8 @@ export type KeptPart = {
   readonly files: readonly KeptFile[];
 };
 
-/** What an earlier build has kept of feeds, sitemaps and search. */
-export type BesideCache = {
+/** What an earlier build has kept of lists, feeds, sitemaps and search. */
+export type PartsCache = {
   readonly words: WordStore;
   readonly find: (name: string) => KeptPart | undefined;
   /** Keeps a part for the next build. */
@@ -28,14 +28,14 @@ export type BesideCache = {
 };
 
 /** Opens what an earlier build of a newsroom into the same folder has kept. */
-export function openBesideCache(
+export function openPartsCache(
   options: { readonly cwd: string; readonly out: string; readonly cache?: boolean },
   { folder }: NewsroomFolder,
-): BesideCache {
+): PartsCache {
   const out = relative(folder, resolve(options.cwd, options.out));
   const key = keyOf(programKey(), folder);
   const pathOf = (use: string) => (options.cache === true ? cachePath(folder, use, out) : undefined);
-  const path = pathOf('beside');
+  const path = pathOf('parts');
   const lines = path === undefined ? [] : (readCache(path, key) ?? []);
   const earlier = new Map(lines.map((line) => JSON.parse(line) as KeptPart).map((part) => [part.name, part]));
   const current: KeptPart[] = [];

@@ -1,0 +1,179 @@
+import type { Card } from '../archive/card.ts';
+import { feedContent } from '../archive/feeds/content.ts';
+import type { Entry } from '../archive/lists.ts';
+import type { PartSources, SitePart } from '../archive/part.ts';
+import { programParts } from '../archive/parts.ts';
+import type { SitePlan } from '../archive/site.ts';
+import { compareText } from '../model/diagnostic.ts';
+import type { Release } from '../model/release.ts';
+import type { Newsroom } from '../newsroom/newsroom.ts';
+import { keyOf, textOf } from './cache/keys.ts';
+import type { OutputTransaction } from './output/index.ts';
+import type { KeptPart, PartsCache } from './parts-cache.ts';
+import { type LinkedCard, linkedRelease } from './plan.ts';
+import type { WatchedTemplates } from './template-files.ts';
+
+/** A source of releases, as far as what stands beside their pages depends on it. */
+export type PartsSource = {
+  readonly path: string;
+  readonly kept: { readonly name: string; readonly hash: string; readonly sketch: { readonly facts: string } };
+  readonly readRelease: () => Release;
+};
+
+/** What the parts of a site are made of. */
+export type PartsContents = {
+  readonly watched: WatchedTemplates;
+  readonly newsroom: Newsroom;
+  /** Milliseconds since 1970-01-01T00:00:00Z. */
+  readonly now: number;
+  readonly linked: readonly LinkedCard[];
+  readonly sources: readonly PartsSource[];
+  readonly kept: PartsCache;
+  /** A hash of the newsroom's settings. */
+  readonly settings: string;
+};
+
+/** A release with what it was read from. */
+type Known = { readonly source: PartsSource; readonly linked: LinkedCard };
+
+/** Writes parts of a site. One that an earlier build made of the same things stays as it is. */
+export type PartsWriter = {
+  /** @returns the paths below the output */
+  readonly write: (parts: Iterable<SitePart>) => readonly string[];
+  /** Writes feeds, sitemaps and search indexes. @param folders the folders of all pages but those of releases */
+  readonly writePrograms: (plan: SitePlan, folders: readonly string[]) => readonly string[];
+  /** Keeps what was written for the next build. */
+  readonly close: () => void;
+};
+
+/** Sets out to write the parts of a site. */
+export function openPartsWriter(output: OutputTransaction, contents: PartsContents): PartsWriter {
+  const { watched, newsroom, now, linked, kept, settings } = contents;
+  const { templates } = watched;
+  const known = knownReleases(contents);
+  const releaseOf = ({ file }: Card): Known => {
+    const found = known.get(file);
+    if (!found) throw new Error(`${file} has a card and no source`);
+    return found;
+  };
+  const read = (one: Known) => linkedRelease(one.source.readRelease(), one.linked);
+  const keys = partKeys(settings, releaseOf);
+  const families = new Families(watched);
+  const write = (parts: Iterable<SitePart>) => {
+    const paths: string[] = [];
+    for (const part of parts) {
+      for (const { path } of writePart(output, part, keys(part.from), contents, families)) paths.push(path);
+    }
+    return paths;
+  };
+  return {
+    write,
+    writePrograms: (plan, folders) =>
+      write(
+        programParts({
+          ...{ plan, folders, templates, newsroom, now, cards: linked.map(({ card }) => card) },
+          translationsOf: (card) => releaseOf(card).linked.translations,
+          contentOf: (card) => feedContent(read(releaseOf(card)), plan.changesOf(card), { templates, newsroom }),
+          wordsOf: (card) => {
+            const one = releaseOf(card);
+            return kept.words.of(one.source.kept, () => read(one));
+          },
+        }),
+      ),
+    close: () => kept.write(publicNames(known.values())),
+  };
+}
+
+function publicNames(known: Iterable<Known>): readonly string[] {
+  return [...known]
+    .filter(({ linked }) => linked.card.publication.state === 'public')
+    .map(({ source }) => source.kept.name);
+}
+
+function knownReleases({ sources, linked }: PartsContents): ReadonlyMap<string, Known> {
+  const byFile = new Map(sources.map((source) => [source.path, source]));
+  const known = new Map<string, Known>();
+  for (const one of linked) {
+    const source = byFile.get(one.card.file);
+    if (source) known.set(one.card.file, { source, linked: one });
+  }
+  return known;
+}
+
+/** @returns what hashes all that goes into a part but templates */
+function partKeys(
+  settings: string,
+  releaseOf: (card: Card) => Known,
+): (from: PartSources | undefined) => string | undefined {
+  const cards = new Map<Card, string>();
+  const cardKey = (card: Card) => {
+    const found = cards.get(card);
+    if (found !== undefined) return found;
+    const key = keyOf(textOf([card, releaseOf(card).linked.translations]));
+    cards.set(card, key);
+    return key;
+  };
+  const textKey = (card: Card) => {
+    const { hash, sketch } = releaseOf(card).source.kept;
+    return `${hash} ${sketch.facts} ${cardKey(card)}`;
+  };
+  return (from) => {
+    if (!from) return undefined;
+    const of = from.shows === 'cards' ? cardKey : textKey;
+    // The place of a withdrawn release is a line, too.
+    const entries = from.cards.map((entry: Entry) => (entry ? of(entry) : ''));
+    return keyOf(settings, from.facts, entries.join('\n'));
+  };
+}
+
+/** The templates that each family of parts has used so far. */
+class Families {
+  readonly #watched: WatchedTemplates;
+  readonly #used = new Map<string, readonly string[]>();
+
+  constructor(watched: WatchedTemplates) {
+    this.#watched = watched;
+  }
+
+  /** Makes a part. @returns what of templates may be in it */
+  watch(family: string, make: () => void): readonly string[] {
+    const before = this.#used.get(family) ?? [];
+    this.#watched.used();
+    make();
+    const used = this.#watched.used();
+    const all = used.every((path) => before.includes(path))
+      ? before
+      : [...new Set([...before, ...used])].sort(compareText);
+    this.#used.set(family, all);
+    return all;
+  }
+}
+
+function writePart(
+  output: OutputTransaction,
+  { name, family, files }: SitePart,
+  key: string | undefined,
+  { kept, watched }: PartsContents,
+  families: Families,
+): KeptPart['files'] {
+  const earlier = key === undefined ? undefined : kept.find(name);
+  if (
+    earlier?.key === key &&
+    earlier &&
+    watched.keyOf(earlier.templates) === earlier.templatesKey &&
+    earlier.files.every((file) => output.holds(file))
+  ) {
+    output.keep(earlier.files);
+    kept.keep(earlier);
+    return earlier.files;
+  }
+  const made: KeptPart['files'][number][] = [];
+  const templates = families.watch(family, () => {
+    for (const { path, content } of files()) {
+      const bytes = Buffer.from(content);
+      made.push({ path, bytes: bytes.length, modified: output.put(path, bytes) });
+    }
+  });
+  if (key !== undefined) kept.keep({ name, key, templates, templatesKey: watched.keyOf(templates), files: made });
+  return made;
+}
