@@ -1,9 +1,11 @@
 import { statSync } from 'node:fs';
+import type { Card } from '../../archive/card.ts';
 import type { PublishedRelease } from '../../archive/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { KeptEdition } from '../editions.ts';
 import type { Sketch } from '../sketch.ts';
 import { readCache, writeCache } from './cache-file.ts';
+import { KeptLines } from './kept-line.ts';
 import { hashIfReadable } from './keys.ts';
 import { type FileStamp, isSameStamp, isSettledStamp, stampOf } from './stamp.ts';
 
@@ -40,6 +42,8 @@ export type Kept<Result> = {
 
 /** What a result must say for the cache to know how long it holds. */
 type Lasting = {
+  /** What its release is listed by, where it has one and renditions are kept of it. */
+  readonly card?: Card;
   /** From when on it no longer depends on the moment; null when it must be asked again each time. */
   readonly settled: number | null;
   readonly assets: readonly { readonly from: string; readonly stamp: FileStamp }[];
@@ -51,6 +55,7 @@ export class SourceCache<Result extends Lasting = Sketch> {
   readonly #key: string;
   /** A hash of the settings that sources are checked against. */
   readonly settings: string;
+  readonly #format = new KeptLines();
   readonly #earlier = new Map<string, Kept<Result>>();
   readonly #lines = new Map<Kept<Result>, string>();
   readonly #current: Kept<Result>[] = [];
@@ -60,9 +65,10 @@ export class SourceCache<Result extends Lasting = Sketch> {
     this.#path = path;
     this.#key = key;
     this.settings = settings;
-    const lines = path === undefined ? [] : (readCache(path, key) ?? []);
+    const [head, ...lines] = path === undefined ? [] : (readCache(path, key) ?? []);
+    if (head !== undefined) this.#format.open(head);
     for (const line of lines) {
-      const kept = JSON.parse(line) as Kept<Result>;
+      const kept = this.#format.read<Result>(line);
       this.#earlier.set(kept.name, kept);
       this.#lines.set(kept, line);
     }
@@ -120,9 +126,18 @@ export class SourceCache<Result extends Lasting = Sketch> {
     if (this.#path === undefined) return;
     const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#lines.has(kept));
     if (isSame && this.#current.length > 0) return;
-    const lines = this.#current.map((kept) => this.#lines.get(kept) ?? JSON.stringify(kept));
-    writeCache(this.#path, this.#key, lines);
+    const lines = this.#current.map((kept) => this.#lines.get(kept) ?? this.#format.write(kept));
+    writeCache(this.#path, this.#key, [this.#format.head(), ...lines]);
   }
+}
+
+/** @returns the records of what was rendered of the sources in a cache, by their names */
+export function readRecords(path: string, key: string): ReadonlyMap<string, PublishedRelease> {
+  const [head, ...lines] = readCache(path, key) ?? [];
+  const format = new KeptLines();
+  if (head !== undefined) format.open(head);
+  const kept = lines.map((line) => format.read<Sketch>(line));
+  return new Map(kept.flatMap(({ name, rendition }) => (rendition ? [[name, rendition.record]] : [])));
 }
 
 function isSameResult<Result>(a: Kept<Result>, b: Kept<Result>): boolean {

@@ -4,8 +4,7 @@ import type { PublishedRelease } from '../../archive/record.ts';
 import { buildCacheKey } from '../build-cache.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildResult, BuiltSource } from '../build-result.ts';
-import { readCache } from '../cache/cache-file.ts';
-import type { Kept } from '../cache/source-cache.ts';
+import { readRecords } from '../cache/source-cache.ts';
 import { discoverSources } from '../discover.ts';
 import { displayPath, inFolder } from '../find-newsroom.ts';
 import { STATE } from '../output/paths.ts';
@@ -87,7 +86,6 @@ function resultOf(
 
 /** @returns the records of releases, as the cache of builds has them */
 function recordsOf(names: readonly string[], path: string, key: string): readonly PublishedRelease[] {
-  const kept = (readCache(path, key) ?? []).map((line) => JSON.parse(line) as Kept<unknown>);
-  const records = new Map(kept.map(({ name, rendition }) => [name, rendition?.record]));
+  const records = readRecords(path, key);
   return names.flatMap((name) => records.get(name) ?? []);
 }

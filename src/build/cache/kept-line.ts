@@ -1,0 +1,96 @@
+import type { Card } from '../../archive/card.ts';
+import { isoDate } from '../../model/date.ts';
+import type { KeptEdition } from '../editions.ts';
+import type { Kept, KeptRendition } from './source-cache.ts';
+
+/** Per file: format, path below the folder of its release, media type, bytes, SHA-256, when it was modified. */
+type FileItem = readonly [string, string, string, number, string, number];
+type PackedRendition = readonly [
+  key: string,
+  templatesKey: string,
+  state: string,
+  files: readonly FileItem[],
+  remarks: KeptRendition['remarks'],
+  edition: KeptEdition | null,
+];
+type PackedKept<Result> = readonly [
+  name: string,
+  size: number,
+  modified: number,
+  changed: number,
+  taken: number,
+  settings: string,
+  hash: string,
+  now: number,
+  sketch: Result,
+  rendition: PackedRendition | null,
+];
+
+/**
+ * Writes what is kept of sources in lines, and reads it: lists without names, and nothing twice that can be told from
+ * the rest. An archive has tens of thousands of lines, and each build reads all of them.
+ */
+export class KeptLines {
+  /** The names of templates by the hash of what they said: few sets for many releases. */
+  readonly #templates = new Map<string, readonly string[]>();
+  readonly #texts = new Map<string, string>();
+
+  /** @returns a first line, for what the others share; to be written when they are */
+  head(): string {
+    return JSON.stringify([...this.#templates]);
+  }
+
+  /** Reads the first line. */
+  open(head: string): void {
+    for (const [key, names] of JSON.parse(head) as [string, readonly string[]][]) this.#templates.set(key, names);
+  }
+
+  write<Result>(kept: Kept<Result>): string {
+    const { name, stamp, taken, settings, hash, now, sketch, rendition } = kept;
+    const { size, modified, changed } = stamp;
+    const packed = rendition ? this.#pack(rendition) : null;
+    const line: PackedKept<Result> = [name, size, modified, changed, taken, settings, hash, now, sketch, packed];
+    return JSON.stringify(line);
+  }
+
+  read<Result extends { readonly card?: Card }>(line: string): Kept<Result> {
+    const packed = JSON.parse(line) as PackedKept<Result>;
+    const [name, size, modified, changed, taken, settings, hash, now, sketch, rendition] = packed;
+    const kept = { name, stamp: { size, modified, changed }, taken, settings: this.#one(settings), hash, now, sketch };
+    const read = rendition && sketch.card && this.#unpack(rendition, sketch.card, name);
+    return read ? { ...kept, rendition: read } : kept;
+  }
+
+  #pack({ key, templates, templatesKey, record, modified, remarks, edition }: KeptRendition): PackedRendition {
+    this.#templates.set(templatesKey, templates);
+    const folder = `${record.language}/${record.slug}/`;
+    const files = record.files.map(({ format, path, mediaType, bytes, sha256 }, index): FileItem => {
+      return [format, path.slice(folder.length), mediaType, bytes, sha256, modified[index] ?? 0];
+    });
+    return [key, templatesKey, record.state, files, remarks, edition ?? null];
+  }
+
+  #unpack(packed: PackedRendition, card: Card, source: string): KeptRendition | undefined {
+    const [key, templatesKey, state, files, remarks, edition] = packed;
+    const templates = this.#templates.get(templatesKey);
+    if (!templates) return undefined;
+    const { slug, language, title, office, type } = card;
+    const record = {
+      ...{ slug, language, title, date: isoDate(card.date), office, type, state: this.#one(state), source },
+      files: files.map(([format, path, mediaType, bytes, sha256]) => ({
+        ...{ format: this.#one(format), path: `${language}/${slug}/${path}` },
+        ...{ mediaType: this.#one(mediaType), bytes, sha256 },
+      })),
+    };
+    const modified = files.map(([, , , , , time]) => time);
+    return { key, templates, templatesKey, record, modified, remarks, ...(edition ? { edition } : {}) };
+  }
+
+  /** The same text for all that say it. */
+  #one(text: string): string {
+    const known = this.#texts.get(text);
+    if (known !== undefined) return known;
+    this.#texts.set(text, text);
+    return text;
+  }
+}
