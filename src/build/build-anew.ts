@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
-import { countPublished } from '../archive/record.ts';
+import { countPublished, type EarlierRecord, type Editions } from '../archive/record.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
@@ -17,7 +17,7 @@ import { openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
-import { type Committed, openOutput } from './output/index.ts';
+import { type Committed, type OutputTransaction, openOutput } from './output/index.ts';
 import { ownTemplates } from './own-templates.ts';
 import { openPartsCache } from './parts-cache.ts';
 import { linkCards, type Plan, planBuild } from './plan.ts';
@@ -31,16 +31,21 @@ import { surveySiblings } from './siblings.ts';
 import { planNewsroomSite, writeSite } from './site.ts';
 import type { Ground } from './standing/ground.ts';
 import { keepStandingBuild } from './standing/keep.ts';
+import type { StandingBuild } from './standing/kept.ts';
 import type { SurveyOptions } from './survey.ts';
 import { watchTemplates } from './template-files.ts';
 
 /**
  * Reads the sources, renders what has changed, and writes it.
  *
- * @param ground on which a build may stand that finds nothing changed, when the next one comes
+ * @param standing on what a build may stand that finds nothing changed, when the next one comes; and what the last one
+ * on it left
  * @throws ReleaseError as `build` does
  */
-export async function buildAnew(options: BuildOptions, ground?: Ground): Promise<BuiltAnew> {
+export async function buildAnew(
+  options: BuildOptions,
+  standing?: { readonly ground: Ground; readonly last: StandingBuild | undefined },
+): Promise<BuiltAnew> {
   const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
   const printer = openPrinter(formats, process.env);
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
@@ -69,8 +74,9 @@ export async function buildAnew(options: BuildOptions, ground?: Ground): Promise
       keepAll(cache, sources, renditions, true);
       return shareResult(options, share, { plan, sources, renditions, committed, looks, formats, room });
     }
-    const given = { formats, watched, room, output, survey, options, own, settings: cache.settings };
-    const { renditions, pages } = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) });
+    const before = readBefore(standing?.last, output, options);
+    const given = { formats, watched, room, output, survey, options, own, settings: cache.settings, before };
+    const { renditions, pages, editions } = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) });
     const committed = output.commit();
     keepAll(cache, sources, renditions, isWhole);
     const remarks = [...renditions.values()].flatMap((one) => one.remarks);
@@ -88,7 +94,9 @@ export async function buildAnew(options: BuildOptions, ground?: Ground): Promise
       reused: reusedOf(sources, renditions),
     };
     // A printed file hangs on the browser of the machine, too.
-    if (ground && isWhole && !printer) keepStandingBuild(ground, result, options.now, output.files);
+    if (standing && isWhole && !printer) {
+      keepStandingBuild(standing.ground, result, options.now, { files: output.files, editions });
+    }
     return result;
   } catch (error) {
     output.abort();
@@ -145,6 +153,29 @@ type Surroundings = {
   readonly own: string | undefined;
   /** A hash of its settings. */
   readonly settings: string;
+  /** What an earlier build wrote down in the output. */
+  readonly before: EarlierRecord;
+};
+
+/** @returns what an earlier build left in the output: as the last one kept it, where its record still stands there */
+function readBefore(
+  last: StandingBuild | undefined,
+  output: OutputTransaction,
+  options: Pick<BuildOptions, 'cwd' | 'out'>,
+): EarlierRecord {
+  const record = last?.files.find(({ path }) => path === RECORD);
+  if (!last || !record || !output.holds(record))
+    return readEarlierRecord(join(resolve(options.cwd, options.out), RECORD));
+  const site = last.files.flatMap(({ path }) => (path === RECORD ? [] : [path]));
+  return { releases: [], site, editions: last.editions };
+}
+
+/** What was made of a newsroom, and the versions that agencies were given of it. */
+type MadeAll = {
+  readonly renditions: ReadonlyMap<string, KeptRendition>;
+  /** The files beside the releases. */
+  readonly pages: readonly string[];
+  readonly editions: Editions;
 };
 
 /** Plans and writes releases, what all of them share, and the record of it. */
@@ -153,12 +184,11 @@ async function makeAll(
   siblings: readonly Card[],
   sources: readonly CheckedSource[],
   given: Omit<Rendering, 'editions' | 'site' | 'words'> & Surroundings,
-): Promise<{ readonly renditions: ReadonlyMap<string, KeptRendition>; readonly pages: readonly string[] }> {
-  const { formats, watched, room, output, options, own, settings } = given;
+): Promise<MadeAll> {
+  const { formats, watched, room, output, options, own, settings, before } = given;
   const { newsroom } = room;
   const linked = linkCards(plan.releases, siblings, options);
   const site = planNewsroomSite(linked, formats, own, room, options);
-  const before = readEarlierRecord(join(resolve(options.cwd, options.out), RECORD));
   const editions = openEditions(before.editions, formats, newsroom, options.now);
   const kept = openPartsCache(options, room);
   const renditions = await renderAll(
@@ -172,7 +202,7 @@ async function makeAll(
   const pages =
     site && writeSite(output, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
   writeReleasesRecord(output, rendered, pages, room, options, before, editions);
-  return { renditions, pages: pages ?? [] };
+  return { renditions, pages: pages ?? [], editions: editions.all() };
 }
 
 function keepAll(

@@ -15,8 +15,8 @@ export type { BuildResult, BuiltSource } from './build-result.ts';
  */
 export async function build(options: BuildOptions): Promise<BuildResult> {
   const ground = groundOf(options);
-  const standing = ground && (await findStandingBuild(ground, options));
-  if (standing) return standing;
+  const found = ground && (await findStandingBuild(ground, options));
+  if (found && 'result' in found) return found.result;
   const { buildAnew } = await import('./build-anew.ts');
-  return buildAnew(options, ground);
+  return buildAnew(options, ground && { ground, last: found?.last });
 }

@@ -13,18 +13,29 @@ import type { Ground } from './ground.ts';
 import { readStanding, type StandingBuild } from './kept.ts';
 import { type FileMark, isAsMarked } from './marks.ts';
 
+/** What was found of the last build on the same ground: what it told, or else what it left. */
+export type FoundBuild = { readonly result: BuildResult } | { readonly last: StandingBuild | undefined };
+
 /**
- * Finds the last build on the same ground, where it still stands: each source, picture, template and setting is what
- * it was, each file of the output too, and no hour has come that changes what is shown.
- *
- * @returns undefined where anything must be built
+ * Finds the last build on the same ground, and whether it still stands: each source, picture, template and setting is
+ * what it was, each file of the output too, and no hour has come that changes what is shown.
  */
-export async function findStandingBuild(ground: Ground, options: BuildOptions): Promise<BuildResult | undefined> {
-  const { folder, out } = ground;
+export async function findStandingBuild(ground: Ground, options: BuildOptions): Promise<FoundBuild> {
   // Another build is at work in the output, or was killed there.
-  if (existsSync(join(out, STATE))) return undefined;
-  const standing = readStanding(ground);
-  if (!standing || !isStillTheHour(standing, options.now)) return undefined;
+  if (existsSync(join(ground.out, STATE))) return { last: undefined };
+  const last = readStanding(ground);
+  const result = last && (await resultIfStanding(last, ground, options));
+  return result ? { result } : { last };
+}
+
+/** @returns undefined where anything must be built */
+async function resultIfStanding(
+  standing: StandingBuild,
+  ground: Ground,
+  options: BuildOptions,
+): Promise<BuildResult | undefined> {
+  const { folder, out } = ground;
+  if (!isStillTheHour(standing, options.now)) return undefined;
   const paths = discoverSources(options.paths ?? [folder], options.cwd);
   if (!areSame(paths, standing.names, folder) || !areSameMarks(ground.marks, standing.marks)) return undefined;
   if (!standing.sources.every((source, index) => isAsMarked({ path: paths[index] ?? '', ...source }))) return undefined;

@@ -2,22 +2,21 @@ import type { Card } from '../../archive/card.ts';
 import { newsUntil, recentReleases } from '../../archive/sitemaps/news.ts';
 import type { BuiltAnew } from '../build-result.ts';
 import { isSettledStamp, stampIfThere } from '../cache/stamp.ts';
-import type { OutputFile } from '../output/index.ts';
 import type { Ground } from './ground.ts';
-import { writeStanding } from './kept.ts';
+import { type StandingBuild, writeStanding } from './kept.ts';
 import { foundOf } from './unsettled.ts';
 
 /**
  * Keeps what a build made and told, for as long as nothing changes.
  *
  * @param cards of the releases that are shown
- * @param files all that stands in the output
+ * @param left all that stands in the output, and the versions that agencies were given
  */
 export function keepStandingBuild(
   ground: Ground,
   result: Omit<BuiltAnew, 'reused'> & { readonly releases: readonly Card[] },
   now: number,
-  files: readonly OutputFile[],
+  { files, editions }: Pick<StandingBuild, 'files' | 'editions'>,
 ): void {
   const { formats, diagnostics, keptBack, failed, counts, site, sources, releases } = result;
   const kept = sources.map((source) => source.kept);
@@ -34,7 +33,7 @@ export function keepStandingBuild(
       const { settled } = sketch;
       return settled === null || settled > now ? [{ index, settled, found: foundOf(sketch) }] : [];
     }),
-    files,
+    ...{ files, editions },
     told: {
       ...{ formats, diagnostics, keptBack, failed, counts, site },
       confidential: sources.filter(({ confidential }) => confidential).map(({ path }) => path),

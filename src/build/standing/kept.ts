@@ -1,4 +1,4 @@
-import type { PublishedCounts } from '../../archive/record.ts';
+import type { Editions, PublishedCounts } from '../../archive/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { readCache, writeCache } from '../cache/cache-file.ts';
 import type { OutputFile } from '../output/index.ts';
@@ -32,6 +32,8 @@ export type StandingBuild = {
   readonly names: readonly string[];
   readonly unsettled: readonly Unsettled[];
   readonly files: readonly OutputFile[];
+  /** The versions that agencies were given, as releases.json has them. */
+  readonly editions: Editions;
   readonly told: {
     readonly formats: readonly string[];
     readonly diagnostics: readonly Diagnostic[];
