@@ -1,5 +1,5 @@
 import type { Card } from '../archive/card.ts';
-import type { KeptRendition } from './cache/source-cache.ts';
+import type { KeptRendition } from './cache/kept.ts';
 import type { CheckedSource } from './check-sources.ts';
 import { canBeShared, type RenderingSetup, renderTogether } from './jobs/pool.ts';
 import type { LinkedCard } from './plan.ts';

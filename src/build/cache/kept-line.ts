@@ -1,7 +1,7 @@
 import type { Card } from '../../archive/card.ts';
 import { isoDate } from '../../model/date.ts';
 import type { KeptEdition } from '../editions.ts';
-import type { Kept, KeptRendition } from './source-cache.ts';
+import type { Kept, KeptRendition } from './kept.ts';
 
 /** Per file: format, path below the folder of its release, media type, bytes, SHA-256, when it was modified. */
 type FileItem = readonly [string, string, string, number, string, number];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { ReleaseError } from '../../model/error.ts';
-import type { KeptRendition } from '../cache/source-cache.ts';
+import type { KeptRendition } from '../cache/kept.ts';
 import type { CopySettings } from '../copy-settings.ts';
 import { packageFolder } from '../package.ts';
 import type { OpenTask, Rendering } from '../rendition.ts';

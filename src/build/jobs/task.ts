@@ -1,6 +1,6 @@
 import type { Site } from '../../formats/html/site.ts';
 import type { FailureKind } from '../../model/error.ts';
-import type { KeptRendition } from '../cache/source-cache.ts';
+import type { KeptRendition } from '../cache/kept.ts';
 import type { CopySettings } from '../copy-settings.ts';
 import type { StagedFile } from '../output/index.ts';
 import type { RenditionTask } from '../rendition.ts';

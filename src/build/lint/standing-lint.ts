@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { cachePath, readCache, writeCache } from '../cache/cache-file.ts';
+import type { Kept } from '../cache/kept.ts';
 import { keyOf } from '../cache/keys.ts';
-import type { Kept } from '../cache/source-cache.ts';
 import { type FileStamp, isSameStamp, isSettledStamp, stampIfThere } from '../cache/stamp.ts';
 import type { Targets } from './targets.ts';
 
