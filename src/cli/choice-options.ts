@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import type { ChoiceWords } from '../index.ts';
+import { defined } from '../model/defined.ts';
 
 /** The flags that choose releases; `list` and `export` have the same. */
 export type ChoiceOptions = {
@@ -24,14 +25,7 @@ export function addChoiceOptions(command: Command): Command {
 
 /** @returns what the flags choose. */
 export function choiceWords({ since, until, office, language, country, theme }: ChoiceOptions): ChoiceWords {
-  return {
-    ...(since === undefined ? {} : { since }),
-    ...(until === undefined ? {} : { until }),
-    ...(office ? { offices: office } : {}),
-    ...(language ? { languages: language } : {}),
-    ...(country ? { countries: country } : {}),
-    ...(theme ? { themes: theme } : {}),
-  };
+  return defined({ since, until, offices: office, languages: language, countries: country, themes: theme });
 }
 
 /** A flag that is given twice adds to what it said before. */

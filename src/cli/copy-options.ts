@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CopySettings } from '../build/copy-settings.ts';
+import { defined } from '../model/defined.ts';
 import { EMAIL_IMAGES, type EmailImages } from '../model/email-settings.ts';
 import {
   NINJS_VERSIONS,
@@ -40,22 +41,15 @@ export function addCopyOptions(command: Command): Command {
 /** @returns the settings that were given as flags. */
 export function copySettings(options: CopyOptions): CopySettings {
   const { wireProfile, wireWidth, wireEnd, wireCharset, wireCrlf, wirePages, ninjs, emailImages, emailDraft } = options;
-  const wire = {
-    ...(wireProfile === undefined ? {} : { profile: wireProfile }),
-    ...(wireWidth === undefined ? {} : { width: wireWidth }),
-    ...(wireEnd === undefined ? {} : { end: wireEnd }),
-    ...(wireCharset === undefined ? {} : { charset: wireCharset }),
-    ...(wireCrlf === true ? { crlf: true } : {}),
-    ...(wirePages === undefined ? {} : { pageLines: wirePages }),
-  };
-  const email = {
-    ...(emailImages === undefined ? {} : { images: emailImages }),
-    ...(emailDraft === true ? { draft: true } : {}),
-  };
+  const wire = defined({
+    ...{ profile: wireProfile, width: wireWidth, end: wireEnd, charset: wireCharset },
+    ...{ crlf: wireCrlf, pageLines: wirePages },
+  });
+  const email = defined({ images: emailImages, draft: emailDraft });
   return {
     ...(Object.keys(email).length > 0 ? { email } : {}),
     ...(Object.keys(wire).length > 0 ? { wire } : {}),
-    ...(ninjs === undefined ? {} : { ninjs }),
+    ...defined({ ninjs }),
   };
 }
 

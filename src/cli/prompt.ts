@@ -1,4 +1,5 @@
 import * as clack from '@clack/prompts';
+import { defined } from '../model/defined.ts';
 import { visibleLine } from './visible.ts';
 
 /** The person at the terminal gave up: Escape or Ctrl+C. */
@@ -20,7 +21,7 @@ export async function askLine(
   const answer = await clack.text({
     ...common,
     message,
-    ...(initial === undefined ? {} : { initialValue: initial }),
+    ...defined({ initialValue: initial }),
     ...(validate ? { validate: (line: string | undefined) => validate((line ?? '').trim()) } : {}),
   });
   return given(answer ?? '').trim();
@@ -41,7 +42,7 @@ export async function askByTyping(
     },
     // What matches was decided by the search.
     filter: () => true,
-    ...(initial === undefined ? {} : { initialValue: initial }),
+    ...defined({ initialValue: initial }),
   });
   return given(answer);
 }
@@ -49,7 +50,7 @@ export async function askByTyping(
 /** Asks for one of a few. */
 export async function askOne(message: string, choices: readonly Choice[], initial?: string): Promise<string> {
   const options = choices.map(shown);
-  const start = initial === undefined ? {} : { initialValue: initial };
+  const start = defined({ initialValue: initial });
   return given(await clack.select<string>({ ...common, message, options, maxItems: MOST_SHOWN, ...start }));
 }
 

@@ -1,7 +1,8 @@
+import { defined } from '../model/defined.ts';
 import type { EmailSettings } from '../model/email-settings.ts';
 import type { NewsroomFile } from '../model/newsroom.ts';
 import type { WireSettings } from '../model/wire-settings.ts';
-import { defined, localText } from './local-text.ts';
+import { localText } from './local-text.ts';
 import type { Mailbox, Rights } from './newsroom.ts';
 
 /** @returns what `newsroom.yaml` says of rights. */

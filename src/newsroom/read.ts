@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { defined } from '../model/defined.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { isEmailAddress } from '../model/email-address.ts';
 import { parseLanguage } from '../model/language.ts';
@@ -11,7 +12,7 @@ import { readYaml } from '../source/yaml.ts';
 import { nodeAt, type PathStep, type YamlMap } from '../source/yaml-node.ts';
 import { readEmail, readRights, readWire } from './copy-settings.ts';
 import { lintSettingsOf } from './lint-section.ts';
-import { defined, localText } from './local-text.ts';
+import { localText } from './local-text.ts';
 import { type DatedText, DEFAULT_NEWSROOM, type Newsroom } from './newsroom.ts';
 import { mergeOffices } from './offices.ts';
 import { readThemes } from './themes.ts';

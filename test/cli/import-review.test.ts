@@ -43,6 +43,36 @@ describe('import --review', () => {
     expect(amendments).toEqual({ date: { year: 2012, month: 3, day: 4 } });
   });
 
+  test('asks nothing about a page that says all', async () => {
+    const page = `<h1>A Cat Reads</h1><p>Mexico City, 19 June 2009 – The cat of the fictional library read a book.</p>
+      <p>For more information contact Ana Ejemplo, IOM Mexico, Tel: +52 55 5536 3954</p>`;
+    expect(await answer(page, [])).toEqual({});
+  });
+
+  test('asks for a headline; a day and an office that cannot be are asked for again', async () => {
+    const page = '<p>03/04/2012</p><p>The cat of the fictional library will read a book, its keeper said.</p>';
+    const amendments = await answer(page, [
+      ['Headline', 'A Cat Reads\r'],
+      ['Which day is its date?', '\u001b[B\u001b[B\r'],
+      ['the text says', '31 June\r'],
+      ['Write it as 2009-06-19', `${'\u007f'.repeat(7)}2012-05-06\r`],
+      ['Office', 'mexiko\r'],
+      ['Did you mean mexico', `${'\u007f'.repeat(6)}xqzw\r`],
+      ['see iom-release offices', `${'\u007f'.repeat(4)}mexico\r`],
+    ]);
+    expect(amendments).toEqual({ title: 'A Cat Reads', date: { year: 2012, month: 5, day: 6 }, office: 'mexico' });
+  });
+
+  test('takes nothing for an answer', async () => {
+    const page = '<p>The cat of the fictional library will read a book, its keeper said.</p>';
+    const amendments = await answer(page, [
+      ['Headline', '\r'],
+      ['Date (YYYY-MM-DD', '\r'],
+      ['Office', '\r'],
+    ]);
+    expect(amendments).toEqual({});
+  });
+
   test('stops when a person stops', async () => {
     await expect(answer(UNDATED, [['Date (YYYY-MM-DD', '\u0003']])).rejects.toThrow('The import was stopped.');
   });

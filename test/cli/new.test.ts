@@ -14,6 +14,14 @@ import { KEY, runOnTerminal } from '../support/terminal.ts';
 /** A Monday, 23:04 in Geneva. */
 const NOW = ['--now', '2026-11-23T22:04:00Z'];
 
+/** An office of which little is known, with two contacts. */
+const RAFT = `offices:
+  raft: { name: { en: The Raft }, country: CH, languages: [en], source: invented for tests }
+contacts:
+  ana: { name: Ana Ejemplo, title: Captain, email: ana@iom.int, office: raft }
+  ben: { name: Ben Ejemplo, phone: "+41 22 717 91 11", office: raft }
+`;
+
 describe('new, by flags', () => {
   test('writes a draft that lints clean, with what is usual in the newsroom', async () => {
     const room = harbourCopy();
@@ -121,6 +129,36 @@ The fictional boats have started.
     expect(room.read('2026-11-23-bateaux.fr.md')).toContain('Écrivez ici le premier paragraphe');
   });
 
+  test('names the city that is not known, and the contacts to choose from', async () => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': '', 'offices.yaml': RAFT });
+    const said = async (...args: string[]) => (await runCli(['new', ...args, ...NOW], { cwd: room.path })).stderr;
+    expect(await said('Boats', '--office', 'raft')).toMatch(
+      /Still needed: --contact, --dateline\.[\s\S]*--contact: ana, ben or "Name/,
+    );
+    expect(await said('Boats', '--contact', ' ')).toContain('It must not be empty.');
+    const rest = ['--contact', 'ana', '--dateline', 'Adrift', '--date', 'friday', '--embargo', 'friday 9:00'];
+    expect(await said('Boats', '--office', 'raft', ...rest)).toContain('Written: 2026-11-27-boats.en.md');
+    expect(room.read('2026-11-27-boats.en.md')).toContain('embargo: 2026-11-27T09:00:00Z\n');
+    room.write({ 'text.md': 'The boats start.\n' });
+    const approved = ['--status', 'approved', '--slug', 'now', '--text', 'text.md'];
+    expect(await said('Boats', '--office', 'raft', ...rest, ...approved)).not.toContain('draft');
+  });
+
+  test('names all that is needed where no office is usual', async () => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': '' });
+    const said = async (...args: string[]) => (await runCli(['new', ...args, ...NOW], { cwd: room.path })).stderr;
+    expect(await said('Boats', '--date', 'friday')).toContain('--office: the office whose clocks are meant');
+    expect(await said()).toMatch(/Still needed: a headline, --office, --contact\.[\s\S]*--contact: "Name, function/);
+  });
+
+  test('carries nothing over from an original with errors', async () => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': '', 'a.md': '---\ntitle: [no\n---\n' });
+    const args = ['new', 'Barcos', '--translate-of', 'a.md', '--language', 'es', ...NOW];
+    const { code, stderr } = await runCli(args, { cwd: room.path });
+    expect(stderr).toContain('a.md has errors that a translation would take over.');
+    expect(code).toBe(2);
+  });
+
   test('overwrites nothing, not through a link either', async () => {
     const room = harbourCopy();
     room.write({ 'precious.txt': 'precious' });
@@ -187,6 +225,69 @@ describe('new, by questions', () => {
     const [file = ''] = room.list().filter((name) => name.includes('boats-start'));
     expect(room.read(file)).toContain('office: mexico\nembargo: 2026-11-24T09:00:00-06:00\nstatus: draft\n');
     expect(room.read(file)).toContain('themes: [boats, harbours]');
+  });
+
+  test('asks again for what is missing, and where an office has neither city nor clocks nor contacts', async () => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': '', 'offices.yaml': `${RAFT.split('contacts:')[0]}` });
+    const { code, screen } = await runOnTerminal(
+      ['new', '--office', 'raft', '--language', 'en', ...NOW],
+      [
+        ['Headline', KEY.enter],
+        ['A release needs a headline.', `Boats Start${KEY.enter}`],
+        ['Dateline', KEY.enter],
+        ['has no city in the registry', `Adrift, Ashore${KEY.enter}`],
+        ['Embargo', KEY.enter],
+        ['Date', `${'\u007f'.repeat(10)}31 June${KEY.enter}`],
+        ['Write a day', `${'\u007f'.repeat(7)}friday${KEY.enter}`],
+        ['Name of the contact', KEY.enter],
+        ['A release needs a contact', `Ana Ejemplo${KEY.enter}`],
+        ['Function', `Captain${KEY.enter}`],
+        ['Phone', KEY.enter],
+        ['Email', KEY.enter],
+        ['Write a phone number or an email.', `ana${KEY.enter}`],
+        ['is not an e-mail address', `@iom.int${KEY.enter}`],
+        ['Another contact?', KEY.enter],
+        ['Themes', KEY.enter],
+      ],
+      { cwd: room.path },
+    );
+    expect(screen).toContain('The time zone of The Raft is not known');
+    expect(screen).toContain('Written: 2026-11-27-boats-start.en.md');
+    expect(code).toBe(0);
+    const text = room.read('2026-11-27-boats-start.en.md');
+    expect(text).toContain('dateline: [Adrift, Ashore]\n');
+    expect(text).toContain('  - name: Ana Ejemplo\n    title: Captain\n    email: ana@iom.int\n');
+  });
+
+  test('asks for a translation of what is there, with contacts that it lets choose from', async () => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': '', 'offices.yaml': RAFT });
+    room.write({ 'a.en.md': '---\ntitle: Boats\ndate: 2026-11-20\noffice: raft\ndateline: Adrift\ncontacts: [ana]\n---\nThe boats start.\n' }); // biome-ignore format: a source
+    const { code, screen } = await runOnTerminal(
+      ['new', '--translate-of', 'a.en.md', '--language', 'es', ...NOW],
+      [
+        ['Headline', `Barcos${KEY.enter}`],
+        ['Dateline', `A la deriva${KEY.enter}`],
+        ['Themes', KEY.enter],
+      ],
+      { cwd: room.path },
+    );
+    expect(screen).toContain('A translation of a.en.md');
+    expect(screen).toContain('Written: a.es.md');
+    expect(code).toBe(0);
+    const asked = await runOnTerminal(
+      ['new', 'More Boats', '--office', 'raft', '--dateline', 'Adrift', ...NOW],
+      [
+        ['Language', KEY.enter],
+        ['Embargo', KEY.enter],
+        ['Date', KEY.enter],
+        ['Contacts', `${KEY.tab}${KEY.enter}`],
+        ['Themes', KEY.enter],
+      ],
+      { cwd: room.path },
+    );
+    expect(asked.screen).toContain('Captain, ana@iom.int');
+    expect(asked.code).toBe(0);
+    expect(room.read('2026-11-23-more-boats.en.md')).toContain('contacts: [ana]\n');
   });
 
   test('writes nothing when the person gives up', async () => {

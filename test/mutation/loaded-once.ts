@@ -54,6 +54,8 @@ describe('mutants', () => {
     async function dryRun(): Promise<Answer> {
       const tests = [];
       for (const [id, one] of known) {
+        // What an earlier test has found out would keep this one from reaching the code for it.
+        forgetAll();
         mutants.currentTestId = id;
         const before = performance.now();
         const failure = await outcome(one, task);
@@ -70,6 +72,7 @@ describe('mutants', () => {
       mutants.hitLimit = hitLimit;
       mutants.hitCount = 0;
       let run = 0;
+      forgetAll();
       for (const name of quickFirst) {
         const one = known.get(name);
         if (!one) continue;
@@ -81,6 +84,7 @@ describe('mutants', () => {
           return { kind: 'endless', hits: mutants.hitCount };
         if (failure === undefined) continue;
         // A test that fails without the mutant, too, was spoilt by what an earlier one has left behind.
+        forgetAll();
         const isSpoilt = (await outcome(one, task)) !== undefined;
         return { kind: 'killed', killedBy: name, failure, run, isSpoilt };
       }
@@ -106,9 +110,12 @@ function knownTests(suite: RunnerTestSuite): Map<string, RunnerTestCase> {
   return known;
 }
 
+function forgetAll(): void {
+  for (const forget of globals.forget ?? []) forget();
+}
+
 /** @returns why a test fails; undefined when it does not */
 async function outcome(one: RunnerTestCase, serving: Finishing): Promise<string | undefined> {
-  for (const forget of globals.forget ?? []) forget();
   expect.setState({ assertionCalls: 0 });
   try {
     await getFn(one)();

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { BuildOptions } from '../../index.ts';
+import { defined } from '../../model/defined.ts';
 import { reportBuild } from '../build-report.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import { exitCodeOf } from '../exit-code.ts';
@@ -85,10 +86,8 @@ function buildOptions(paths: readonly string[], options: Options, io: Io, words:
   return {
     ...(paths.length > 0 ? { paths } : {}),
     ...{ cwd: io.cwd, ...shareOptions(options, paths, io) },
-    ...(options.record === undefined ? {} : { record: options.record }),
-    ...(options.format ? { formats: options.format } : {}),
+    ...defined({ record: options.record, formats: options.format, templates: options.templates }),
     ...copySettings(options),
-    ...(options.templates === undefined ? {} : { templates: options.templates }),
     strict: options.strict === true,
     includeDrafts: options.includeDrafts === true,
     includeEmbargoed: options.includeEmbargoed === true,

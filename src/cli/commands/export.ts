@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { EXPORT_FORMS, type ExportForm, formOf } from '../../build/export/forms.ts';
 import type { ExportOptions, ExportResult } from '../../index.ts';
+import { defined } from '../../model/defined.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { addChoiceOptions, type ChoiceOptions, choiceWords } from '../choice-options.ts';
 import { colours } from '../colours.ts';
@@ -88,10 +89,7 @@ function exportOptions(paths: readonly string[], options: Options, { outcome }: 
   return {
     ...(paths.length > 0 ? { paths } : {}),
     ...{ cwd: io.cwd, to: options.to, ...nowOption(options.now, io), ...copySettings(options) },
-    ...(options.as === undefined ? {} : { form: options.as }),
-    ...(options.format ? { formats: options.format } : {}),
-    ...(options.templates === undefined ? {} : { templates: options.templates }),
-    ...(options.record === undefined ? {} : { record: options.record }),
+    ...defined({ form: options.as, formats: options.format, templates: options.templates, record: options.record }),
     ...{ choice: choiceWords(options), cache: options.cache, output: io.outBytes, writeLine: jsonText },
     asPackage: options.package === true,
     strict: options.strict === true,
@@ -105,7 +103,7 @@ function checkOutput({ to, as, json }: Options, io: Io): void {
   if (to !== '-') return;
   if (json)
     throw new ReleaseError('usage', 'Two things would go to standard output.', 'Leave out --json, or name a file.');
-  if (io.outIsTerminal && formOf({ cwd: io.cwd, to, ...(as ? { form: as } : {}) }) !== 'jsonl') {
+  if (io.outIsTerminal && formOf({ cwd: io.cwd, to, ...defined({ form: as }) }) !== 'jsonl') {
     throw new ReleaseError(
       'usage',
       'A terminal cannot show an archive file.',

@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { Amendments, Draft, ImportedRelease, ImportResult } from '../../index.ts';
 import { parseReleaseDate } from '../../model/date.ts';
+import { defined } from '../../model/defined.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { parseLanguage } from '../../model/language.ts';
 import { STATUSES, type Status } from '../../model/release.ts';
@@ -72,8 +73,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const result = await importReleases({
     paths,
     cwd: io.cwd,
-    ...(to === undefined ? {} : { to }),
-    ...(kind === undefined ? {} : { kind }),
+    ...defined({ to, kind }),
     amendments: amendments(options),
     dryRun: options.dryRun === true,
     force: options.force === true,
@@ -116,12 +116,7 @@ function amendments({ office, language, date, status }: Options): Amendments {
   const tag = language === undefined ? undefined : parseLanguage(language);
   if (language !== undefined && tag === undefined)
     throw new ReleaseError('usage', `"${language}" is no language tag.`, 'Write en, fr, es or ar.');
-  return {
-    ...(office === undefined ? {} : { office }),
-    ...(tag === undefined ? {} : { language: tag }),
-    ...(day === undefined ? {} : { date: day.value }),
-    ...(status === undefined ? {} : { status }),
-  };
+  return defined({ office, language: tag, date: day?.value, status });
 }
 
 function jsonOf({ to, releases, refused, passedOver }: ImportResult, { dryRun }: Options): unknown {

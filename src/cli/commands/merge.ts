@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { MergeResult } from '../../index.ts';
+import { defined } from '../../model/defined.ts';
 import { colours } from '../colours.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
@@ -43,8 +44,7 @@ export function addMerge(program: Command, io: Io): void {
       const result = mergeShares({
         ...(folders.length > 0 ? { shares: folders } : {}),
         ...{ cwd: io.cwd, out: options.out },
-        ...(options.newsroom === undefined ? {} : { newsroom: options.newsroom }),
-        ...(options.templates === undefined ? {} : { templates: options.templates }),
+        ...defined({ newsroom: options.newsroom, templates: options.templates }),
       });
       if (options.json) writeJson(io, { version: 1, ...result });
       else if (!options.quiet) {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { MadeRelease } from '../../build/desk/new-release.ts';
 import type { NewsroomFolder } from '../../index.ts';
+import { defined } from '../../model/defined.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { RELEASE_TYPES } from '../../model/release.ts';
@@ -67,7 +68,7 @@ export function addNew(program: Command, io: Io): void {
     .option('--json', 'tell what was written as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors')
     .action((headline: string | undefined, options: Options) =>
-      run({ ...options, ...(headline === undefined ? {} : { title: headline }) }, io),
+      run({ ...options, ...defined({ title: headline }) }, io),
     );
 }
 

@@ -1,5 +1,6 @@
 import { basename, relative, resolve } from 'node:path';
 import { type Command, InvalidArgumentError } from 'commander';
+import { defined } from '../../model/defined.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
@@ -53,8 +54,7 @@ async function run(path: string | undefined, options: Options, io: Io): Promise<
     now: options.now === undefined ? Date.now : () => now,
     onProgress: progressBar(io, words.outcome.reading, Date.now),
     onTrouble: (error) => io.err(`${say(trouble(error))}\n`),
-    ...(options.port === undefined ? {} : { port: options.port }),
-    ...(options.templates === undefined ? {} : { templates: options.templates }),
+    ...defined({ port: options.port, templates: options.templates }),
   });
   // From the moment that the address is known, an end is an orderly one: nothing that holds the key may stay behind.
   const stopped = untilStopped();

@@ -1,3 +1,4 @@
+import { defined } from '../../model/defined.ts';
 import { ReleaseError } from '../../model/error.ts';
 import type { ReleaseType, Status } from '../../model/release.ts';
 import { type NewRelease, usualDate } from '../../newsroom/new-release.ts';
@@ -70,11 +71,6 @@ function moments({ date, embargo }: NewFlags, office: NewRelease['office'] | und
 
 function withoutLanguage({ language: _, title: __, ...rest }: CarriedOver): Known {
   return rest;
-}
-
-/** @returns the entries that have a value, so that they replace others and what is left open does not. */
-function defined<T extends object>(values: { readonly [K in keyof T]: T[K] | undefined }): Partial<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Partial<T>;
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { Instant } from '../../model/date.ts';
 import { isoDay, parseReleaseDate } from '../../model/date.ts';
+import { defined } from '../../model/defined.ts';
 import { isEmailAddress } from '../../model/email-address.ts';
 import type { ContactEntry } from '../../model/front-matter.ts';
 import { COMPLETE_LANGUAGES, type Language, stringsLanguage } from '../../model/language.ts';
@@ -18,6 +19,7 @@ import {
   readDate,
   readEmbargo,
   readLanguage,
+  required,
   splitList,
   usualOffice,
 } from './answers.ts';
@@ -51,8 +53,7 @@ export async function askForRest(known: Known, dialogue: Dialogue): Promise<Know
   return {
     ...known,
     ...{ title, office, language, date, contacts, themes },
-    ...(dateline ? { dateline } : {}),
-    ...(embargo ? { embargo } : {}),
+    ...defined({ dateline, embargo }),
   };
 }
 
@@ -73,15 +74,15 @@ async function askOffice(dialogue: Dialogue): Promise<Office> {
 
 async function askLanguage(office: Office, { newsroom, words }: Dialogue): Promise<Language> {
   const offered = [...new Set([newsroom.language, ...office.languages, ...COMPLETE_LANGUAGES])];
-  const read = readLanguage(await askOne(words.language, offered.map(languageChoice), newsroom.language));
-  return read.ok ? read.value : newsroom.language;
+  const chosen = await askOne(words.language, offered.map(languageChoice), newsroom.language);
+  return required('--language', readLanguage(chosen));
 }
 
 /** @returns nothing when it is that of the office: front matter then need not say it */
 async function askDateline(office: Office, language: Language, { words }: Dialogue) {
   const usual = office.city?.[stringsLanguage(language)] ?? office.city?.en;
   const line = await askLine(words.dateline, {
-    ...(usual === undefined ? {} : { initial: usual }),
+    ...defined({ initial: usual }),
     validate: (text) => (text === '' && usual === undefined ? words.datelineMissing : undefined),
   });
   return line === '' || line === usual ? undefined : splitList(line);

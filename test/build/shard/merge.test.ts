@@ -1,6 +1,8 @@
 import { cpSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { readManifest, type ShareHeader, writeManifest } from '../../../src/build/shard/manifest.ts';
+import type { MergeOptions } from '../../../src/build/shard/merge.ts';
 import { type BuildOptions, build, mergeShares } from '../../../src/index.ts';
 import { harbourCopy } from '../../support/preview.ts';
 import { source } from '../../support/source.ts';
@@ -181,4 +183,40 @@ test('a share refuses what it is not: a part of a newsroom, the folder of a whol
     symlinkSync(join(room.path, 'elsewhere'), join(room.path, 's', language));
   await expect(build(optionsOf(room, { share, out: 's' }))).rejects.toThrow('a link');
   expect(room.list('elsewhere')).toEqual(['elsewhere/keep.txt']);
+});
+
+/** Writes the manifest of a share as another build would have. */
+function rewrite(room: TemporaryNewsroom, share: string, change: (header: ShareHeader) => ShareHeader): () => void {
+  const name = `${share}/shard.jsonl`;
+  const before = room.read(name);
+  const { header, releases } = readManifest(join(room.path, share));
+  room.write({ [name]: writeManifest(change(header), releases) });
+  return () => room.write({ [name]: before });
+}
+
+test('a merge refuses what another program made, other releases, a logo that came later and versions it does not know', async () => {
+  const room = harbourCopy();
+  const [a = '', b = ''] = await buildShares(room, 2);
+  const merge = (more: Partial<MergeOptions> = {}) => mergeShares({ cwd: room.path, shares: [a, b], out: 'public', ...more }); // biome-ignore format: one call
+  const other = (header: ShareHeader) => ({ ...header, program: 'another' });
+  const undoFirst = rewrite(room, a, other);
+  expect(() => merge()).toThrow('were built by two programs');
+  const undoSecond = rewrite(room, b, other);
+  expect(() => merge()).toThrow('by another version of iom-release or of Node');
+  undoFirst();
+  undoSecond();
+  const otherReleases = (header: ShareHeader) => ({ ...header, keys: { ...header.keys, releases: 'others' } });
+  const undoReleases = [a, b].map((share) => rewrite(room, share, otherReleases));
+  expect(() => merge()).toThrow('not all that the newsroom held');
+  for (const undo of undoReleases) undo();
+  const many = rewrite(room, a, (header) => ({ ...header, share: { index: 1, count: 30 } }));
+  expect(() => merge({ shares: [a] })).toThrow(/^Shares 2, 3, .*, 21 and 9 more of 30 are missing\.$/);
+  many();
+  expect(() => merge({ shares: [] })).toThrow('There are no shares to merge.');
+  room.write({ 'templates/html/logo.svg': '<svg xmlns="http://www.w3.org/2000/svg"/>' });
+  expect(() => merge()).toThrow('were built with another logo');
+  rmSync(join(room.path, 'templates'), { recursive: true });
+  room.write({ 'other/releases.json': JSON.stringify({ version: 1, editions: { x: { version: 1, fingerprint: '', firstCreated: '', versionCreated: '' } } }) }); // biome-ignore format: one call
+  expect(() => merge({ out: 'other' })).toThrow('knew of other versions issued before than other/releases.json does');
+  expect(merge({ newsroom: '.' }).written.length).toBeGreaterThan(10);
 });
