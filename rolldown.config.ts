@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import { inAscii } from './test/support/bundle/in-ascii.ts';
 import { lazyRequires } from './test/support/bundle/lazy-requires.ts';
 import { leanLibraries } from './test/support/bundle/lean-libraries.ts';
 import { parsedTemplates } from './test/support/bundle/parsed-templates.ts';
@@ -21,7 +22,7 @@ export default defineConfig([
       parsedTemplates('templates'),
       licences('LICENCES.txt'),
       esmEntry('index'),
-      ...(IS_COUNTED ? [] : [lazyRequires()]),
+      ...(IS_COUNTED ? [] : [lazyRequires(), inAscii()]),
     ],
     output: {
       dir: 'dist',
@@ -52,16 +53,42 @@ const MARKDOWN_READER =
   /^(?:remark-parse|unified|micromark|mdast-util-(?:from-markdown|gfm-table|to-string)|decode-named-|character-ent|unist-util-stringify|bail$|trough$|extend$|vfile|devlop$|is-plain-obj$)/;
 
 /** What most runs do not need, of our own. */
-const SELDOM: Readonly<Record<string, RegExp>> = {
-  schemas: /\/src\/(?:model\/(?:front-matter|newsroom|lint-schema)|formats\/templates\/strings-schema)\.ts$/,
-  'own-templates': /\/src\/formats\/templates\/(?:handlebars|check-template)\.ts$/,
-  'parsed-templates': /\/src\/formats\/templates\/parsed\.ts$/,
+const SELDOM: Readonly<Record<string, readonly RegExp[]>> = {
+  schemas: [/\/src\/(?:model\/(?:front-matter|newsroom|lint-schema)|formats\/templates\/strings-schema)\.ts$/],
+  'own-templates': [/\/src\/formats\/templates\/(?:handlebars|check-template)\.ts$/],
+  'parsed-templates': [/\/src\/formats\/templates\/parsed\.ts$/],
+};
+
+/**
+ * What a run needs as a whole: to find and open a file costs as much as to read 20 KB of one. The words that a command needs
+ * before all others, and what `--version` needs, are not among them.
+ */
+const TOGETHER: Readonly<Record<string, readonly RegExp[]>> = {
+  base: [/\/src\/(?:model\/(?:language|error|(?:lint|wire|email)-settings)|build\/(?:files|package))\.ts$/],
+  commands: [
+    /\/src\/cli\/(?:(?!main|io|locale)[\w-]+|commands\/[\w-]+)\.ts$/,
+    /\/src\/cli\/words\/(?:en[\w-]*|fill|load|translate)\.ts$/,
+    /\/src\/cli\/reporters\/(?:list|targets|write|pretty|redact|sentence|reporter)\.ts$/,
+  ],
+  checking: [
+    /\/src\/(?:source|rules)\//,
+    /\/src\/newsroom\/(?!starter|json-schema|translate-release)/,
+    /\/src\/model\/(?!spoken-)/,
+    /\/src\/build\/(?:assets|cache|discover|find-newsroom|fix|lint|newsroom-folder|replace-file|survey|with-file|write-whole)\b/,
+    /\/node_modules\/i18n-iso-countries\//,
+  ],
+  building: [
+    /\/src\/archive\/(?!packing|package|choice|search\/query)/,
+    /\/src\/formats\/(?!docx\/(?!docx|fixed)|email\/css|text\/check|agency\/media-topics)/,
+    /\/src\/build\/(?!desk|export|import|jobs\/render-worker|list|preview|print|shard\/(?!make-share|manifest)|watch)/,
+  ],
 };
 
 /** What is not needed is not read: each library is a file of its own. @returns the file that a module goes to, by name */
 function fileOf(module: string): string | null {
-  const [seldom] = Object.entries(SELDOM).find(([, modules]) => modules.test(module)) ?? [];
-  if (seldom !== undefined) return seldom;
+  const groups = [...Object.entries(SELDOM), ...Object.entries(TOGETHER)];
+  const [own] = groups.find(([, of]) => of.some((modules) => modules.test(module))) ?? [];
+  if (own !== undefined) return own;
   const library = module.match(/.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//)?.[1];
   if (library === undefined) return null;
   return MARKDOWN_READER.test(library) ? 'remark' : `${library.replace(/^@/, '').replace('/', '-')}-lib`;

@@ -17,7 +17,11 @@ const SELDOM = [
   'handlebars',
   'chalk',
   'fast-xml-builder',
+  'string-width-lib',
+  'caniemail-lib',
 ];
+/** To find and open one more takes about a hundredth of a start. */
+const MOST_FILES = 12;
 
 /** @returns the files of the program that a command reads, by name, without the hashes in their names */
 async function readBy(args: readonly string[], files: Readonly<Record<string, string>>): Promise<readonly string[]> {
@@ -33,12 +37,16 @@ describe.skipIf(process.env['COVERAGE'] !== undefined)('what a command reads of 
   const files = { 'newsroom.yaml': 'language: en\n', 'visit.md': source() };
 
   test.each([
-    ['lint', ['lint', 'visit.md', '--no-cache']],
-    ['build', ['build', 'visit.md', '--no-cache', '--quiet']],
-  ])('%s of a plain release leaves what it does not need', async (_, args) => {
-    const read = await readBy(args, files);
+    ['lint', 'en', ['lint', 'visit.md', '--no-cache']],
+    ['lint', 'ar', ['lint', 'visit.md', '--no-cache']],
+    ['build', 'en', ['build', 'visit.md', '--no-cache', '--quiet']],
+    ['build', 'ar', ['build', 'visit.md', '--no-cache', '--quiet']],
+  ])('%s of a plain release in %s leaves what it does not need', async (_, language, args) => {
+    const body = language === 'ar' ? 'افتتحت المكتبة قاعةً لقراءة الصحف مع IOM.\n' : undefined;
+    const read = await readBy(args, { ...files, 'visit.md': source({ language }, body) });
     expect(read).toContain('commander-lib');
     expect(read.filter((name) => SELDOM.includes(name))).toEqual([]);
+    expect(read.length).toBeLessThanOrEqual(MOST_FILES);
   });
 
   test('lint reads the full readers where a source asks for them', async () => {
@@ -46,6 +54,12 @@ describe.skipIf(process.env['COVERAGE'] !== undefined)('what a command reads of 
     const whole = source({ summary: '|-\n  The Library\n  opens.' }, body);
     const read = await readBy(['lint', 'visit.md', '--no-cache'], { ...files, 'visit.md': whole });
     expect(read).toEqual(expect.arrayContaining(['remark', 'yaml-lib', 'gray-matter-lib']));
+  });
+
+  test('--help reads the commands, and nothing of what they do', async () => {
+    const read = await readBy(['--help'], files);
+    expect(read.length).toBeLessThanOrEqual(MOST_FILES);
+    expect(read).not.toContain('building');
   });
 
   test('--version reads nothing but itself', async () => {

@@ -6,8 +6,11 @@ const LETTERS =
 const SINGLE = new RegExp(`^[ ${LETTERS}]*$`);
 const EVEN = new RegExp(`^[${LETTERS}]+(?: [${LETTERS}]+)*$`);
 
-/** Marks over and under Arabic letters take no column; vocalised words would go the long way round otherwise. */
-const ARABIC_MARKS = /[\u064b-\u065f\u0670]/g;
+/**
+ * Marks over and under letters and what turns the direction of a text take no column. Without them most texts are plain
+ * letters again, and the library that knows all others need not be read: that takes as long as the start of Node.
+ */
+const NO_COLUMN = /[\u0300-\u036f\u064b-\u065f\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/g;
 
 /** @returns whether every letter of a text takes one column, so that its length is its width */
 function isSingleWidth(text: string): boolean {
@@ -27,6 +30,6 @@ const WITHOUT_WIDTH = /[\p{M}\p{Cf}\p{Cc}]/gu;
 export function displayWidth(text: string): number {
   if (isSingleWidth(text)) return text.length;
   if (text.length > LONGEST_WORD) return text.replace(WITHOUT_WIDTH, '').length;
-  const letters = text.replace(ARABIC_MARKS, '');
+  const letters = text.replace(NO_COLUMN, '');
   return isSingleWidth(letters) ? letters.length : stringWidth(text, { ambiguousIsNarrow: true });
 }

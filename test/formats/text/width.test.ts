@@ -5,7 +5,18 @@ import { displayWidth } from '../../../src/formats/text/width.ts';
 
 test('is what a terminal shows, also of vocalised Arabic', () => {
   expect(displayWidth('عُضْوًا')).toBe(4);
-  const unit = fc.constantFrom(...'aé ضو字👍', '\u064b', '\u0651', '\u0670', 'e\u0301', '\u200d');
+  const unit = fc.constantFrom(
+    ...'aé ضو字👍',
+    '\u064b',
+    '\u0651',
+    '\u0670',
+    'e\u0301',
+    '\u200d',
+    '\u200f',
+    '\u2067',
+    '\u2069',
+    '\u2060',
+  );
   fc.assert(
     fc.property(fc.array(unit, { maxLength: 12 }), (units) => {
       const text = units.join('');
