@@ -45,10 +45,16 @@ const officeKeys = new WeakMap<Office, string>();
 function officeKey(office: Office): string {
   let key = officeKeys.get(office);
   if (key === undefined) {
-    key = keyOf(textOf(office));
+    key = keyOf(textOf(saidOf(office)));
     officeKeys.set(office, key);
   }
   return key;
+}
+
+/** An office without its aliases, by which it is found: no output has them, and to make them takes the names of all countries. */
+function saidOf(office: Office): object {
+  const keys = Object.keys(office).filter((key) => key !== 'aliases') as readonly (keyof Office)[];
+  return Object.fromEntries(keys.map((key) => [key, office[key]]));
 }
 
 function ownFacts(release: Release) {

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { createTemplates, type Templates } from '../formats/templates/compile.ts';
+import { createTemplates, type TemplateFiles, type Templates } from '../formats/templates/compile.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import { keyOf } from './cache/keys.ts';
@@ -31,7 +31,7 @@ export type WatchedTemplates = {
 
 /** Loads templates as {@link loadTemplates} does, and watches which are used. */
 export function watchTemplates(folder?: string): WatchedTemplates {
-  const builtIn = readFolder(join(packageFolder(), 'templates'));
+  const builtIn = filesOf(join(packageFolder(), 'templates'));
   const own = folder === undefined ? new Map<string, string>() : readOwn(folder);
   const uses = new Set<string>();
   const keys = new Map<string, string>();
@@ -54,6 +54,26 @@ export function watchTemplates(folder?: string): WatchedTemplates {
       const key = keyOf(...files.flatMap((path) => [path, builtIn.get(path) ?? '', own.get(path) ?? '']));
       keys.set(names, key);
       return key;
+    },
+  };
+}
+
+/** The files of the tool's own folder, each read when it is first asked for: a release needs half of them. */
+function filesOf(root: string): TemplateFiles {
+  const paths = readdirSync(root, { recursive: true, encoding: 'utf8' })
+    .map((path) => path.replaceAll('\\', '/'))
+    .filter((path) => TEMPLATE.test(path))
+    .sort(compareText);
+  const names = new Set(paths);
+  const texts = new Map<string, string>();
+  return {
+    has: (path) => names.has(path),
+    keys: () => names.keys(),
+    get(path) {
+      if (!names.has(path)) return undefined;
+      const text = texts.get(path) ?? readText(join(root, path));
+      texts.set(path, text);
+      return text;
     },
   };
 }

@@ -28,7 +28,7 @@ export type Templates = {
 const PLAIN_TEXT = /\.txt(?:\.hbs)?$/;
 
 /** Path below a templates folder (forward slashes) → text. */
-export type TemplateFiles = ReadonlyMap<string, string>;
+export type TemplateFiles = Pick<ReadonlyMap<string, string>, 'get' | 'has' | 'keys'>;
 
 /**
  * Prepares templates: Handlebars in strict mode, no partials named by data, no decorators, no prototypes.
@@ -42,7 +42,7 @@ export function createTemplates(
   own: TemplateFiles = new Map(),
   onUse: (path: string) => void = () => {},
 ): Templates {
-  const files = new Map([...builtIn, ...own]);
+  const files = over(builtIn, own);
   const markup = createEnvironment(files, false, onUse);
   const plain = createEnvironment(files, true, onUse);
   const byLanguage = new Map<Language, { readonly strings: Strings; readonly uses: readonly string[] }>();
@@ -82,6 +82,15 @@ export function createTemplates(
   };
 }
 
+/** @returns files, and over them others that replace those of the same name */
+function over(builtIn: TemplateFiles, own: TemplateFiles): TemplateFiles {
+  return {
+    has: (path) => own.has(path) || builtIn.has(path),
+    keys: () => new Set([...builtIn.keys(), ...own.keys()]).keys(),
+    get: (path) => own.get(path) ?? builtIn.get(path),
+  };
+}
+
 /** The templates of one kind, as Handlebars runs them, and the plain ones of them straight out. */
 type Environment = { readonly templates: ReadonlyMap<string, Render>; readonly direct: DirectTemplates };
 
@@ -93,10 +102,10 @@ function createEnvironment(files: TemplateFiles, plain: boolean, onUse: (path: s
     handlebars ??= createHandlebars(templates, plain);
     return handlebars(text);
   };
-  for (const [path, text] of files) {
+  for (const path of files.keys()) {
     if (!path.endsWith('.hbs') || PLAIN_TEXT.test(path) !== plain) continue;
     const name = path.slice(0, -'.hbs'.length);
-    const filled = lazyTemplate(compile, path, text);
+    const filled = lazyTemplate(compile, path, files);
     templates.set(name, (view, options) => {
       onUse(path);
       return filled(view, options);
@@ -111,11 +120,11 @@ function createEnvironment(files: TemplateFiles, plain: boolean, onUse: (path: s
   return { templates, direct };
 }
 
-function lazyTemplate(compile: (text: string) => Render, path: string, text: string): Render {
+function lazyTemplate(compile: (text: string) => Render, path: string, files: TemplateFiles): Render {
   let compiled: Render | undefined;
   return (view, options) => {
     try {
-      compiled ??= compile(text);
+      compiled ??= compile(files.get(path) ?? '');
       return compiled(view, options);
     } catch (error) {
       throw describe(error, path, view);
