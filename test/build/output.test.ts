@@ -146,6 +146,23 @@ describe('the lock of an output', () => {
     utimesSync(join(fresh.out, '.iom-release', 'lock'), minuteAgo, minuteAgo);
     openOutput(fresh.out).abort();
   });
+
+  test.each(['{', '[]', 'null', '7', '{"pid":"7","host":"x"}', '{"pid":7}', '{"pid":7,"host":null}'])(
+    'that says nothing of its holder holds for seconds, not for ever: %s',
+    (content) => {
+      const fresh = outputFolder({ [LOCK]: content });
+      expect(failure(() => openOutput(fresh.out))).toBe('machine');
+      const minuteAgo = new Date(Date.now() - 60_000);
+      utimesSync(join(fresh.out, '.iom-release', 'lock'), minuteAgo, minuteAgo);
+      openOutput(fresh.out).abort();
+    },
+  );
+
+  test('of a living process of another person is kept', () => {
+    // The first process of a system lives as long as it does.
+    const { out } = outputFolder({ [LOCK]: JSON.stringify({ pid: 1, host: hostname() }) });
+    expect(failure(() => openOutput(out))).toBe('machine');
+  });
 });
 
 describe('what a killed build left', () => {
@@ -183,6 +200,11 @@ describe('what a killed build left', () => {
   test.each([
     '{',
     '[]',
+    '7',
+    '{"version":1}',
+    '{"version":1,"moves":[7],"removals":[]}',
+    '{"version":1,"moves":[],"removals":[7]}',
+    '{"version":1,"moves":[{"staged":"0"}],"removals":[]}',
     '{"version":1,"moves":[{"staged":"0","to":"../x"}],"removals":[]}',
     '{"version":1,"moves":[],"removals":["../secret.txt"]}',
   ])('is not trusted when its journal is broken or leads elsewhere: %s', (journal) => {

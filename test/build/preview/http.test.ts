@@ -76,6 +76,39 @@ describe('who may ask', () => {
     expect(answer.body).not.toContain(key);
   });
 
+  test('HEAD, which gets what GET does but for the text', async () => {
+    const head = await at('state.json', { method: 'HEAD' });
+    expect(head).toMatchObject({ status: 200, body: '' });
+    expect(head.headers['content-type']).toBe('application/json; charset=utf-8');
+  });
+
+  test('not for what cannot be an address, a release that is not there, or a file that no release has', async () => {
+    for (const path of [
+      '%zz',
+      'release.json',
+      'release.json?id=none',
+      'view/en',
+      'view/en/nowhere/',
+      'view/en/embargoed/x.exe',
+    ])
+      expect((await at(path)).status, path).toBe(404);
+    expect((await at('view/en/embargoed/')).body).toContain(CANARY);
+  });
+
+  test('nobody without a Host, as programs before HTTP/1.1 ask', async () => {
+    const { hostname, port } = new URL(preview.url);
+    const said = await new Promise<string>((resolve, reject) => {
+      const socket = connect(Number(port), hostname, () => socket.end(`GET ${key}state.json HTTP/1.0\r\n\r\n`));
+      let text = '';
+      socket.setEncoding('utf8').on('data', (part: string) => {
+        text += part;
+      });
+      socket.on('error', reject).on('end', () => resolve(text));
+    });
+    expect(said).toMatch(/^HTTP\/1\.[01] 421 /);
+    expect(said).not.toContain(CANARY);
+  });
+
   test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PROPFIND'])('refuses %s', async (method) => {
     expect((await at('state.json', { method })).status).toBe(405);
   });
