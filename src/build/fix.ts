@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import { ReleaseError } from '../model/error.ts';
+import { caught, ReleaseError } from '../model/error.ts';
 import { type FixKinds, fixText } from '../rules/engine/fix-text.ts';
 import { decode } from '../source/decode.ts';
 import { isSystemError, readFile } from './files.ts';
@@ -29,7 +29,7 @@ export type FixedFile = {
 export function fixFiles(paths: readonly string[], fix: FixOptions, survey: SurveyOptions): readonly FixedFile[] {
   return paths.flatMap((path) => {
     const file = displayPath(path, survey.cwd);
-    const bytes = readOrLeave(path);
+    const bytes = caught(ReleaseError, () => readFile(path));
     if (bytes instanceof ReleaseError) return isOfMachine(bytes) && !fix.dryRun ? [unreadFile(file, bytes)] : [];
     const fixed = fixBytes(bytes, file, fix.kinds, survey);
     if (!fixed) return [];
@@ -57,15 +57,6 @@ export function fixBytes(
   return { file, before: mark + source.text, after: mark + text, applied, confidential };
 }
 
-function readOrLeave(path: string): Uint8Array | ReleaseError {
-  try {
-    return readFile(path);
-  } catch (error) {
-    if (error instanceof ReleaseError) return error;
-    throw error;
-  }
-}
-
 /**
  * A file that is no file, or too large, is a finding of the check that follows. What the machine refuses now it may give
  * a moment later: the check would then be done with a file that nobody fixed.
@@ -84,13 +75,8 @@ function write(
   after: string,
   { cwd, folder }: SurveyOptions,
 ): Pick<FixedFile, 'refused'> {
-  try {
-    const absolute = resolve(cwd, path);
-    const root = relative(folder, absolute).startsWith('..') ? cwd : folder;
-    const refused = replaceFile(absolute, before, after, root);
-    return refused ? { refused } : {};
-  } catch (error) {
-    if (error instanceof ReleaseError) return { refused: error };
-    throw error;
-  }
+  const absolute = resolve(cwd, path);
+  const root = relative(folder, absolute).startsWith('..') ? cwd : folder;
+  const refused = caught(ReleaseError, () => replaceFile(absolute, before, after, root));
+  return refused ? { refused } : {};
 }

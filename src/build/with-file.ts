@@ -1,4 +1,4 @@
-import { ReleaseError } from '../model/error.ts';
+import { attempt, ReleaseError } from '../model/error.ts';
 import { decode } from '../source/decode.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { readFile } from './files.ts';
@@ -19,10 +19,5 @@ export function withFile<Checked>(
 
 /** @returns a source that was checked before, read again to be quoted; an empty one when it is gone. */
 function fileOf(absolute: string, path: string): SourceFile {
-  try {
-    return decode(path, readFile(absolute)).file;
-  } catch (error) {
-    if (error instanceof ReleaseError) return new SourceFile(path, '');
-    throw error;
-  }
+  return attempt(ReleaseError, () => decode(path, readFile(absolute)).file) ?? new SourceFile(path, '');
 }

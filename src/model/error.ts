@@ -19,17 +19,34 @@ export class ReleaseError extends Error {
   }
 }
 
+type ErrorType<Kind extends Error> = abstract new (...args: never[]) => Kind;
+
 /**
  * Runs what says no by throwing: a strict decoder, `JSON.parse`.
  *
  * @param refusal the kind of error that says no; any other is a defect and goes on
  * @returns what `run` returns; undefined where it says no
  */
-export function attempt<Value>(refusal: new () => Error, run: () => Value): Value | undefined {
+export function attempt<Value>(refusal: ErrorType<Error>, run: () => Value): Value | undefined {
   try {
     return run();
   } catch (error) {
     if (error instanceof refusal) return undefined;
+    throw error;
+  }
+}
+
+/**
+ * Runs what ends in an error whose words are for a person.
+ *
+ * @param kind of the error that is expected; any other is a defect and goes on
+ * @returns what `run` returns, or that error
+ */
+export function caught<Value, Kind extends Error>(kind: ErrorType<Kind>, run: () => Value): Value | Kind {
+  try {
+    return run();
+  } catch (error) {
+    if (error instanceof kind) return error;
     throw error;
   }
 }

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ReleaseError } from '../../model/error.ts';
-import { isSystemError, readFile } from '../files.ts';
+import { attempt, ReleaseError } from '../../model/error.ts';
+import { readFile, unlessRefused } from '../files.ts';
 import { packageVersion } from '../package.ts';
 
 /** @returns a short hash that two texts share only when they are the same. */
@@ -20,12 +20,7 @@ export function hashOf(bytes: Uint8Array): string {
 
 /** @returns the SHA-1 of a file's bytes; undefined where it cannot be read */
 export function hashIfReadable(path: string): string | undefined {
-  try {
-    return hashOf(readFile(path));
-  } catch (error) {
-    if (error instanceof ReleaseError || isSystemError(error)) return undefined;
-    throw error;
-  }
+  return unlessRefused(() => attempt(ReleaseError, () => hashOf(readFile(path))), undefined);
 }
 
 /** @returns a value as text, maps and sets included: the same for equal values whose keys stand in the same order. */

@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { type Diagnostic, hasErrors } from '../../model/diagnostic.ts';
 import { isInDomains } from '../../model/email-address.ts';
-import { ReleaseError } from '../../model/error.ts';
+import { caught, ReleaseError } from '../../model/error.ts';
 import { readSourceName } from '../../model/slug.ts';
 import { isTimeZone } from '../../model/zone.ts';
 import { composeSource } from '../../newsroom/new-release.ts';
@@ -77,13 +77,10 @@ function found(
 function openRoom({ folder, cwd }: DoctorOptions): NewsroomFolder | Examined {
   const values = { folder };
   if (!existsSync(join(folder, 'newsroom.yaml'))) return found('newsroom', 'error', 'settings', values);
-  try {
-    return openNewsroom(folder, cwd);
-  } catch (error) {
-    if (!(error instanceof ReleaseError)) throw error;
-    const diagnostics = error instanceof SettingsError ? error.diagnostics : [];
-    return { ...found('settings', 'error', 'settings', { message: error.message }), diagnostics };
-  }
+  const room = caught(ReleaseError, () => openNewsroom(folder, cwd));
+  if (!(room instanceof ReleaseError)) return room;
+  const diagnostics = room instanceof SettingsError ? room.diagnostics : [];
+  return { ...found('settings', 'error', 'settings', { message: room.message }), diagnostics };
 }
 
 function examineSettings(room: NewsroomFolder, options: DoctorOptions): Examined[] {

@@ -3,7 +3,7 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Asset } from '../../importers/document.ts';
 import type { Draft } from '../../importers/draft.ts';
 import { picturesOf, placePictures } from '../../importers/pictures.ts';
-import { ReleaseError } from '../../model/error.ts';
+import { attempt, ReleaseError } from '../../model/error.ts';
 import { isSystemError, readFile } from '../files.ts';
 
 const ENDING = /\.(png|jpe?g|gif|webp|avif)$/i;
@@ -59,12 +59,7 @@ function beside(input: string, src: string): Uint8Array | undefined {
 }
 
 function decode(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return path;
-    throw error;
-  }
+  return attempt(URIError, () => decodeURIComponent(path)) ?? path;
 }
 
 function isPicture(bytes: Uint8Array): boolean {

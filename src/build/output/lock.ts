@@ -1,6 +1,6 @@
 import { closeSync, linkSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { ReleaseError } from '../../model/error.ts';
+import { attempt, ReleaseError } from '../../model/error.ts';
 import { isSystemError, readOwnText, unlessRefused } from '../files.ts';
 
 type Holder = { readonly pid: number; readonly host: string };
@@ -90,16 +90,11 @@ function readLock(path: string): string | undefined {
 }
 
 function parseHolder(text: string): Holder | undefined {
-  try {
-    const holder: unknown = JSON.parse(text);
-    const known = typeof holder === 'object' && holder !== null && 'pid' in holder && 'host' in holder;
-    return known && typeof holder.pid === 'number' && typeof holder.host === 'string'
-      ? { pid: holder.pid, host: holder.host }
-      : undefined;
-  } catch (error) {
-    if (error instanceof SyntaxError) return undefined;
-    throw error;
-  }
+  const holder = attempt(SyntaxError, (): unknown => JSON.parse(text));
+  const known = typeof holder === 'object' && holder !== null && 'pid' in holder && 'host' in holder;
+  return known && typeof holder.pid === 'number' && typeof holder.host === 'string'
+    ? { pid: holder.pid, host: holder.host }
+    : undefined;
 }
 
 function isAlive(pid: number): boolean {

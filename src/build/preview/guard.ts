@@ -1,5 +1,6 @@
 import { timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage, OutgoingHttpHeaders } from 'node:http';
+import { attempt } from '../../model/error.ts';
 
 /** Why a request is refused: the status that says so (RFC 9110). */
 export type Refused = { readonly status: 403 | 404 | 405 | 421 };
@@ -24,16 +25,7 @@ export function admit(request: IncomingMessage, key: string, port: number): stri
   if (request.method !== 'GET' && request.method !== 'HEAD') return { status: 405 };
   const [, first = '', ...rest] = (request.url ?? '').replace(/[?#].*$/s, '').split('/');
   if (!isSame(first, key)) return { status: 403 };
-  return decodePath(rest.join('/')) ?? { status: 404 };
-}
-
-function decodePath(path: string): string | undefined {
-  try {
-    return decodeURIComponent(path);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
+  return attempt(URIError, () => decodeURIComponent(rest.join('/'))) ?? { status: 404 };
 }
 
 function isSame(a: string, b: string): boolean {

@@ -44,13 +44,9 @@ export function argumentValues(
 
 async function newsroomAt(cwd: string) {
   const { DEFAULT_NEWSROOM, findNewsroomFolder, openNewsroom, ReleaseError } = await import('../../index.ts');
-  try {
-    return openNewsroom(findNewsroomFolder([], cwd), cwd).newsroom;
-  } catch (error) {
-    // Settings with errors are no reason to complete nothing.
-    if (error instanceof ReleaseError) return DEFAULT_NEWSROOM;
-    throw error;
-  }
+  const { attempt } = await import('../../model/error.ts');
+  // Settings with errors are no reason to complete nothing.
+  return attempt(ReleaseError, () => openNewsroom(findNewsroomFolder([], cwd), cwd).newsroom) ?? DEFAULT_NEWSROOM;
 }
 
 async function offices(cwd: string): Promise<readonly Candidate[]> {

@@ -2,7 +2,7 @@ import { dirname } from 'node:path';
 import { findNewsroomFolder } from '../../build/find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom, SettingsError } from '../../build/newsroom-folder.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import { ReleaseError } from '../../model/error.ts';
+import { caught, ReleaseError } from '../../model/error.ts';
 import { DEFAULT_NEWSROOM } from '../../newsroom/newsroom.ts';
 
 /** The newsroom of an open file, and what is wrong with its settings. */
@@ -33,13 +33,10 @@ export class Rooms {
   }
 
   #read(folder: string): Room {
-    try {
-      return { ...openNewsroom(folder, this.#cwd), diagnostics: [] };
-    } catch (error) {
-      // Settings that cannot even be read say nothing of where: an editor goes on all the same.
-      if (!(error instanceof ReleaseError)) throw error;
-      const diagnostics = error instanceof SettingsError ? error.diagnostics : [];
-      return { folder, newsroom: DEFAULT_NEWSROOM, diagnostics, written: '' };
-    }
+    const room = caught(ReleaseError, () => openNewsroom(folder, this.#cwd));
+    if (!(room instanceof ReleaseError)) return { ...room, diagnostics: [] };
+    // Settings that cannot even be read say nothing of where: an editor goes on all the same.
+    const diagnostics = room instanceof SettingsError ? room.diagnostics : [];
+    return { folder, newsroom: DEFAULT_NEWSROOM, diagnostics, written: '' };
   }
 }
