@@ -4,25 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readFolder } from '../support/built.ts';
 import { runCli } from '../support/cli.ts';
+import { large, MANY } from '../support/large-newsroom.ts';
 import { source } from '../support/source.ts';
 import { type TemporaryNewsroom, temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
 const NOW = ['--now', '2024-06-01T00:00:00Z'];
-/** Enough that more than one thread renders. */
-const MANY = 420;
-const TABLE = '| Place | Lanterns |\n|---|---:|\n| Harbour | 7 |\n';
-
-const files = Object.fromEntries(
-  Array.from({ length: MANY }, (_, index) => {
-    const language = ['en', 'fr', 'es', 'ar'][index % 4] ?? 'en';
-    const stem = `release-${Math.floor(index / 4)}`;
-    const text = `The lantern festival number ${index} opens.\n\n- One\n- [Two](https://example.org/${index})\n\n${TABLE}`;
-    const picture = index % 50 === 0 ? { image: '{ src: a.svg, alt: A lantern }' } : {};
-    return [`${stem}.${language}.md`, source({ title: `Lanterns ${index}`, language, ...picture }, text)];
-  }),
-);
-const PICTURE = '<svg xmlns="http://www.w3.org/2000/svg" width="4" height="3"/>';
-
 /** @returns a hash of each file of the output: thousands of texts are compared by these */
 function hashes(newsroom: TemporaryNewsroom): Record<string, string> {
   const written = [...readFolder(join(newsroom.path, 'public'))];
@@ -35,8 +21,6 @@ async function build(newsroom: TemporaryNewsroom, ...flags: string[]) {
   const ran = await runCli(['build', '--no-cache', '--json', ...NOW, ...flags], { cwd: newsroom.path });
   return { ...ran, files: hashes(newsroom) };
 }
-
-const large = () => temporaryNewsroom({ 'newsroom.yaml': '', 'a.svg': PICTURE, ...files });
 
 describe('build --jobs', () => {
   test('writes and tells with several threads what one does', async () => {

@@ -1,9 +1,11 @@
 import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isDeepStrictEqual } from 'node:util';
 import { expect, test } from 'vitest';
 import { readFolder } from '../../support/built.ts';
 import { runCli } from '../../support/cli.ts';
+import { large, MANY } from '../../support/large-newsroom.ts';
 import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
 
@@ -70,5 +72,31 @@ test('the same sources give the same bytes, wherever and however they are built'
   }
   printTally({ name, tried: chosen.length, failed: failed.length });
   expect(expected?.length).toBeGreaterThan(20);
+  expect(failed).toEqual([]);
+}, 3_600_000);
+
+/** Each number of threads with each zone, and with another locale in each. */
+const THREADS = ['1', '2', '3', '8'].flatMap((jobs, shift) =>
+  ZONES.map((zone, index) => ({ jobs, zone, locale: LOCALES[(index + shift) % LOCALES.length] ?? 'C.UTF-8' })),
+);
+
+test('the same sources give the same bytes, by however many threads they are rendered', async () => {
+  const name = 'repro: threads, zones, locales';
+  startCase(name);
+  const { path: cwd } = large();
+  // In every run of the tests one build of each number.
+  const chosen = IS_WHOLE ? THREADS : THREADS.filter((_, index) => index % (ZONES.length + 1) === 0);
+  const failed: string[] = [];
+  let expected: ReadonlyMap<string, Buffer> | undefined;
+  for (const { jobs, zone, locale } of chosen) {
+    rmSync(join(cwd, 'public'), { recursive: true, force: true });
+    const env = { TZ: zone, LANG: locale, LC_ALL: locale };
+    await runCli(['build', ...NOW, '--out', 'public', '--no-cache', '--jobs', jobs], { cwd, env });
+    const made = readFolder(join(cwd, 'public'));
+    expected ??= made;
+    if (!isDeepStrictEqual(made, expected)) failed.push(`${jobs} ${zone} ${locale}`);
+  }
+  printTally({ name, tried: chosen.length, failed: failed.length });
+  expect(expected?.size).toBeGreaterThan(MANY * 4);
   expect(failed).toEqual([]);
 }, 3_600_000);
