@@ -18,7 +18,8 @@ export class WordStore {
   readonly #key: string;
   readonly #lines = new Map<string, Spooled>();
   readonly #spool = new Spool();
-  #earlier: ReadonlyMap<string, Line> | undefined;
+  /** Lines as they were written, by their beginnings. */
+  #earlier: ReadonlyMap<string, string> | undefined;
   #asked = false;
 
   /** @param path where it stands; none for a build without a cache */
@@ -71,24 +72,30 @@ export class WordStore {
       const spooled = this.#lines.get(name);
       if (spooled) yield this.#spool.read(spooled);
       else {
-        const line = this.#earlierLines().get(name);
-        if (line) yield JSON.stringify(line);
+        const line = this.#earlierLines().get(beginningOf(name));
+        if (line !== undefined) yield line;
       }
     }
   }
 
   #keptLine(source: Source): Line | undefined {
-    const line = this.#earlierLines().get(source.name);
+    const text = this.#earlierLines().get(beginningOf(source.name));
+    const line = text === undefined ? undefined : (JSON.parse(text) as Line);
     return line?.[1] === keyOf(source) ? line : undefined;
   }
 
-  #earlierLines(): ReadonlyMap<string, Line> {
+  #earlierLines(): ReadonlyMap<string, string> {
     if (this.#earlier) return this.#earlier;
-    const texts = this.#path === undefined ? [] : (readCache(this.#path, this.#key) ?? []);
-    const lines = texts.map((text) => JSON.parse(text) as Line);
-    this.#earlier = new Map(lines.map((line) => [line[0], line]));
+    const lines = this.#path === undefined ? [] : (readCache(this.#path, this.#key) ?? []);
+    // Inside of a text of JSON a quotation mark has a stroke before it: the first such end is that of the name.
+    this.#earlier = new Map(lines.map((line) => [line.slice(0, line.indexOf('","') + 1), line]));
     return this.#earlier;
   }
+}
+
+/** @returns how the line of a source begins */
+function beginningOf(name: string): string {
+  return `[${JSON.stringify(name)}`;
 }
 
 /** @returns the words of a release as a store keeps them */
