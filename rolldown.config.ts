@@ -77,10 +77,12 @@ const TOGETHER: Readonly<Record<string, readonly RegExp[]>> = {
     /\/src\/build\/(?:assets|cache|discover|find-newsroom|fix|lint|newsroom-folder|replace-file|survey|with-file|write-whole)\b/,
     /\/node_modules\/i18n-iso-countries\//,
   ],
+  agencies: [/\/src\/formats\/(?:list\.ts$|(?:agency|docx|iptc7901|newsml-g2|ninjs|nitf|pdf)\/)/],
+  site: [/\/src\/archive\/(?:feeds|pages|search|sitemaps)\/(?!query)/],
   building: [
-    /\/src\/archive\/(?!packing|package|choice|search\/query)/,
-    /\/src\/formats\/(?!docx\/(?!docx|fixed)|email\/css|text\/check|agency\/media-topics)/,
-    /\/src\/build\/(?!desk|export|import|jobs\/render-worker|list|preview|print|shard\/(?!make-share|manifest)|watch)/,
+    /\/src\/archive\/(?!packing|package|choice)/,
+    /\/src\/formats\/(?!email\/css|text\/check)/,
+    /\/src\/build\/(?!desk|export|import|jobs\/render-worker|list|preview|shard\/(?!make-share|manifest)|watch)/,
   ],
 };
 

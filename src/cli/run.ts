@@ -12,7 +12,7 @@ const EXIT_CODES: Readonly<Record<FailureKind, number>> = { usage: 2, configurat
 
 /** Runs the command that was typed, and sets the exit code. */
 export async function run(given: readonly string[], io: Io): Promise<void> {
-  keepHeapSmall();
+  keepHeapSmall(given);
   const { args, debug } = withoutDebug(given);
   try {
     const program = await createProgram(io, args);
