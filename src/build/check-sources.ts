@@ -65,10 +65,17 @@ function checkedSource(
   survey: SurveyOptions,
 ): CheckedSource {
   const { path, diagnostics, confidential, card } = kept.sketch;
+  let remembered = facts;
   const checked = {
     ...{ path, absolute, kept, diagnostics, confidential },
     ...(card ? { release: card } : {}),
-    readRelease: () => release ?? readRelease(absolute, kept.hash, survey, facts && unpackFacts(facts)),
+    readRelease() {
+      if (release) return release;
+      const known = remembered && unpackFacts(remembered);
+      // Few are read twice: an archive's facts need not stay until the last of it is rendered.
+      remembered = undefined;
+      return readRelease(absolute, kept.hash, survey, known);
+    },
   };
   return withFile(checked, absolute, path);
 }
