@@ -52,10 +52,38 @@ describe('completion', () => {
       ['--max-warnings', ':4'],
     ],
     [['lint', '-'], expect.arrayContaining(['-r', '-q'])],
+    [['list', '--language', ''], expect.arrayContaining(['en', 'fr', 'es', 'ar'])],
+    [
+      ['list', '--country', 'MX'],
+      ['MX', ':4'],
+    ],
+    [
+      ['lint', '--reporter', 'sar'],
+      ['sarif', ':4'],
+    ],
+    [
+      ['offices', 'lightho'],
+      ['lighthouse', ':4'],
+    ],
+    [
+      ['schema', 'newsr'],
+      ['newsroom', ':4'],
+    ],
+    [
+      ['completion', 'fi'],
+      ['fish', ':4'],
+    ],
     [['lint', 'rel'], [':0']],
     [['new', '--translate-of', ''], [':0']],
     [['preview', '--templates', ''], [':0']],
   ])('of %j', async (words, expected) => expect(await offered(...words)).toEqual(expected));
+
+  test('of offices in a newsroom whose settings have errors', async () => {
+    const room = harbourCopy();
+    room.write({ 'newsroom.yaml': 'baseUrl: nowhere\n' });
+    const { stdout } = await runCli(['complete', '--', 'new', '--office', 'mexic'], { cwd: room.path });
+    expect(stdout).toMatch(/^mexico\t/);
+  });
 
   test('works in a real bash', async () => {
     const room = harbourCopy();

@@ -151,6 +151,20 @@ The fictional boats have started.
     expect(await said()).toMatch(/Still needed: a headline, --office, --contact\.[\s\S]*--contact: "Name, function/);
   });
 
+  test('takes a contact with several phones, or with none, and says whom it does not know', async () => {
+    const room = temporaryNewsroom({ 'newsroom.yaml': '' });
+    const made = async (contact: string) => {
+      const args = ['new', 'Boats', '--office', 'mexico', '--contact', contact, '--dry-run', ...NOW];
+      const { stdout, stderr } = await runCli(args, { cwd: room.path });
+      return stdout + stderr;
+    };
+    const phones = await made('Ana Ejemplo, +52 55 5536 3954, +52 55 5536 3922');
+    expect(phones).toMatch(/phone: \[\+52 55 5536 3954, \+52 55 5536 3922\]|phone:\n +- \+52 55 5536 3954\n/);
+    expect(await made('Ana Ejemplo, ana@iom.int')).toContain('    email: ana@iom.int\n');
+    expect(await made('xqzwvk')).toContain('There is no contact "xqzwvk".');
+    expect(await made('xqzwvk')).toContain('Add it to offices.yaml, or write it out');
+  });
+
   test('carries nothing over from an original with errors', async () => {
     const room = temporaryNewsroom({ 'newsroom.yaml': '', 'a.md': '---\ntitle: [no\n---\n' });
     const args = ['new', 'Barcos', '--translate-of', 'a.md', '--language', 'es', ...NOW];

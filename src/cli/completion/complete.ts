@@ -36,7 +36,7 @@ function commandOf(program: Command, words: readonly string[]): Command {
 
 function wantsFile(command: Command, option: Option | undefined, current: string): boolean {
   if (option) return takesPath(option);
-  return !current.startsWith('-') && command.registeredArguments.some(isPath);
+  return !current.startsWith('-') && command.registeredArguments.some((argument) => isPath(command, argument));
 }
 
 type At = { readonly option: Option | undefined; readonly cwd: string };

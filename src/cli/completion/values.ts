@@ -3,43 +3,51 @@ import type { Argument, Command, Option } from 'commander';
 /** A word that may stand there, and what it is. */
 export type Candidate = readonly [value: string, description: string];
 
+type Values = (cwd: string) => Promise<readonly Candidate[]>;
+
+/** What is one of a known set, whatever its placeholder says. */
+const OPTIONS: Readonly<Record<string, Values>> = {
+  '--office': offices,
+  '--contact': contacts,
+  '--format': formats,
+  '--rule': () => rules('='),
+  '--language': languages,
+  '--country': countries,
+  '--reporter': reporters,
+};
+
+/** The same for the arguments of commands. */
+const ARGUMENTS: Readonly<Record<string, Values>> = { explain: () => rules(''), offices, schema: schemas };
+
 /** Options and arguments that take the path of a file or folder: the shell itself knows these. */
 const PATHS = /(?:file|folder|path|paths|sources?)\b/;
 
 /** @returns true when an option takes a path */
-export function takesPath(option: Option): boolean {
-  return PATHS.test(/<([^>]*)>/.exec(option.flags)?.[1] ?? '');
+export function takesPath({ flags, long }: Option): boolean {
+  return /<[^>]*>/.exec(flags)?.some((placeholder) => PATHS.test(placeholder)) === true && !(`${long}` in OPTIONS);
 }
 
-/** @returns true when an argument is a path */
-export function isPath(argument: Argument): boolean {
-  return PATHS.test(argument.name()) && argument.argChoices === undefined;
+/** @returns true when an argument of a command is a path */
+export function isPath(command: Command, argument: Argument): boolean {
+  return PATHS.test(argument.name()) && argument.argChoices === undefined && !(command.name() in ARGUMENTS);
 }
 
 /** What an option may be given, where it is one of a known set. */
-export function optionValues(option: Option, cwd: string): Promise<readonly Candidate[]> | undefined {
-  const { argChoices, long } = option;
-  if (argChoices) return Promise.resolve(argChoices.map((choice) => [choice, ''] as const));
-  if (long === '--office') return offices(cwd);
-  if (long === '--contact') return contacts(cwd);
-  if (long === '--format') return formats();
-  if (long === '--rule') return rules('=');
-  if (long === '--language') return languages();
-  if (long === '--country') return countries();
-  if (long === '--reporter') return reporters();
-  return undefined;
+export function optionValues({ argChoices, long }: Option, cwd: string): Promise<readonly Candidate[]> | undefined {
+  return argChoices ? chosen(argChoices) : OPTIONS[`${long}`]?.(cwd);
 }
 
 /** What an argument may be, where it is one of a known set. */
 export function argumentValues(
   command: Command,
-  argument: Argument,
+  { argChoices }: Argument,
   cwd: string,
 ): Promise<readonly Candidate[]> | undefined {
-  if (argument.argChoices) return Promise.resolve(argument.argChoices.map((choice) => [choice, ''] as const));
-  if (command.name() === 'explain') return rules('');
-  if (command.name() === 'offices') return offices(cwd);
-  return command.name() === 'schema' ? schemas() : undefined;
+  return argChoices ? chosen(argChoices) : ARGUMENTS[command.name()]?.(cwd);
+}
+
+async function chosen(choices: readonly string[]): Promise<readonly Candidate[]> {
+  return choices.map((choice) => [choice, '']);
 }
 
 async function newsroomAt(cwd: string) {
