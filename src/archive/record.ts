@@ -84,14 +84,32 @@ export function writeRecord(
   editions: Editions = {},
   site: readonly string[] = [],
 ): string {
+  return [...recordPieces(releases, editions, site)].join('');
+}
+
+/** @returns the text of releases.json piece by piece: that of an archive may be longer than a string can be */
+export function* recordPieces(
+  releases: readonly PublishedRelease[],
+  editions: Editions = {},
+  site: readonly string[] = [],
+): Generator<string> {
+  const head: Pick<ReleasesRecord, 'version' | 'releases'> = { version: 1, releases: [] };
+  const text = JSON.stringify(head, null, 2);
+  const end = text.indexOf(']');
+  yield text.slice(0, end);
+  let separator = '\n    ';
+  for (const release of [...releases].sort(compareRecords)) {
+    yield separator + JSON.stringify(release, null, 2).replaceAll('\n', '\n    ');
+    separator = ',\n    ';
+  }
+  yield releases.length === 0 ? ']' : '\n  ]';
   const numbered = Object.entries(editions).sort(([a], [b]) => compareText(a, b));
-  const record: ReleasesRecord = {
-    version: 1,
-    releases: [...releases].sort(compareRecords),
+  const rest: Omit<ReleasesRecord, 'version' | 'releases'> = {
     ...(site.length > 0 ? { site: [...site].sort(compareText) } : {}),
     ...(numbered.length > 0 ? { editions: Object.fromEntries(numbered) } : {}),
   };
-  return `${JSON.stringify(record, null, 2)}\n`;
+  yield Object.keys(rest).length === 0 ? text.slice(end + 1) : `,${JSON.stringify(rest, null, 2).slice(1)}`;
+  yield '\n';
 }
 
 /** What an earlier build wrote down. */

@@ -1,5 +1,5 @@
 import { relative } from 'node:path';
-import { type EarlierRecord, type PublishedRelease, readRecord, writeRecord } from '../archive/record.ts';
+import { type EarlierRecord, type PublishedRelease, readRecord, recordPieces } from '../archive/record.ts';
 import { discoverSources } from './discover.ts';
 import type { EditionBook } from './editions.ts';
 import { readTextIfThere } from './files.ts';
@@ -42,5 +42,20 @@ export function writeReleasesRecord(
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
-  output.put(RECORD, writeRecord(records, editions.all(), site));
+  output.put(RECORD, encode(recordPieces(records, editions.all(), site)));
+}
+
+/** Many pieces are encoded at once. */
+const PORTION = 256 * 1024;
+
+function encode(pieces: Iterable<string>): Uint8Array {
+  const parts: Buffer[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    text += piece;
+    if (text.length < PORTION) continue;
+    parts.push(Buffer.from(text));
+    text = '';
+  }
+  return Buffer.concat([...parts, Buffer.from(text)]);
 }

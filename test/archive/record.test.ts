@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readRecord } from '../../src/archive/record.ts';
+import { readRecord, writeRecord } from '../../src/archive/record.ts';
 
 const FILE = { format: 'html', path: 'en/bell/index.html', mediaType: 'text/html', bytes: 12, sha256: 'ab' };
 const RELEASE = {
@@ -32,3 +32,21 @@ test.each(['', '{', 'null', '[]', '{"version":2,"releases":[]}', '{"version":1,"
   'of what is no record, nothing is read: %s',
   (text) => expect(readRecord(text)).toEqual({ releases: [], site: [], editions: {} }),
 );
+
+test.each([
+  ['nothing', [], [], {}],
+  [
+    'releases, the newest first',
+    [RELEASE, { ...RELEASE, slug: 'rope', date: '2011-01-01', title: 'A\n"rope"' }],
+    [],
+    {},
+  ],
+  ['files beside them', [{ ...RELEASE, files: [] }], ['rss.xml', 'index.html'], {}],
+  ['versions', [], [], { knot: EDITION, bell: EDITION }],
+  ['all', [RELEASE], ['index.html'], { bell: EDITION }],
+])('is JSON that is indented by two, whatever is in it: %s', (_, releases, site, editions) => {
+  const text = writeRecord(releases, editions, site);
+  expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
+  const newest = releases.toSorted((a, b) => (a.date < b.date ? 1 : -1));
+  expect(readRecord(text)).toEqual({ releases: newest, site: site.toSorted(), editions });
+});
