@@ -64,7 +64,8 @@ export function iptc7901Message(
 function fittingCharset(release: Release, newsroom: Newsroom, strings: Strings): WireCharset {
   const { title, subtitle, dateline, contacts, body, notes, figures, image, boilerplate, relations } = release;
   const named = (office: Office | undefined) => office && localName(office.name, release.language);
-  const people = contacts.map(({ name, title: role, office }) => [name, role, named(office)]);
+  // An address may be in the letters of any country (RFC 6531).
+  const people = contacts.map(({ name, title: role, office, email }) => [name, role, named(office), email]);
   const names = [localName(newsroom.organisation.shortName, release.language), newsroom.wire.end];
   const words = [title, subtitle, dateline, people, body, notes, figures, image, boilerplate, relations];
   return isLatin([words, names, charsetStrings(strings, 'latin1')]) ? 'latin1' : 'utf-8';
