@@ -6,6 +6,7 @@ import { readTextIfThere } from './files.ts';
 import { coversNewsroom } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from './output/index.ts';
+import { inPortions } from './portions.ts';
 
 /** What was published, as a build writes it beside the releases. */
 export const RECORD = 'releases.json';
@@ -42,20 +43,5 @@ export function writeReleasesRecord(
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
-  output.put(RECORD, encode(recordPieces(records, editions.all(), site)));
-}
-
-/** Many pieces are encoded at once. */
-const PORTION = 256 * 1024;
-
-function encode(pieces: Iterable<string>): Uint8Array {
-  const parts: Buffer[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    text += piece;
-    if (text.length < PORTION) continue;
-    parts.push(Buffer.from(text));
-    text = '';
-  }
-  return Buffer.concat([...parts, Buffer.from(text)]);
+  output.put(RECORD, Buffer.concat([...inPortions(recordPieces(records, editions.all(), site))]));
 }

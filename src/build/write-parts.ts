@@ -13,7 +13,7 @@ import type { KeptPart, PartsCache } from './parts-cache.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
 
-/** A source of releases, as far as what stands beside their pages depends on it. */
+/** A source of releases, as far as the parts of a site depend on it. */
 export type PartsSource = {
   readonly path: string;
   readonly kept: { readonly name: string; readonly hash: string; readonly sketch: { readonly facts: string } };

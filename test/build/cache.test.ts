@@ -94,6 +94,10 @@ const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom, n: number) => P
     folder.write({ 'own/wire/release.txt.hbs': `{{headline}} ${n % 3}\n{{{body}}}\n` });
     return { templates: 'own' };
   },
+  'what a list shows of a release': (folder, n) => {
+    folder.write({ 'own/html/partials/item.hbs': `<li>{{title}} ${n % 3}</li>\n` });
+    return { templates: 'own' };
+  },
   picture: (folder, n) => folder.write({ 'a.png': `picture ${n % 3}` }),
   'picture gone': (folder) => rmSync(join(folder.path, 'a.png'), { force: true }),
   'output gone': (folder) => rmSync(join(folder.path, 'public/en/orchard'), { recursive: true, force: true }),
@@ -221,6 +225,31 @@ describe('a build with what the last one kept', () => {
     // Its page stood alone, without the site's lists: the whole build makes that one again.
     expect((await warm(folder)).reused).toBe(4);
   });
+});
+
+test('a list that a template of its own makes is made anew with it, whichever lists a build made before', async () => {
+  const folder = temporaryNewsroom(START);
+  const edits = ['what a list shows of a release', 'title', 'what a list shows of a release'];
+  for (const [n, edit] of edits.entries()) {
+    const options = { templates: 'own', ...EDITS[edit]?.(folder, n) };
+    await warm(folder, options);
+    expect(outputs(folder)).toEqual((await clean(folder, options)).files);
+  }
+  expect(folder.read('public/en/archive/2024/index.html')).toContain(' 2</li>');
+});
+
+test('a release that was another one for a while is published as what it is again', async () => {
+  const folder = temporaryNewsroom(START);
+  const before = folder.read('bridge.md');
+  await warm(folder);
+  const other = { title: 'Another headline', date: '2024-02-01', office: 'kenya', boilerplate: 'other' };
+  folder.write({ 'bridge.md': source({ ...other, status: 'draft' }, 'Another text.') });
+  await warm(folder);
+  folder.write({ 'bridge.md': before });
+  const told = await warm(folder);
+  const wanted = await clean(folder);
+  expect(told.rendered).toEqual(wanted.result.rendered);
+  expect(outputs(folder)).toEqual(wanted.files);
 });
 
 test('a cache that was cut off in any place is not used', async () => {

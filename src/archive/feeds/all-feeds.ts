@@ -9,6 +9,7 @@ import type { LanguageLists, ReleaseList } from '../lists.ts';
 import { listName } from '../names.ts';
 import type { PartSources, SitePart } from '../part.ts';
 import { entryMaker, type FeedContext, factsOfOthers } from './entry.ts';
+import type { ArchiveFile } from './feed.ts';
 import { type FeedFormat, type FeedList, LIST_FORMATS, listFeed, MAIN_FORMATS, mainFeeds } from './feeds.ts';
 import { newest } from './newest.ts';
 
@@ -28,20 +29,24 @@ export function growingFeeds(
   const folders = groupBy(cards, folderFinder());
   return languages.flatMap(({ language, lists }) => {
     const entryOf = entryMaker(context);
-    const part = (folder: string, shows: PartSources['shows'], files: (own: readonly Card[]) => SitePart['files']) => {
+    const part = (
+      folder: string,
+      shows: PartSources['shows'],
+      make: (own: readonly Card[]) => readonly ArchiveFile[],
+    ) => {
       const own = newest(folders.get(folder) ?? []);
       const facts = factsOfOthers(own, context);
       return {
         name: `feeds ${folder}`,
         from: { cards: own, shows, facts },
         family: `feeds ${language}`,
-        files: files(own),
+        files: () => make(own),
       };
     };
     return [
-      part(language, 'texts', (own) => () => mainFeeds(mainList(language, context), own, context, contentOf)),
+      part(language, 'texts', (own) => mainFeeds(mainList(language, context), own, context, contentOf)),
       ...[...lists.office, ...lists.country, ...lists.theme].map((list) =>
-        part(list.folder, 'cards', (own) => () => [listFeed(feedList(list, context), own, entryOf, context)]),
+        part(list.folder, 'cards', (own) => [listFeed(feedList(list, context), own, entryOf, context)]),
       ),
     ];
   });

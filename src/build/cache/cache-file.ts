@@ -2,14 +2,13 @@ import { createHash } from 'node:crypto';
 import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { unlessRefused } from '../files.ts';
+import { inPortions } from '../portions.ts';
 import { keyOf } from './keys.ts';
 
 const MAGIC = 'iom-release cache 2';
 /** A SHA-1 in hexadecimal digits, and its line feed. */
 const CHECKSUM_LENGTH = 41;
 const LINE_FEED = 0x0a;
-/** So many characters are written at once. */
-const PIECE = 256 * 1024;
 /** The folder of caches in a newsroom: hidden, so that no source is looked for in it. */
 const FOLDER = '.iom-release';
 
@@ -55,27 +54,23 @@ export function writeCache(path: string, key: string, lines: Iterable<string>): 
   if (!isWritten) unlessRefused(() => rmSync(temporary, { force: true }), undefined);
 }
 
-/** Piece by piece: an archive's lines need not be in memory together. */
 function writeLines(path: string, key: string, lines: Iterable<string>): void {
   const file = openSync(path, 'wx');
   try {
     const hash = createHash('sha1');
-    let piece = `${headerOf(key)}\n`;
-    const flush = () => {
-      const bytes = Buffer.from(piece);
+    for (const bytes of inPortions(withHeader(key, lines))) {
       hash.update(bytes);
       writeFileSync(file, bytes);
-      piece = '';
-    };
-    for (const line of lines) {
-      piece += `${line}\n`;
-      if (piece.length > PIECE) flush();
     }
-    flush();
     writeFileSync(file, `${hash.digest('hex')}\n`);
   } finally {
     closeSync(file);
   }
+}
+
+function* withHeader(key: string, lines: Iterable<string>): Generator<string> {
+  yield `${headerOf(key)}\n`;
+  for (const line of lines) yield `${line}\n`;
 }
 
 function checksum(bytes: Uint8Array): string {

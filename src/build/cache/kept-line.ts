@@ -26,6 +26,9 @@ type PackedKept<Result> = readonly [
   rendition: PackedRendition | null,
 ];
 
+/** What is kept of a source that may have a release. */
+type Listed = { readonly card?: Card };
+
 /**
  * Writes what is kept of sources in lines, and reads it: lists without names, and nothing twice that can be told from
  * the rest. An archive has tens of thousands of lines, and each build reads all of them.
@@ -35,9 +38,10 @@ export class KeptLines {
   readonly #templates = new Map<string, readonly string[]>();
   readonly #texts = new Map<string, string>();
 
-  /** @returns a first line, for what the others share; to be written when they are */
-  head(): string {
-    return JSON.stringify([...this.#templates]);
+  /** @returns a first line, for what the lines of these share */
+  head(all: readonly Pick<Kept<unknown>, 'rendition'>[]): string {
+    const templates = new Map(all.flatMap(({ rendition: one }) => (one ? [[one.templatesKey, one.templates]] : [])));
+    return JSON.stringify([...templates]);
   }
 
   /** Reads the first line. */
@@ -45,15 +49,16 @@ export class KeptLines {
     for (const [key, names] of JSON.parse(head) as [string, readonly string[]][]) this.#templates.set(key, names);
   }
 
-  write<Result>(kept: Kept<Result>): string {
+  write<Result extends Listed>(kept: Kept<Result>): string {
     const { name, stamp, taken, settings, hash, now, sketch, rendition } = kept;
     const { size, modified, changed } = stamp;
-    const packed = rendition ? this.#pack(rendition) : null;
+    // What was rendered of an earlier text may be of another headline or day: those are told by the card alone.
+    const packed = rendition && isOf(rendition, sketch.card) ? pack(rendition) : null;
     const line: PackedKept<Result> = [name, size, modified, changed, taken, settings, hash, now, sketch, packed];
     return JSON.stringify(line);
   }
 
-  read<Result extends { readonly card?: Card }>(line: string): Kept<Result> {
+  read<Result extends Listed>(line: string): Kept<Result> {
     const packed = JSON.parse(line) as PackedKept<Result>;
     const [name, size, modified, changed, taken, settings, hash, now, sketch, rendition] = packed;
     const kept = { name, stamp: { size, modified, changed }, taken, settings: this.#one(settings), hash, now, sketch };
@@ -61,22 +66,13 @@ export class KeptLines {
     return read ? { ...kept, rendition: read } : kept;
   }
 
-  #pack({ key, templates, templatesKey, record, modified, remarks, edition }: KeptRendition): PackedRendition {
-    this.#templates.set(templatesKey, templates);
-    const folder = `${record.language}/${record.slug}/`;
-    const files = record.files.map(({ format, path, mediaType, bytes, sha256 }, index): FileItem => {
-      return [format, path.slice(folder.length), mediaType, bytes, sha256, modified[index] ?? 0];
-    });
-    return [key, templatesKey, record.state, files, remarks, edition ?? null];
-  }
-
   #unpack(packed: PackedRendition, card: Card, source: string): KeptRendition | undefined {
     const [key, templatesKey, state, files, remarks, edition] = packed;
     const templates = this.#templates.get(templatesKey);
     if (!templates) return undefined;
-    const { slug, language, title, office, type } = card;
+    const { slug, language } = card;
     const record = {
-      ...{ slug, language, title, date: isoDate(card.date), office, type, state: this.#one(state), source },
+      ...{ ...recordedOf(card), state: this.#one(state), source },
       files: files.map(([format, path, mediaType, bytes, sha256]) => ({
         ...{ format: this.#one(format), path: `${language}/${slug}/${path}` },
         ...{ mediaType: this.#one(mediaType), bytes, sha256 },
@@ -93,4 +89,26 @@ export class KeptLines {
     this.#texts.set(text, text);
     return text;
   }
+}
+
+function pack({ key, templatesKey, record, modified, remarks, edition }: KeptRendition): PackedRendition {
+  const folder = `${record.language}/${record.slug}/`;
+  const files = record.files.map(({ format, path, mediaType, bytes, sha256 }, index): FileItem => {
+    return [format, path.slice(folder.length), mediaType, bytes, sha256, modified[index] ?? 0];
+  });
+  return [key, templatesKey, record.state, files, remarks, edition ?? null];
+}
+
+/** What a record says that a card says, too. */
+function recordedOf({ slug, language, title, date, office, type }: Card) {
+  return { slug, language, title, date: isoDate(date), office, type };
+}
+
+function isOf({ record }: KeptRendition, card: Card | undefined): boolean {
+  if (!card) return false;
+  const { slug, language, title, date, office, type } = recordedOf(card);
+  const isSameAddress = record.slug === slug && record.language === language;
+  return (
+    isSameAddress && record.title === title && record.date === date && record.office === office && record.type === type
+  );
 }

@@ -95,7 +95,7 @@ export class SourceCache<Result extends Lasting = Sketch> {
     const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#lines.has(kept));
     if (isSame && this.#current.length > 0) return;
     const lines = this.#current.map((kept) => this.#lines.get(kept) ?? this.#format.write(kept));
-    writeCache(this.#path, this.#key, [this.#format.head(), ...lines]);
+    writeCache(this.#path, this.#key, [this.#format.head(this.#current), ...lines]);
   }
 }
 

@@ -87,4 +87,9 @@ export const SAID_BOTH: Translations = {
     es: 'No la ponga aquí, y corrija los comunicados que señala.',
     ar: 'احذفها من هنا، وصحّح البيانات التي تشير إليها.',
   },
+  'Write {text}': {
+    fr: 'Écrivez {text}',
+    es: 'Escriba {text}',
+    ar: 'اكتب {text}',
+  },
 };

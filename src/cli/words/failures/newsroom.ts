@@ -112,11 +112,6 @@ export const NEWSROOM_FAILURES: Translations = {
     es: 'Escriba {text}',
     ar: 'اكتب {text}',
   },
-  'Write {text}': {
-    fr: 'Écrivez {text}',
-    es: 'Escriba {text}',
-    ar: 'اكتب {text}',
-  },
   'a name': {
     fr: 'un nom',
     es: 'un nombre',

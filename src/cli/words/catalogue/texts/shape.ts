@@ -27,11 +27,6 @@ export const SHAPE: Translations = {
     es: '¿Quiso decir {names}?',
     ar: 'هل قصدت {names}؟',
   },
-  'Write {text}': {
-    fr: 'Écrivez {text}',
-    es: 'Escriba {text}',
-    ar: 'اكتب {text}',
-  },
   'Make it a list': {
     fr: 'Faites-en une liste',
     es: 'Conviértalo en una lista',
