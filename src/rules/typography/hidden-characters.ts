@@ -9,8 +9,13 @@ const HIDDEN =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
 /** What ends what: embeddings end with PDF, isolates with PDI. Overrides show a text otherwise than it is stored. */
-const ENDS: Readonly<Record<string, string>> = { '\u202a': '\u202c', '\u202b': '\u202c', '\u2066': '\u2069' };
-const ISOLATES = ['\u2067', '\u2068'];
+const ENDS: Readonly<Record<string, string>> = {
+  '\u202a': '\u202c',
+  '\u202b': '\u202c',
+  '\u2066': '\u2069',
+  '\u2067': '\u2069',
+  '\u2068': '\u2069',
+};
 
 export const typographyHiddenCharacters: Rule = {
   id: 'typography/hidden-characters',
@@ -45,7 +50,7 @@ function hiddenIn(text: string): readonly number[] {
   const found: number[] = [];
   const open: { readonly index: number; readonly end: string }[] = [];
   for (const { 0: character, index } of text.matchAll(HIDDEN)) {
-    const end = ISOLATES.includes(character) ? '\u2069' : ENDS[character];
+    const end = ENDS[character];
     if (end !== undefined) open.push({ index, end });
     else if (open.at(-1)?.end === character) open.pop();
     else found.push(index);
