@@ -1,3 +1,5 @@
+import { attempt } from './error.ts';
+
 /**
  * Where a picture that stands beside a source goes in the folder of its release: `../photos/room.jpg` becomes
  * `photos/room.jpg`.
@@ -5,22 +7,12 @@
  * @returns a path of safe steps with forward slashes; undefined for an address on the web and for unsafe paths
  */
 export function assetPath(src: string): string | undefined {
-  if (/^[a-z][a-z0-9+.-]*:|^\/|\\|[?#]/i.test(src)) return undefined;
-  const steps = decode(src)
+  const steps = attempt(URIError, () => decodeURIComponent(src))
     ?.split('/')
     .filter((step) => step !== '.' && step !== '..');
   if (!steps || steps.length === 0 || steps.some((step) => !/^[\p{L}\p{N}_][\p{L}\p{M}\p{N}_ .-]*$/u.test(step)))
     return undefined;
   return steps.join('/');
-}
-
-function decode(src: string): string | undefined {
-  try {
-    return decodeURIComponent(src);
-  } catch (error) {
-    if (error instanceof URIError) return undefined;
-    throw error;
-  }
 }
 
 const PICTURES: Readonly<Record<string, string>> = {

@@ -74,37 +74,67 @@ describe('slugs', () => {
   it.each([
     ['My Release', 'my-release'],
     ['Côte d’Ivoire: déjà vu', 'cote-divoire-deja-vu'],
+    ["L'Office à Genève", 'loffice-a-geneve'],
     ['  --x__y  ', 'x-y'],
     ['زيارة المدير', 'زيارة-المدير'],
-    ['CON', 'con-release'],
     ['../../etc/passwd', 'etc-passwd'],
+    ['CON', 'con-release'],
+    ['com1', 'com1-release'],
+    ['Archive', 'archive-release'],
+    ['search', 'search-release'],
+    ['search-and-rescue', 'search-and-rescue'],
+    [`${'a'.repeat(99)} ${'b'.repeat(100)} c`, `${'a'.repeat(99)}-${'b'.repeat(100)}`],
+    [`${'a'.repeat(99)}-${'b'.repeat(101)}`, 'a'.repeat(99)],
+    [`${'ア'.repeat(33)} ${'イ'.repeat(33)} ウ`, `${'ア'.repeat(33)}-${'イ'.repeat(33)}`],
   ])('%j becomes %s', (text, slug) => {
     expect(slugify(text)).toBe(slug);
     expect(slugProblem(slug)).toBeUndefined();
   });
+  it.each(['a', '2009-06-19-visit', 'زيارة', 'console', 'com10', 'xcon', 'archives', 'é'.repeat(100), 'ア'.repeat(66)])(
+    '%j is one',
+    (slug) => expect(slugProblem(slug)).toBeUndefined(),
+  );
   it.each([
-    '',
-    '.',
-    '..',
-    'a/b',
-    'a\\b',
-    'A',
-    'a b',
-    'a--b',
-    '-a',
-    'con',
-    'nul',
-    'lpt1',
-    'a\0',
-    'a'.repeat(201),
-    'é'.normalize('NFD'),
-  ])('%j is refused', (slug) => {
-    expect(slugProblem(slug)).toBeDefined();
+    ['', 'characters'],
+    ['.', 'characters'],
+    ['..', 'characters'],
+    ['a/b', 'characters'],
+    ['a\\b', 'characters'],
+    ['A', 'characters'],
+    ['a b', 'characters'],
+    ['a--b', 'characters'],
+    ['-a', 'characters'],
+    ['a-', 'characters'],
+    ['é-', 'characters'],
+    ['-é', 'characters'],
+    ['a\0', 'characters'],
+    ['é'.normalize('NFD'), 'characters'],
+    ['con', 'device'],
+    ['nul', 'device'],
+    ['lpt1', 'device'],
+    ['archive', 'site'],
+    ['themes', 'site'],
+    ['a'.repeat(201), 'length'],
+    ['é'.repeat(101), 'length'],
+    ['ア'.repeat(67), 'length'],
+  ])('%j is refused: %s', (slug, problem) => {
+    expect(slugProblem(slug)).toBe(problem);
   });
-  it('are taken from the name of the file, its language set apart', () => {
-    expect(readSourceName('releases/2009/visit.fr.md')).toEqual({ stem: 'visit', language: 'fr' });
-    expect(readSourceName('visit.md')).toEqual({ stem: 'visit' });
-    expect(readSourceName('v1.10.md')).toEqual({ stem: 'v1.10' });
+  it.each([
+    ['releases/2009/visit.fr.md', 'visit', 'fr'],
+    ['visit.pt-BR.md', 'visit', 'pt-BR'],
+    ['visit.zh-Hant-TW.markdown', 'visit', 'zh-Hant-TW'],
+    ['visit.fil.MD', 'visit', 'fil'],
+    ['a.fr.md.es.md', 'a.fr.md', 'es'],
+    ['visit.md', 'visit', undefined],
+    ['v1.10.md', 'v1.10', undefined],
+    ['visit.x.md', 'visit.x', undefined],
+    ['visit.french.md', 'visit.french', undefined],
+    ['visit.fr-.md', 'visit.fr-', undefined],
+    ['visit.fr.old.fr2.md', 'visit.fr.old.fr2', undefined],
+    ['.fr.md', '.fr', undefined],
+  ])('and a language are taken from the name of %s', (path, stem, language) => {
+    expect(readSourceName(path)).toEqual(language === undefined ? { stem } : { stem, language });
   });
 });
 
@@ -142,10 +172,26 @@ describe('pictures beside a source', () => {
     ['%C3%A9.png', 'é.png'],
     ['a/%2e%2e/b.png', 'a/b.png'],
   ])('%s goes to %s', (src, path) => expect(assetPath(src)).toBe(path));
-  it.each(['https://example.org/a.jpg', '/etc/passwd', '..\\a', 'a?b', '', '..', '.ssh/id', '%00', '%zz', 'file:///a'])(
-    '%j is refused',
-    (src) => {
-      expect(assetPath(src)).toBeUndefined();
-    },
-  );
+  it.each([
+    ...['https://example.org/a.jpg', 'HTTPS:a.jpg', 'data:image/png', 'file:///a', 'c:a.jpg', '//example.org/a.jpg'],
+    ...[
+      '/etc/passwd',
+      '..\\a',
+      'a?b',
+      'a%3Fb',
+      'a#b',
+      '',
+      '..',
+      './..',
+      'a//b',
+      'a/',
+      '.ssh/id',
+      'a/.ssh',
+      '-rf',
+      ' a',
+    ],
+    ...['%00', '%zz', 'a%2F%5Cb', 'a:b.jpg', 'a\nb'],
+  ])('%j is refused', (src) => {
+    expect(assetPath(src)).toBeUndefined();
+  });
 });

@@ -40,6 +40,36 @@ describe('a moment as people say it', () => {
     ['9:00', '2026-11-24T09:00:00+01:00'],
     ['in 2 hours', '2026-11-24T01:04:00+01:00'],
     ['dans 30 minutes', '2026-11-23T23:34:00+01:00'],
+    ['In 1 hour', '2026-11-24T00:04:00+01:00'],
+    ['en 2 horas', '2026-11-24T01:04:00+01:00'],
+    ['dentro de 90 min', '2026-11-24T00:34:00+01:00'],
+    ['بعد ٢ ساعات', '2026-11-24T01:04:00+01:00'],
+    ['بعد ٥ دقائق', '2026-11-23T23:09:00+01:00'],
+    ['  tomorrow   9:00 ', '2026-11-24T09:00:00+01:00'],
+    ['tomorrow,9:00', '2026-11-24T09:00:00+01:00'],
+    ['9:00, tomorrow', '2026-11-24T09:00:00+01:00'],
+    ['at 9:00 tomorrow', '2026-11-24T09:00:00+01:00'],
+    ['٩:٠٠، غدا', '2026-11-24T09:00:00+01:00'],
+    ['غدا، ٩:٠٠', '2026-11-24T09:00:00+01:00'],
+    ['غدا ٩ م', '2026-11-24T21:00:00+01:00'],
+    ['غدا ٩ صباحا', '2026-11-24T09:00:00+01:00'],
+    ['tomorrow 9 : 30 a.m.', '2026-11-24T09:30:00+01:00'],
+    ['tomorrow 9 P.M.', '2026-11-24T21:00:00+01:00'],
+    ['tomorrow 11:59 pm', '2026-11-24T23:59:00+01:00'],
+    ['tomorrow 23:59', '2026-11-24T23:59:00+01:00'],
+    ['tomorrow 0:00', '2026-11-24T00:00:00+01:00'],
+    ['demain 9 h', '2026-11-24T09:00:00+01:00'],
+    ['noon', '2026-11-24T12:00:00+01:00'],
+    ['tomorrow at noon', '2026-11-24T12:00:00+01:00'],
+    ['mañana al mediodía', '2026-11-24T12:00:00+01:00'],
+    ['غدا، الظهر', '2026-11-24T12:00:00+01:00'],
+    ['midnight', '2026-11-24T00:00:00+01:00'],
+    ['demain à minuit', '2026-11-24T00:00:00+01:00'],
+    ['mañana, medianoche', '2026-11-24T00:00:00+01:00'],
+    ['23:04', '2026-11-24T23:04:00+01:00'],
+    ['23:05', '2026-11-23T23:05:00+01:00'],
+    ['23:05 GMT', '2026-11-23T23:05:00Z'],
+    ['tomorrow 9:00z', '2026-11-24T09:00:00Z'],
   ])('%s', (text, moment) => expect(read(text)).toBe(moment));
 
   test('is meant at the office: tomorrow there may be today here', () => {
@@ -55,12 +85,34 @@ describe('a moment as people say it', () => {
     ['tomorrow 25:00', 'unclear'],
     ['tomorrow 9:75', 'unclear'],
     ['tomorrow 13 pm', 'unclear'],
+    ['tomorrow 24:00', 'unclear'],
+    ['tomorrow 9:60', 'unclear'],
+    ['tomorrow 9', 'unclear'],
+    ['tomorrow 109:00', 'unclear'],
+    ['soon 9:00', 'unclear'],
+    ['afternoon', 'unclear'],
+    ['within 2 hours', 'unclear'],
+    ['in 2 hours or so', 'unclear'],
+    ['tomorrow 9:00 utcx', 'unclear'],
     ['04/05/2027 9:00', 'unclear'],
     ['2027-03-28 02:30', 'skipped'],
   ])('%s is none: %s', (text, problem) => expect(read(text)).toBe(problem));
 
-  test('of an hour that clocks show twice, the first is meant', () => {
-    expect(read('2026-10-25 02:30', GENEVA, Date.UTC(2026, 9, 1))).toBe('2026-10-25T02:30:00+02:00');
+  test.each([
+    [GENEVA, '2026-10-25 02:30', '2026-10-25T02:30:00+02:00'],
+    [GENEVA, '2026-10-25 01:59', '2026-10-25T01:59:00+02:00'],
+    [GENEVA, '2026-10-25 03:00', '2026-10-25T03:00:00+01:00'],
+    ['America/New_York', '2026-11-01 01:30', '2026-11-01T01:30:00-04:00'],
+    ['America/New_York', '2026-11-01 02:00', '2026-11-01T02:00:00-05:00'],
+    ['America/New_York', '2026-03-08 02:30', 'skipped'],
+    ['America/New_York', '2026-03-08 03:00', '2026-03-08T03:00:00-04:00'],
+    ['America/New_York', '2026-03-08 01:59', '2026-03-08T01:59:00-05:00'],
+  ])('where the clocks change, in %s, %s is %s: of an hour shown twice the first', (zone, text, moment) => {
+    expect(read(text, zone, Date.UTC(2026, 0, 1))).toBe(moment);
+  });
+
+  test('an hour alone that clocks skip today is that of the next day', () => {
+    expect(read('2:30', GENEVA, Date.UTC(2027, 2, 28))).toBe('2027-03-29T02:30:00+02:00');
   });
 
   test('a day and an hour are those that the clocks of the zone show then', () => {
@@ -91,6 +143,22 @@ describe('a day as people say it', () => {
     ['اليوم', '2026-11-23'],
     ['yesterday', '2026-11-22'],
     ['in 3 days', '2026-11-26'],
+    ['dans 10 jours', '2026-12-03'],
+    ['dentro de 1 dias', '2026-11-24'],
+    ['بعد ٣ أيام', '2026-11-26'],
+    ['tomorrow', '2026-11-24'],
+    ['après-demain', '2026-11-25'],
+    ['on this Friday', '2026-11-27'],
+    ['22 November', '2027-11-22'],
+    ['March 5', '2027-03-05'],
+    [' 2024-03-05 ', '2024-03-05'],
+    ['within 3 days', undefined],
+    ['in 3 days or so', undefined],
+    ['in 3 weeks', undefined],
+    ['5', undefined],
+    ['March', undefined],
+    ['5 Mirch', undefined],
+    ['', undefined],
     ['next Friday', '2026-11-27'],
     ['el viernes', '2026-11-27'],
     ['5 March', '2027-03-05'],
