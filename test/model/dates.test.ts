@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  compareDays,
   dayAt,
   isoDate,
   isoDay,
@@ -19,6 +20,14 @@ describe('a release date', () => {
     ['2024-03-05T09:30:00+01:00', '2024-03-05T09:30:00+01:00'],
     ['2024-03-05 09:30Z', '2024-03-05T09:30:00Z'],
     ['2024-03-05T23:30:00-05:00', '2024-03-05T23:30:00-05:00'],
+    ['2024-12-31', '2024-12-31'],
+    ['2000-02-29', '2000-02-29'],
+    ['1000-01-01', '1000-01-01'],
+    ['2024-03-05T23:59:59.123456789z', '2024-03-05T23:59:59Z'],
+    ['2024-03-05t09:30+0545', '2024-03-05T09:30:00+05:45'],
+    ['2024-03-05T00:00+14:00', '2024-03-05T00:00:00+14:00'],
+    ['2024-03-05T00:00-12:00', '2024-03-05T00:00:00-12:00'],
+    ['2024-03-05T00:00-00:30', '2024-03-05T00:00:00-00:30'],
   ])('%s is read as it is written', (text, written) => {
     const date = parseReleaseDate(text);
     expect(date.ok && isoDate(date.value)).toBe(written);
@@ -38,6 +47,23 @@ describe('a release date', () => {
     ['2024-03-05T24:00Z', 'time'],
     ['2024-03-05T09:30+15:00', 'time'],
     ['2024-03-05T09:61Z', 'time'],
+    ['2024-03-05T09:60Z', 'time'],
+    ['2024-03-05T09:30:60Z', 'time'],
+    ['2024-03-05T09:30+14:01', 'time'],
+    ['2024-03-05T09:30+01:60', 'time'],
+    ['2024-03-00', 'calendar'],
+    ['2024-04-31', 'calendar'],
+    ['2024-06-31', 'calendar'],
+    ['2024-09-31', 'calendar'],
+    ['2024-11-31', 'calendar'],
+    ['2024-02-30T09:30Z', 'calendar'],
+    ['0999-12-31', 'calendar'],
+    ['x2024-03-05', 'format'],
+    ['2024-03-05x', 'format'],
+    ['x2024-03-05T09:30Z', 'format'],
+    ['2024-03-05T09:30Zx', 'format'],
+    ['2024-03-05T09:30:00.1234567890Z', 'format'],
+    ['2024-03-05T9:30Z', 'format'],
   ])('%j is no date: %s', (text, problem) => {
     expect(parseReleaseDate(text)).toEqual({ ok: false, problem });
   });
@@ -50,7 +76,26 @@ describe('a release date', () => {
     ]);
   });
 
-  it('knows that the visit began on a Monday', () => expect(weekday({ year: 2009, month: 6, day: 22 })).toBe(1));
+  it('is no moment while it has no offset', () => {
+    expect(['', '2024-03-05', '2024-03-05T09:30', 'soon'].map((text) => parseInstant(text))).toEqual(
+      ['empty', 'no-offset', 'no-offset', 'format'].map((problem) => ({ ok: false, problem })),
+    );
+  });
+
+  it('stands in the calendar, before 1970 too', () => {
+    expect(weekday({ year: 2009, month: 6, day: 22 })).toBe(1);
+    expect(weekday({ year: 1951, month: 12, day: 9 })).toBe(7);
+    expect(timeAt(parsed('1951-12-05T00:15:00+00:30'))).toEqual({ hour: 0, minute: 15 });
+  });
+
+  it('comes before the next year, month and day', () => {
+    const days = ['2024-03-06', '2023-12-31', '2024-04-01', '2024-03-05'].map((text) => {
+      const date = parseReleaseDate(text);
+      if (!date.ok) throw new Error(text);
+      return date.value;
+    });
+    expect(days.sort(compareDays).map(isoDay)).toEqual(['2023-12-31', '2024-03-05', '2024-03-06', '2024-04-01']);
+  });
 });
 
 it('every instant is written as it is read', () => {
@@ -72,6 +117,10 @@ describe('zones', () => {
     ['America/Mexico_City', '2009-06-22T14:00Z', -300],
     ['America/Mexico_City', '2024-06-22T14:00Z', -360],
     ['Asia/Kathmandu', '2024-06-22T14:00Z', 345],
+    ['America/St_Johns', '2024-01-15T12:00Z', -210],
+    ['UTC', '2024-01-15T12:00Z', 0],
+    // Liberia kept 44 minutes and 30 seconds behind Greenwich until 1972.
+    ['Africa/Monrovia', '1971-06-01T12:00Z', -44],
   ])('%s at %s is %i minutes east of UTC', (zone, at, offset) => {
     expect(offsetAt(zone, parsed(at).epoch)).toBe(offset);
   });
@@ -82,6 +131,11 @@ describe('zones', () => {
     // Midnight does not exist on the day that summer time began in Beirut.
     ['Asia/Beirut', '2024-03-31', '2024-03-31T01:00:00+03:00'],
     ['UTC', '2024-03-31', '2024-03-31T00:00:00Z'],
+    // Midnight came twice when summer time ended in Havana.
+    ['America/Havana', '2024-11-03', '2024-11-03T00:00:00-04:00'],
+    ['America/Mexico_City', '2009-06-22', '2009-06-22T00:00:00-05:00'],
+    // Samoa left out a whole day.
+    ['Pacific/Apia', '2011-12-31', '2011-12-31T00:00:00+14:00'],
   ])('a day in %s, %s, begins at %s', (zone, text, start) => {
     const day = parseReleaseDate(text);
     expect(day.ok && isoInstant(startOfDay(day.value, zone))).toBe(start);
@@ -91,6 +145,8 @@ describe('zones', () => {
     expect(isTimeZone('Africa/Juba')).toBe(true);
     expect(isTimeZone('Africa/Atlantis')).toBe(false);
     expect(isTimeZone('')).toBe(false);
+    expect(isTimeZone('+01:00')).toBe(false);
+    expect(isTimeZone('europe/zurich')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
-import { closest, editDistance, fold } from '../../src/model/text.ts';
+import { describe, expect, it, test } from 'vitest';
+import { allowedSlips, closest, editDistance, fold } from '../../src/model/text.ts';
 
 const SEED = { seed: 20090619, numRuns: 300 };
 
@@ -100,12 +100,25 @@ describe('editDistance', () => {
   });
 });
 
+test.each([
+  [0, 0],
+  [2, 0],
+  [3, 1],
+  [5, 1],
+  [6, 2],
+  [9, 2],
+  [10, 3],
+  [30, 3],
+])('a word of %i letters may hold %i slips', (length, slips) => expect(allowedSlips(length)).toBe(slips));
+
 describe('closest', () => {
   const keys = ['title', 'subtitle', 'date', 'dateline', 'office', 'contacts', 'language', 'languages'];
 
   it.each([
     ['tilte', ['title']],
     ['Offce', ['office']],
+    ['dat', ['date']],
+    ['languagess', ['languages', 'language']],
     ['contact', ['contacts']],
     ['langauge', ['language', 'languages']],
     ['résumé', []],
