@@ -14,7 +14,9 @@ class LoadedOnce {
   #answered = () => {};
 
   capabilities() {
-    return { reloadEnvironment: false };
+    // A mutant is active while its tests run, and what modules remember is emptied before: nothing has to be loaded anew
+    // for one that is reached while files are loaded, too. Without this, Stryker starts a process for each of those.
+    return { reloadEnvironment: true };
   }
 
   async init() {

@@ -1,6 +1,7 @@
 // Changes the sources in small ways and looks whether a test sees it: npm run test:mutation [-- --mutate FILES]
 // MUTATED=model takes one folder and the tests of that folder alone, in a fraction of the time.
-const folder = process.env['MUTATED'] ?? '{model,source,rules,formats}';
+const chosen = process.env['MUTATED'];
+const folder = chosen ?? '{model,source,rules,formats}';
 
 export default {
   packageManager: 'npm',
@@ -19,5 +20,7 @@ export default {
   reporters: ['clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
   tempDirName: 'coverage/stryker',
-  jsonReporter: { fileName: `coverage/mutation${process.env['MUTATED'] === undefined ? '' : `-${folder}`}.json` },
+  jsonReporter: {
+    fileName: process.env['REPORT'] ?? `coverage/mutation${chosen === undefined ? '' : `-${chosen}`}.json`,
+  },
 };
