@@ -29,7 +29,6 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Reads `YYYY-MM-DD`, or a full timestamp with an offset (RFC 3339), as it is written. */
 export function parseReleaseDate(text: string): Result<ReleaseDate, DateProblem> {
-  if (text === '') return failure('empty');
   const match = DAY.exec(text);
   if (match) return readDay(match);
   const instant = parseInstant(text);

@@ -27,8 +27,6 @@ const WEEKDAYS = new Map(
 );
 const AHEAD = /^(?:in|dans|en|dentro de|بعد) (\d{1,3}) (?:days?|jours?|dias?|ايام|يوم|يوما)$/;
 const FILLERS = /^(?:on|next|le|el|proximo|this|ce|este|يوم) /;
-/** A day and a month without a year. */
-const YEARLESS = /\p{L}/u;
 
 /**
  * Reads a day as people say it when they speak of the days around them: `today`, `demain`, `viernes`, `5 March`, `in 3
@@ -53,8 +51,8 @@ function withoutFillers(words: string): string {
   return shorter === words ? words : withoutFillers(shorter);
 }
 
+/** Reads a day and a month without a year. */
 function nextOfName(words: string, today: Day): Day | undefined {
-  if (!YEARLESS.test(words) || !/\d/.test(words)) return undefined;
   for (const year of [today.year, today.year + 1]) {
     const day = readWrittenDay(`${words} ${year}`);
     if (day && dayNumber(day) >= dayNumber(today)) return day;

@@ -87,10 +87,10 @@ function minutesIn(unit: string): number {
 /** The moment at which the clocks of a zone show an hour: none where they skip it, the first where they show it twice. */
 function atClock(day: Day, minutes: number, zone: string): Result<Instant, MomentProblem> {
   const local = dayNumber(day) * DAY + minutes * MINUTE;
+  // Where clocks are put back, the offset before gives the first moment.
   const moments = [local - DAY, local + DAY]
     .map((around) => local - offsetAt(zone, around) * MINUTE)
     .map((epoch) => inZone(epoch, zone))
-    .filter(({ epoch, offset }) => epoch + offset * MINUTE === local)
-    .sort((a, b) => a.epoch - b.epoch);
+    .filter(({ epoch, offset }) => epoch + offset * MINUTE === local);
   return moments[0] ? success(moments[0]) : failure('skipped');
 }

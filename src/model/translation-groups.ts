@@ -1,4 +1,3 @@
-import { compareText } from './diagnostic.ts';
 import { readSourceName } from './slug.ts';
 
 /** A source as far as its translations are concerned. */
@@ -61,7 +60,7 @@ class Groups {
   }
 
   join(a: string, b: string): void {
-    const [first, second] = [this.rootOf(a), this.rootOf(b)].sort(compareText);
-    if (first !== undefined && second !== undefined && first !== second) this.#parents.set(second, first);
+    const [first, second] = [this.rootOf(a), this.rootOf(b)];
+    if (first !== second) this.#parents.set(second, first);
   }
 }

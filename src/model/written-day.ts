@@ -38,8 +38,7 @@ export function readWrittenDay(text: string): Day | undefined {
 }
 
 function readNumbers([, first = '', second = '', third = '']: RegExpExecArray): Day | undefined {
-  if (first.length === 4) return third.length > 2 ? undefined : realDay(first, Number(second), third);
-  if (third.length !== 4) return undefined;
+  if (first.length === 4) return realDay(first, Number(second), third);
   const [a, b] = [Number(first), Number(second)];
   if (a !== b && a <= 12 && b <= 12) return undefined;
   return a > 12 ? realDay(third, b, first) : realDay(third, a, second);

@@ -52,11 +52,9 @@ function findStart(day: Day, zone: string): Instant {
   if (earlier === later) return { epoch: utc - earlier * MINUTE, offset: earlier };
   const [before, after] = [utc - earlier * MINUTE, utc - later * MINUTE];
   // Around a change the two offsets differ; the day starts at the first of both readings that is not the day before.
-  for (const epoch of [Math.min(before, after), Math.max(before, after)]) {
-    const instant = inZone(epoch, zone);
-    if (Math.floor((instant.epoch + instant.offset * MINUTE) / DAY) >= dayNumber(day)) return instant;
-  }
-  return inZone(Math.max(before, after), zone);
+  const first = inZone(Math.min(before, after), zone);
+  const isThere = Math.floor((first.epoch + first.offset * MINUTE) / DAY) >= dayNumber(day);
+  return isThere ? first : inZone(Math.max(before, after), zone);
 }
 
 function clockOf(zone: string): Intl.DateTimeFormat {

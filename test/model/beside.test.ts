@@ -31,6 +31,12 @@ test.each([
   ['are named by one', ['a/x.en.md', 'a/z.fr.md'], { 'a/x.en.md': ['z.fr.md'] }, ['a/x.en.md a/z.fr.md']],
   ['are named by the other', ['a/x.en.md', 'a/z.fr.md'], { 'a/z.fr.md': ['x.en.md'] }, ['a/x.en.md a/z.fr.md']],
   [
+    'name each other',
+    ['a/x.en.md', 'a/z.fr.md'],
+    { 'a/x.en.md': ['z.fr.md'], 'a/z.fr.md': ['x.en.md'] },
+    ['a/x.en.md a/z.fr.md'],
+  ],
+  [
     'are named through one another',
     ['x.en.md', 'y.fr.md', 'w.en.md', 'z.es.md'],
     { 'x.en.md': ['y.fr.md'], 'z.es.md': ['./y.fr.md'] },

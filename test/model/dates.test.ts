@@ -25,6 +25,7 @@ describe('a release date', () => {
     ['1000-01-01', '1000-01-01'],
     ['2024-03-05T23:59:59.123456789z', '2024-03-05T23:59:59Z'],
     ['2024-03-05t09:30+0545', '2024-03-05T09:30:00+05:45'],
+    ['2024-03-05T00:00+01:59', '2024-03-05T00:00:00+01:59'],
     ['2024-03-05T00:00+14:00', '2024-03-05T00:00:00+14:00'],
     ['2024-03-05T00:00-12:00', '2024-03-05T00:00:00-12:00'],
     ['2024-03-05T00:00-00:30', '2024-03-05T00:00:00-00:30'],
@@ -85,6 +86,7 @@ describe('a release date', () => {
   it('stands in the calendar, before 1970 too', () => {
     expect(weekday({ year: 2009, month: 6, day: 22 })).toBe(1);
     expect(weekday({ year: 1951, month: 12, day: 9 })).toBe(7);
+    expect(isoDay({ year: 987, month: 1, day: 2 })).toBe('0987-01-02');
     expect(timeAt(parsed('1951-12-05T00:15:00+00:30'))).toEqual({ hour: 0, minute: 15 });
   });
 
@@ -135,6 +137,7 @@ describe('zones', () => {
     ['America/Havana', '2024-11-03', '2024-11-03T00:00:00-04:00'],
     ['America/Mexico_City', '2009-06-22', '2009-06-22T00:00:00-05:00'],
     // Samoa left out a whole day.
+    ['Pacific/Apia', '2011-12-30', '2011-12-31T00:00:00+14:00'],
     ['Pacific/Apia', '2011-12-31', '2011-12-31T00:00:00+14:00'],
   ])('a day in %s, %s, begins at %s', (zone, text, start) => {
     const day = parseReleaseDate(text);

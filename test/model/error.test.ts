@@ -14,5 +14,6 @@ test('an error for a person is handed on, and a defect goes on as it is', () => 
   };
   expect(caught(ReleaseError, () => 1)).toBe(1);
   expect(caught(ReleaseError, refuse)).toBe(refused);
+  expect([refused.name, refused.kind, refused.hint]).toEqual(['ReleaseError', 'usage', 'Say yes.']);
   expect(() => caught(SyntaxError, refuse)).toThrow(refused);
 });

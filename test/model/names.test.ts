@@ -54,12 +54,16 @@ describe('phones', () => {
 
   it('names the country of the office only where the number leads there', () => {
     expect(parsePhone('+44 7700 900456', 'MX')).toEqual({ ok: false, problem: { kind: 'not-in-plan' } });
+    expect(parsePhone('+44 7700 900456', 'GB')).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'GB' } });
     expect(parsePhone('07700 900456', 'GB')).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'GB' } });
   });
 
   it('suggests the Mexican number without the 1 that was dropped in 2019', () => {
     expect(parsePhone('+52 1 55 5536 3954')).toMatchObject({ problem: { suggestion: '+52 55 5536 3954' } });
-    expect(parsePhone('+52 1 00 0000 0000')).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'MX' } });
+    for (const text of ['+52 1 00 0000 0000', '+52 1 55 5536 39541', '+52 2 55 5536 3954']) {
+      expect(parsePhone(text)).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'MX' } });
+    }
+    expect(parsePhone('+86 1 222 234 5678')).toEqual({ ok: false, problem: { kind: 'not-in-plan', country: 'CN' } });
   });
 });
 
@@ -73,7 +77,9 @@ describe('e-mail addresses', () => {
   });
   it.each([
     'nope',
+    'iom.int',
     'a@b',
+    'a@localhost',
     'a b@iom.int',
     'a@iom.int.',
     '.a@iom.int',
@@ -111,6 +117,7 @@ describe('slugs', () => {
     ['Côte d’Ivoire: déjà vu', 'cote-divoire-deja-vu'],
     ["L'Office à Genève", 'loffice-a-geneve'],
     ['  --x__y  ', 'x-y'],
+    ['Tiếng Việt', 'tieng-viet'],
     ['زيارة المدير', 'زيارة-المدير'],
     ['../../etc/passwd', 'etc-passwd'],
     ['CON', 'con-release'],
@@ -165,6 +172,7 @@ describe('slugs', () => {
     ['v1.10.md', 'v1.10', undefined],
     ['visit.x.md', 'visit.x', undefined],
     ['visit.french.md', 'visit.french', undefined],
+    ['visit.fr-éé.md', 'visit.fr-éé', undefined],
     ['visit.fr-.md', 'visit.fr-', undefined],
     ['visit.fr.old.fr2.md', 'visit.fr.old.fr2', undefined],
     ['.fr.md', '.fr', undefined],

@@ -124,6 +124,7 @@ describe('closest', () => {
     ['résumé', []],
     ['xyz', []],
     ['', []],
+    ['…', []],
   ])('of %j is %j', (query, expected) => {
     expect(closest(query, keys)).toEqual(expected);
   });
@@ -131,5 +132,6 @@ describe('closest', () => {
   it('gives as many as asked, as they were written', () => {
     expect(closest('cafe', ['Café', 'Cafés', 'Cave', 'Cage', 'Cane'])).toEqual(['Café', 'Cafés', 'Cave']);
     expect(closest('cafe', ['Café', 'Cafés'], 1)).toEqual(['Café']);
+    expect(closest('…', ['?', ''])).toEqual([]);
   });
 });
