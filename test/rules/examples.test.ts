@@ -48,9 +48,14 @@ describe.each(RULES)('$id', (rule) => {
       const { text, path, now, marked } = exampleSource(example, prepare);
       const found = validate(parse(text, path), { now, lint }).diagnostics.filter((one) => one.rule === rule.id);
       expect(found.map(({ range }) => range)).toEqual(marked);
-      for (const { message, hint } of found) {
+      for (const { message, hint = 'None.', fix } of found) {
         expect(message).toMatch(/[.?]$/);
-        expect(hint ?? '').not.toMatch(/undefined|\[object/);
+        expect(hint).toMatch(/\S$/);
+        expect(hint).not.toMatch(/undefined|\[object/);
+        if (!fix) continue;
+        expect(fix.kind).toBe(rule.fixable);
+        expect(fix.title).toMatch(/\S/);
+        expect(fix.edits).not.toEqual([]);
       }
     });
   });

@@ -1,10 +1,18 @@
 import { describe, expect, test } from 'vitest';
+import { readNewsroom } from '../../src/newsroom/read.ts';
 import { type Checked, findings } from '../support/findings.ts';
 import { source } from '../support/source.ts';
 
 const contacts = (text: string) => source({ contacts: text });
 const NOT_DATE = 'is not a date that can be read.';
 const WHOLE_TIME = 'Write the day, the time and the offset: 2024-03-05T09:00:00+01:00';
+
+/** A newsroom with a boilerplate that begins to hold in 2020, in English alone. */
+const ABOUT = 'boilerplates: { about: [{ from: 2020-01-01, text: { en: About. } }] }\n';
+const { newsroom } = readNewsroom({ newsroom: { path: 'newsroom.yaml', text: ABOUT }, offices: undefined });
+const NOT_HELD =
+  'No text of "about" held on that day in that language: the release goes out without one. Add the text of that time to newsroom.yaml, or write boilerplate: none';
+const NONE_CALLED = (id: string) => `newsroom.yaml has no boilerplate called "${id}".`;
 
 /** What is said of values that people write: the rule, the source, each message with its hint. */
 const CASES: readonly (readonly [rule: string, text: string, said: readonly string[], checked?: Checked])[] = [
@@ -16,6 +24,25 @@ const CASES: readonly (readonly [rule: string, text: string, said: readonly stri
     [
       '2199-01-01 is 63187 days ahead. Check the year, or set an embargo. Up to 30 days ahead are accepted without one.',
     ],
+  ],
+  ['boilerplate/known', source({ boilerplate: 'about' }), [], { newsroom }],
+  ['boilerplate/known', source({ boilerplate: 'none' }), [], { newsroom }],
+  ['boilerplate/known', source(), [], { newsroom }],
+  ['boilerplate/known', source({ boilerplate: 'about', date: '2019-12-31' }), [NOT_HELD], { newsroom }],
+  ['boilerplate/known', source({ boilerplate: 'about', date: 'soon' }), [], { newsroom }],
+  ['boilerplate/known', source({ boilerplate: 'about', date: null }), [], { newsroom }],
+  ['boilerplate/known', source({ boilerplate: 'about', language: 'Klingonese' }), [], { newsroom }],
+  [
+    'boilerplate/known',
+    source({ boilerplate: 'abuot' }),
+    [`${NONE_CALLED('abuot')} Did you mean "about"?`],
+    { newsroom },
+  ],
+  [
+    'boilerplate/known',
+    source({ boilerplate: 'us' }),
+    [`${NONE_CALLED('us')} Write none, or add it to newsroom.yaml.`],
+    { newsroom },
   ],
   ['date/weekday', source({ date: 'soon' }, 'It opened on Monday, 5 March.'), []],
   ['date/weekday', source({}, 'It opened on Monday, 31 February 2024.'), []],
