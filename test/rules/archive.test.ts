@@ -16,24 +16,32 @@ type Files = Readonly<Record<string, string>>;
 type Case = readonly [what: string, files: Files, said: readonly string[]];
 type Asked = { readonly options?: Readonly<Record<string, unknown>>; readonly complete?: boolean };
 
-/** @returns what one rule says of releases among each other: file, what the finding points at, what else it shows */
-function said(id: string, files: Files, { options = {}, complete = true }: Asked = {}): readonly string[] {
+/** Asks one rule about releases among each other. */
+function ask(id: string, files: Files, { options = {}, complete = true }: Asked = {}) {
   const sources = new Map(Object.entries(files).map(([file, text]) => [file, parse(text, file)]));
   const cards = [...sources.values()].flatMap((one) => {
     const { release } = validate(one, { now: Date.UTC(2026, 0, 1) });
     return release ? [comparedRelease(release, one)] : [];
   });
-  const archive = comparedArchive(cards, new Set(sources.keys()), complete);
   const languages = new Map(cards.map(({ file, language }) => [file, language]));
-  const shown = (file: string, at: ComparedPlace) => {
+  const shown = ({ file, at }: { readonly file: string; readonly at: ComparedPlace }) => {
     const one = sources.get(file) as ParsedSource;
     return `${file}: ${one.file.slice(locate(one, at, languages.get(file) ?? 'en'))}`;
   };
   const rule = ARCHIVE_RULES.find((one) => one.id === id);
   if (!rule) throw new Error(id);
-  return [...rule.compare(archive, { options })].map(({ file, at, message, hint = '', related = [] }) => {
-    expect([message, hint, ...related.map((one) => one.message)].join('\n')).toMatch(/^[^\n]+\.\n([^\n]+[^\n\s]\n?)+$/);
-    return [shown(file, at), ...related.map((one) => shown(one.file, one.at))].join(' | ');
+  const archive = comparedArchive(cards, new Set(sources.keys()), complete);
+  return { found: [...rule.compare(archive, { options })], shown };
+}
+
+/** @returns of each finding the file, what it points at and what else it shows */
+function said(id: string, files: Files, asked?: Asked): readonly string[] {
+  const { found, shown } = ask(id, files, asked);
+  return found.map((one) => {
+    const related = one.related ?? [];
+    for (const { message } of [one, ...related]) expect(message).toMatch(/^[^\n]+\.$/);
+    expect(one.hint).toMatch(/\S$/);
+    return [one, ...related].map(shown).join(' | ');
   });
 }
 
@@ -320,4 +328,70 @@ test('how much of two texts may be the same can be set, in per cent', () => {
     expect(() => said('archive/near-duplicate', half, { options: { similarity } })).toThrow('from 50 to 100');
   }
   expect(said('archive/near-duplicate', half, { options: { similarity: '100' } })).toEqual([]);
+});
+
+test.each([
+  [
+    'archive/relation-circle',
+    { 'a.md': en({ updates: 'a' }) },
+    'This release names itself. Name the earlier release, and only in the later one.',
+  ],
+  [
+    'archive/relation-circle',
+    { 'a.md': en({ updates: 'b' }), 'b.md': en({ updates: 'a' }) },
+    '"b" leads back to this release. Name the earlier release, and only in the later one.',
+  ],
+  [
+    'archive/relation-target',
+    { 'a.md': en({ updates: 'night-rom' }), 'night-room.md': en() },
+    'There is no release with the slug "night-rom". Did you mean "night-room"?',
+  ],
+  [
+    'archive/relation-target',
+    { 'a.md': en({ updates: 'xyz' }), 'night-room.md': en() },
+    'There is no release with the slug "xyz". Write the slug of the earlier release: the last part of its address.',
+  ],
+  [
+    'archive/translation-missing',
+    { 'b/a.md': en({ translations: '{ fr: night.fr.md }' }), 'b/nights.fr.md': en() },
+    'There is no release night.fr.md. Did you mean nights.fr.md?',
+  ],
+  [
+    'archive/translation-missing',
+    { 'night.en.md': en({ translations: '{ fr: night.fr.md }' }) },
+    'There is no release night.fr.md. Correct the name; it is looked for beside this file.',
+  ],
+  [
+    'archive/near-duplicate',
+    { 'a.md': source({}, text), 'b.md': source({}, `${text} more`) },
+    /^About (?:9\d|100) % of the text stands in a\.md too\. /,
+  ],
+  [
+    'archive/translation-figures',
+    { 'a.en.md': figures('14, 15'), 'a.fr.md': figures('15, 16') },
+    'The figure 16 does not stand in the original. Compare with a.en.md. Not in this text: 14.',
+  ],
+  [
+    'archive/translation-figures',
+    { 'a.en.md': figures('14, 15, 17, 18'), 'a.fr.md': figures('18, 16') },
+    'The figure 16 does not stand in the original. Compare with a.en.md. Not in this text: 14, 15, 17.',
+  ],
+  [
+    'archive/translation-figures',
+    { 'a.en.md': figures('14, 15, 17, 18'), 'a.fr.md': figures('16') },
+    'The figure 16 does not stand in the original. Compare with a.en.md.',
+  ],
+  [
+    'archive/translation-figures',
+    { 'a.en.md': figures('14'), 'a.fr.md': figures('14, 16') },
+    'The figure 16 does not stand in the original. Compare with a.en.md.',
+  ],
+  [
+    'archive/translation-figures',
+    { 'a.en.md': figures('14, 15, 16, 17, 18, 19'), 'a.fr.md': figures('14, 15, 16') },
+    'Figures of the original are missing here: 17, 18, 19. Compare with a.en.md.',
+  ],
+] satisfies [string, Files, string | RegExp][])('%s says of %j what to do', (rule, files, words: string | RegExp) => {
+  const [first] = ask(rule, files).found;
+  expect(`${first?.message} ${first?.hint}`).toEqual(typeof words === 'string' ? words : expect.stringMatching(words));
 });

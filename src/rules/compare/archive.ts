@@ -6,8 +6,6 @@ import type { ComparedRelease } from './card.ts';
 export type ComparedArchive = {
   readonly releases: readonly ComparedRelease[];
   readonly bySlug: ReadonlyMap<string, readonly ComparedRelease[]>;
-  /** The releases of one text in its languages, for each file. */
-  readonly translationsOf: (file: string) => readonly ComparedRelease[];
   /** Each group of translations of more than one, once. */
   readonly groups: readonly (readonly ComparedRelease[])[];
   /** Every source of the run, also those that no release could be made of. */
@@ -40,7 +38,6 @@ export function comparedArchive(
     if (same) same.push(release);
     else bySlug.set(release.slug, [release]);
   }
-  const translations = groupTranslations(releases);
-  const groups = [...new Set(translations.values())].filter((group) => group.length > 1);
-  return { releases, bySlug, groups, files, complete, translationsOf: (file) => translations.get(file) ?? [] };
+  const groups = [...new Set(groupTranslations(releases).values())].filter((group) => group.length > 1);
+  return { releases, bySlug, groups, files, complete };
 }
