@@ -27,6 +27,9 @@ const files = globSync([`test/${folder}/**/*.test.ts`, 'test/newsroom/**/*.test.
 });
 for (const file of files.sort()) describe(relative('.', file), async () => void (await import(file)));
 
+/** How many of the tests that killed a mutant are asked first for the next one. */
+const MOST_KILLERS = 50;
+
 /** What was reached while files were loaded: no test can be told it. */
 let whileLoading: Covered = {};
 beforeAll(() => {
@@ -40,6 +43,9 @@ describe('mutants', () => {
     const channel = new BroadcastChannel(inject('channel'));
     const known = knownTests(task.file);
     const seconds = new Map<string, number>();
+    /** How many mutants each test reaches: one that reaches few is about them. */
+    const reached = new Map<string, number>();
+    let killers: readonly string[] = [];
     await new Promise<void>((resolve) => {
       channel.onmessage = async (event) => {
         const { data } = event as { readonly data: Question };
@@ -64,16 +70,17 @@ describe('mutants', () => {
         tests.push({ id, timeSpentMs: performance.now() - before, failure });
       }
       const { perTest = {} } = mutants.mutantCoverage ?? {};
+      for (const [id, covered] of Object.entries(perTest)) reached.set(id, Object.keys(covered).length);
       return { kind: 'dry-run', tests, mutantCoverage: { static: whileLoading, perTest } };
     }
 
     async function mutantRun({ id, tests, hitLimit }: Exclude<Question, string>): Promise<Answer> {
-      const quickFirst = [...tests].sort((a, b) => (seconds.get(a) ?? 0) - (seconds.get(b) ?? 0));
+      const likelyFirst = inOrder(tests);
       mutants.hitLimit = hitLimit;
       mutants.hitCount = 0;
       let run = 0;
       forgetAll();
-      for (const name of quickFirst) {
+      for (const name of likelyFirst) {
         const one = known.get(name);
         if (!one) continue;
         mutants.activeMutant = id;
@@ -85,10 +92,21 @@ describe('mutants', () => {
         if (failure === undefined) continue;
         // A test that fails without the mutant, too, was spoilt by what an earlier one has left behind.
         forgetAll();
+        killers = [name, ...killers.filter((other) => other !== name)].slice(0, MOST_KILLERS);
         const isSpoilt = (await outcome(one, task)) !== undefined;
         return { kind: 'killed', killedBy: name, failure, run, isSpoilt };
       }
       return { kind: 'survived', run };
+    }
+
+    /** First what killed a mutant lately, since the next one stands beside it; then what is about it, then what is quick. */
+    function inOrder(tests: readonly string[]): readonly string[] {
+      const ranks = new Map(killers.map((id, index) => [id, index]));
+      const rankOf = (id: string) => ranks.get(id) ?? MOST_KILLERS;
+      const last = (of: ReadonlyMap<string, number>, id: string) => of.get(id) ?? Number.MAX_VALUE;
+      return [...tests].sort(
+        (a, b) => rankOf(a) - rankOf(b) || last(reached, a) - last(reached, b) || last(seconds, a) - last(seconds, b),
+      );
     }
   });
 });
