@@ -9,7 +9,7 @@ import { type PackedFacts, packFacts, unpackFacts } from './facts.ts';
 import { inFolder } from './find-newsroom.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
-import { withFile } from './with-file.ts';
+import { SourceOnDisk } from './with-file.ts';
 
 /** How much of the sources' text is kept as trees, so that small newsrooms are parsed once: units of UTF-16. */
 const REMEMBERED = 400_000;
@@ -20,7 +20,7 @@ export type CheckedSource = {
   readonly path: string;
   readonly absolute: string;
   readonly kept: Kept<Sketch>;
-  readonly release?: Card;
+  readonly release?: Card | undefined;
   readonly diagnostics: readonly Diagnostic[];
   readonly confidential: boolean;
   /** Its text, read again when it is asked for. */
@@ -42,7 +42,7 @@ export function checkSources(
   return paths.map((absolute) => {
     const name = inFolder(absolute, survey.folder);
     const before = cache.find(name, absolute, survey.now);
-    if (before) return checkedSource(absolute, before, {}, survey);
+    if (before) return new SketchedSource(absolute, before, {}, survey);
     const taken = Date.now();
     const stamp = stampIfThere(absolute);
     const surveyed = surveySource(absolute, survey);
@@ -51,31 +51,51 @@ export function checkSources(
     const { settings } = cache;
     const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) });
     const facts = release && room <= 0 ? packFacts(release) : undefined;
-    return checkedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
+    return new SketchedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
   });
 }
 
 /** What a check leaves of a release for its rendering: all of it, or all but its text, which is parsed again. */
 type Remembered = { readonly release?: Release | undefined; readonly facts?: PackedFacts | undefined };
 
-function checkedSource(
-  absolute: string,
-  kept: Kept<Sketch>,
-  { release, facts }: Remembered,
-  survey: SurveyOptions,
-): CheckedSource {
-  const { path, diagnostics, confidential, card } = kept.sketch;
-  let remembered = facts;
-  const checked = {
-    ...{ path, absolute, kept, diagnostics, confidential },
-    ...(card ? { release: card } : {}),
-    readRelease() {
-      if (release) return release;
-      const known = remembered && unpackFacts(remembered);
-      // Few are read twice: an archive's facts need not stay until the last of it is rendered.
-      remembered = undefined;
-      return readRelease(absolute, kept.hash, survey, known);
-    },
-  };
-  return withFile(checked, absolute, path);
+/** A source as its sketch tells it. */
+class SketchedSource extends SourceOnDisk implements CheckedSource {
+  readonly absolute: string;
+  readonly kept: Kept<Sketch>;
+  readonly #survey: SurveyOptions;
+  readonly #read: Release | undefined;
+  #facts: PackedFacts | undefined;
+
+  constructor(absolute: string, kept: Kept<Sketch>, { release, facts }: Remembered, survey: SurveyOptions) {
+    super(absolute, kept.sketch.path);
+    this.absolute = absolute;
+    this.kept = kept;
+    this.#survey = survey;
+    this.#read = release;
+    this.#facts = facts;
+  }
+
+  get path(): string {
+    return this.kept.sketch.path;
+  }
+
+  get release(): Card | undefined {
+    return this.kept.sketch.card;
+  }
+
+  get diagnostics(): readonly Diagnostic[] {
+    return this.kept.sketch.diagnostics;
+  }
+
+  get confidential(): boolean {
+    return this.kept.sketch.confidential;
+  }
+
+  readRelease(): Release {
+    if (this.#read) return this.#read;
+    const known = this.#facts && unpackFacts(this.#facts);
+    // Few are read twice: an archive's facts need not stay until the last of it is rendered.
+    this.#facts = undefined;
+    return readRelease(this.absolute, this.kept.hash, this.#survey, known);
+  }
 }

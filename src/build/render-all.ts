@@ -3,7 +3,7 @@ import type { KeptRendition } from './cache/kept.ts';
 import type { CheckedSource } from './check-sources.ts';
 import { canBeShared, type RenderingSetup, renderTogether } from './jobs/pool.ts';
 import type { LinkedCard } from './plan.ts';
-import { commonKey, type OpenTask, planRendition, type Rendering, renderTask } from './rendition.ts';
+import { commonKey, type OpenTask, planRendition, type Rendering, renderOpen } from './rendition.ts';
 
 /** Who is told how far a build is. */
 export type RenderListeners = {
@@ -39,7 +39,7 @@ export async function renderAll(
     const planned = planRendition(linked, source, key, rendering);
     const isKept = 'record' in planned;
     renditions.set(linked.card.file, isKept ? planned : undefined);
-    if (!isKept) tasks.push({ ...planned, source });
+    if (!isKept) tasks.push(planned);
   }
   const take = ({ linked: { card } }: OpenTask, made: KeptRendition) => {
     renditions.set(card.file, made);
@@ -54,7 +54,7 @@ export async function renderAll(
     await renderTogether(tasks, rendering, setup, { take, count });
   } else {
     for (const task of tasks) {
-      take(task, await renderTask(task, task.source.readRelease, rendering));
+      take(task, await renderOpen(task, rendering));
       count();
     }
   }

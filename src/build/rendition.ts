@@ -54,8 +54,8 @@ export type RenditionTask = {
   readonly key: string;
 };
 
-/** One whose release may still be at hand, as it was read when it was checked. */
-export type OpenTask = RenditionTask & { readonly source: CheckedSource };
+/** One that waits: what stands around a release is found again when its turn comes, so that an archive's is not held. */
+export type OpenTask = Pick<RenditionTask, 'linked' | 'key'> & { readonly source: CheckedSource };
 
 /** What a rendering needs to know of a source. */
 export type RenderedSource = Pick<CheckedSource, 'absolute'> & {
@@ -75,7 +75,7 @@ export async function rendition(
   rendering: Rendering,
 ): Promise<KeptRendition> {
   const task = planRendition(linked, source, common, rendering);
-  return 'record' in task ? task : renderTask(task, source.readRelease, rendering);
+  return 'record' in task ? task : renderOpen(task, rendering);
 }
 
 /** @returns what is to be rendered, or what an earlier build made of the same things, its files planned in the output */
@@ -84,7 +84,7 @@ export function planRendition(
   source: CheckedSource,
   common: string,
   rendering: Rendering,
-): RenditionTask | KeptRendition {
+): OpenTask | KeptRendition {
   const { card, translations } = linked;
   const surroundings = rendering.site?.surroundings(card);
   const { hash, sketch, rendition: earlier } = source.kept;
@@ -95,7 +95,20 @@ export function planRendition(
     textOf([translations, card.publication, surroundings ?? null, sketch.assets]),
   );
   if (earlier && earlier.key === key && stillHolds(earlier, rendering)) return earlier;
-  return { linked, source, surroundings, key };
+  return { linked, source, key };
+}
+
+/** @returns a task whose turn has come */
+export function startTask(
+  task: OpenTask,
+  site: SitePlan | undefined,
+): RenditionTask & { readonly source: CheckedSource } {
+  return { ...task, surroundings: site?.surroundings(task.linked.card) };
+}
+
+/** Renders a release that waited. */
+export function renderOpen(task: OpenTask, rendering: Rendering): Promise<KeptRendition> {
+  return renderTask(startTask(task, rendering.site), () => task.source.readRelease(), rendering);
 }
 
 function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rendering): boolean {
@@ -146,7 +159,7 @@ export async function renderTask(
   const files = put.map(({ file }) => file);
   return {
     ...{ key, templates, templatesKey: watched.keyOf(templates), remarks },
-    record: detached(recordOf(release, inFolder(source.absolute, room.folder), files)),
+    record: { ...detached(recordOf(release, inFolder(source.absolute, room.folder), [])), files },
     modified: put.map(({ modified }) => modified),
     ...(edition ? { edition: editions.kept(release) } : {}),
   };

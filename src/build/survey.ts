@@ -160,7 +160,7 @@ export type Addressed<Kind = { readonly language: string; readonly slug: string 
   /** As diagnostics give it. */
   readonly path: string;
   readonly file: SourceFile;
-  readonly release?: Kind;
+  readonly release?: Kind | undefined;
 };
 
 /** Two sources that would be written to one address: neither is, since nobody can tell which was meant. */

@@ -5,7 +5,7 @@ import { ReleaseError } from '../../model/error.ts';
 import type { KeptRendition } from '../cache/kept.ts';
 import type { CopySettings } from '../copy-settings.ts';
 import { packageFolder } from '../package.ts';
-import type { OpenTask, Rendering } from '../rendition.ts';
+import { type OpenTask, type Rendering, startTask } from '../rendition.ts';
 import { make } from './make.ts';
 import type { Answer, Made, Order, ThreadSetup } from './task.ts';
 
@@ -46,7 +46,9 @@ export async function renderTogether(
   const portion = () => {
     const from = next;
     next = Math.min(next + PORTION, tasks.length);
-    return tasks.slice(from, next).map((task, index) => ({ index: from + index, task }));
+    return tasks.slice(from, next).map((task, index) => {
+      return { index: from + index, task: startTask(task, rendering.site) };
+    });
   };
   const keep = (made: readonly Made[]) => {
     for (const { words, ...one } of made) {
@@ -64,7 +66,7 @@ export async function renderTogether(
       for (let own = portion(); own.length > 0; own = portion()) {
         for (const { index, task } of own) {
           const stage = rendering.output.stage.bind(rendering.output);
-          keep([await make(index, task, task.source.readRelease, rendering, stage)]);
+          keep([await make(index, task, () => task.source.readRelease(), rendering, stage)]);
         }
         // The others' answers are waiting.
         await setImmediate();
