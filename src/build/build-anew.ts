@@ -30,6 +30,7 @@ import { isOwn, makeShare } from './shard/make-share.ts';
 import type { Share } from './shard/share.ts';
 import { surveySiblings } from './siblings.ts';
 import { planNewsroomSite, writeSite } from './site.ts';
+import { type Spool, withSpool } from './spool.ts';
 import type { Ground } from './standing/ground.ts';
 import { keepStandingBuild } from './standing/keep.ts';
 import type { StandingBuild } from './standing/kept.ts';
@@ -43,10 +44,13 @@ import { watchTemplates } from './template-files.ts';
  * on it left
  * @throws ReleaseError as `build` does
  */
-export async function buildAnew(
-  options: BuildOptions,
-  standing?: { readonly ground: Ground; readonly last: StandingBuild | undefined },
-): Promise<BuiltAnew> {
+export function buildAnew(options: BuildOptions, standing?: Standing): Promise<BuiltAnew> {
+  return withSpool((spool) => buildWith(spool, options, standing));
+}
+
+type Standing = { readonly ground: Ground; readonly last: StandingBuild | undefined };
+
+async function buildWith(spool: Spool, options: BuildOptions, standing: Standing | undefined): Promise<BuiltAnew> {
   const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
   const printer = openPrinter(formats, process.env);
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
@@ -60,7 +64,7 @@ export async function buildAnew(
   const cache = openBuildCache(options, room);
 
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
-  const sources = checkSources(paths, survey, cache);
+  const sources = checkSources(paths, survey, cache, spool);
   const plan = planBuild(sources, options);
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
   const { share } = options;

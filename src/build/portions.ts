@@ -1,14 +1,24 @@
-/** So many characters are encoded at once. */
+/** So many bytes are handed on at once. */
 const PORTION = 256 * 1024;
+/** What a unit of UTF-16 takes in UTF-8 at most. */
+const WIDEST = 3;
 
-/** @returns texts one after the other as UTF-8, many at once: those of an archive need not be in memory together */
-export function* inPortions(texts: Iterable<string>): Generator<Buffer> {
-  let portion = '';
+/**
+ * Encodes texts one after the other as UTF-8: those of an archive need not be in memory together.
+ *
+ * @returns portions of many texts; each stands until the next one is asked for
+ */
+export function* inPortions(texts: Iterable<string>): Generator<Uint8Array> {
+  const room = Buffer.allocUnsafe(PORTION);
+  let used = 0;
   for (const text of texts) {
-    portion += text;
-    if (portion.length < PORTION) continue;
-    yield Buffer.from(portion);
-    portion = '';
+    const most = text.length * WIDEST;
+    if (used + most > PORTION) {
+      yield room.subarray(0, used);
+      used = 0;
+    }
+    if (most > PORTION) yield Buffer.from(text);
+    else used += room.write(text, used);
   }
-  yield Buffer.from(portion);
+  yield room.subarray(0, used);
 }

@@ -43,5 +43,5 @@ export function writeReleasesRecord(
     // The record lies in a folder that anybody may have written to.
     if (!current.has(path) && isOutputPath(path)) output.remove(path);
   }
-  output.put(RECORD, Buffer.concat([...inPortions(recordPieces(records, editions.all(), site))]));
+  output.putPortions(RECORD, inPortions(recordPieces(records, editions.all(), site)));
 }

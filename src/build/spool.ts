@@ -51,6 +51,16 @@ export class Spool {
   }
 }
 
+/** Works with a spool, and lets go of it at the end. */
+export async function withSpool<Result>(work: (spool: Spool) => Promise<Result>): Promise<Result> {
+  const spool = new Spool();
+  try {
+    return await work(spool);
+  } finally {
+    spool.close();
+  }
+}
+
 function openNameless(): number {
   const path = join(tmpdir(), `iom-release-${randomUUID()}.part`);
   const file = openSync(path, 'wx+', 0o600);

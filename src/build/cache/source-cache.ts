@@ -94,8 +94,12 @@ export class SourceCache<Result extends Lasting = Sketch> {
     if (this.#path === undefined) return;
     const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#lines.has(kept));
     if (isSame && this.#current.length > 0) return;
-    const lines = this.#current.map((kept) => this.#lines.get(kept) ?? this.#format.write(kept));
-    writeCache(this.#path, this.#key, [this.#format.head(this.#current), ...lines]);
+    writeCache(this.#path, this.#key, this.#written());
+  }
+
+  *#written(): Generator<string> {
+    yield this.#format.head(this.#current);
+    for (const kept of this.#current) yield this.#lines.get(kept) ?? this.#format.write(kept);
   }
 }
 

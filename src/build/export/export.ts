@@ -22,6 +22,7 @@ import { type LinkedCard, linkCards, type Plan, planBuild } from '../plan.ts';
 import { openPrinter, printing } from '../print/printer.ts';
 import { readEarlierRecord } from '../releases-record.ts';
 import { surveySiblings } from '../siblings.ts';
+import { type Spool, withSpool } from '../spool.ts';
 import type { SurveyOptions } from '../survey.ts';
 import { type WatchedTemplates, watchTemplates } from '../template-files.ts';
 import { keepEditions } from './editions-file.ts';
@@ -74,7 +75,11 @@ export type ExportResult = Pick<BuildResult, 'diagnostics' | 'keptBack' | 'faile
  *
  * @throws ReleaseError for wrong usage, settings or templates, and for failures of the machine
  */
-export async function exportReleases(options: ExportOptions): Promise<ExportResult> {
+export function exportReleases(options: ExportOptions): Promise<ExportResult> {
+  return withSpool((spool) => exportWith(spool, options));
+}
+
+async function exportWith(spool: Spool, options: ExportOptions): Promise<ExportResult> {
   const formats = (options.formats ?? AGENCY_FORMATS).map(knownFormat);
   const target = openTarget(options);
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
@@ -83,7 +88,7 @@ export async function exportReleases(options: ExportOptions): Promise<ExportResu
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
   const looks = await checkEmailCss(formats, watched.templates, room.newsroom, own && displayPath(own, options.cwd));
   const survey = { ...room, now: options.now, cwd: options.cwd, fastPath: options.fastPath ?? true };
-  const { sources, plan, chosen } = chooseReleases(options, room, survey);
+  const { sources, plan, chosen } = chooseReleases(options, room, survey, spool);
 
   const record = resolve(options.cwd, options.record ?? 'public/releases.json');
   const earlier = readEarlierRecord(record).editions;
@@ -114,10 +119,11 @@ function chooseReleases(
   options: ExportOptions,
   room: NewsroomFolder,
   survey: SurveyOptions,
+  spool: Spool,
 ): { readonly sources: readonly CheckedSource[]; readonly plan: Plan<unknown>; readonly chosen: readonly Chosen[] } {
   const choice = readChoice(options.choice ?? {}, room.newsroom);
   const cache = openBuildCache({ ...options, out: '' }, room, 'list');
-  const sources = checkSources(discoverSources(options.paths ?? [room.folder], options.cwd), survey, cache);
+  const sources = checkSources(discoverSources(options.paths ?? [room.folder], options.cwd), survey, cache, spool);
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
   for (const { kept } of sources) cache.keep(kept);
   if (!isWhole) cache.keepOthers();

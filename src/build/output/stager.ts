@@ -1,4 +1,14 @@
-import { closeSync, fstatSync, lstatSync, openSync, readFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  readSync,
+  type Stats,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
@@ -42,6 +52,23 @@ export class Stager {
     });
   }
 
+  /** Stages a file as {@link Stager.put} does that need not be in memory as a whole. */
+  putPortions(path: string, portions: Iterable<Uint8Array>): StagedFile {
+    checkOutputPath(path);
+    const target = join(this.#out, path);
+    return onDisk(target, () => {
+      const staged = String(this.#next++);
+      const waiting = join(this.#out, STATE, 'stage', staged);
+      const { size: bytes, mtimeMs: modified } = writeAll(waiting, portions);
+      const stat = this.#folders.check(path) ? lstatSync(target, { throwIfNoEntry: false }) : undefined;
+      if (stat?.isFile() !== true || stat.size !== bytes || !haveSameBytes(waiting, target)) {
+        return { path, bytes, modified, staged };
+      }
+      unlinkSync(waiting);
+      return { path, bytes, modified: stat.mtimeMs };
+    });
+  }
+
   /** @returns when the file was modified; undefined when it is missing or has other bytes */
   #findSame(path: string, bytes: Uint8Array): number | undefined {
     if (!this.#folders.check(path)) return undefined;
@@ -54,11 +81,43 @@ export class Stager {
 
 /** @returns when the file was modified, as the file system counts */
 function writeNew(path: string, bytes: Uint8Array): number {
+  return writeAll(path, [bytes]).mtimeMs;
+}
+
+function writeAll(path: string, portions: Iterable<Uint8Array>): Stats {
   const descriptor = openSync(path, 'wx');
   try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
-    return fstatSync(descriptor).mtimeMs;
+    for (const bytes of portions) {
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    }
+    return fstatSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
+}
+
+const COMPARED = 256 * 1024;
+
+/** Compares two files of the same size piece by piece. */
+function haveSameBytes(path: string, other: string): boolean {
+  const pieces = [Buffer.allocUnsafe(COMPARED), Buffer.allocUnsafe(COMPARED)] as const;
+  const files = [openSync(path, 'r'), openSync(other, 'r')] as const;
+  try {
+    for (;;) {
+      const read = readPiece(files[0], pieces[0]);
+      if (readPiece(files[1], pieces[1]) !== read) return false;
+      if (read === 0) return true;
+      if (!pieces[0].subarray(0, read).equals(pieces[1].subarray(0, read))) return false;
+    }
+  } finally {
+    for (const file of files) closeSync(file);
+  }
+}
+
+/** @returns how many bytes were read: as many as there is room for, but at the end of the file */
+function readPiece(file: number, piece: Uint8Array): number {
+  let at = 0;
+  for (let read = -1; read !== 0 && at < piece.length; at += read)
+    read = readSync(file, piece, at, piece.length - at, null);
+  return at;
 }

@@ -66,6 +66,11 @@ export class OutputTransaction {
     return file.modified;
   }
 
+  /** Plans a file as {@link OutputTransaction.put} does that need not be in memory as a whole. */
+  putPortions(path: string, portions: Iterable<Uint8Array>): void {
+    this.adopt(this.#stager.putPortions(path, portions));
+  }
+
   /** Stages a file as {@link Stager.put} does, to be planned later. */
   stage(path: string, content: Uint8Array | string): StagedFile {
     return this.#stager.put(path, content);
