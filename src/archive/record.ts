@@ -2,7 +2,7 @@ import type { EditionRecord } from '../formats/agency/edition.ts';
 import { isoDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { attempt } from '../model/error.ts';
-import type { Release } from '../model/release.ts';
+import type { Card } from './card.ts';
 
 /** A file of the output: where it stands below the output folder, and the hash by which its copy is checked. */
 export type PublishedFile = {
@@ -59,18 +59,9 @@ export type ReleasesRecord = {
 };
 
 /** @returns the record of a release and its files. */
-export function recordOf(release: Release, source: string, files: readonly PublishedFile[]): PublishedRelease {
-  return {
-    slug: release.slug,
-    language: release.language,
-    title: release.title,
-    date: isoDate(release.date),
-    office: release.office.id,
-    type: release.type,
-    state: release.publication.state,
-    source,
-    files,
-  };
+export function recordOf(card: Card, source: string, files: readonly PublishedFile[]): PublishedRelease {
+  const { slug, language, title, date, office, type, publication } = card;
+  return { slug, language, title, date: isoDate(date), office, type, state: publication.state, source, files };
 }
 
 /** Newest first, then by address: the order of releases.json. */

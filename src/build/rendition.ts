@@ -10,10 +10,9 @@ import type { Release } from '../model/release.ts';
 import { type Asset, pictureReader, readPicture } from './assets.ts';
 import { newsroomKey } from './build-cache.ts';
 import type { KeptRendition } from './cache/kept.ts';
-import { detached, keyOf, textOf } from './cache/keys.ts';
+import { keyOf, textOf } from './cache/keys.ts';
 import type { CheckedSource } from './check-sources.ts';
 import type { EditionBook } from './editions.ts';
-import { inFolder } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import type { OutputTransaction } from './output/index.ts';
 import { pictureSizes } from './picture-sizes.ts';
@@ -159,7 +158,7 @@ export async function renderTask(
   const files = put.map(({ file }) => file);
   return {
     ...{ key, templates, templatesKey: watched.keyOf(templates), remarks },
-    record: { ...detached(recordOf(release, inFolder(source.absolute, room.folder), [])), files },
+    record: recordOf(linked.card, source.kept.name, files),
     modified: put.map(({ modified }) => modified),
     ...(edition ? { edition: editions.kept(release) } : {}),
   };

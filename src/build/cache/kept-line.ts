@@ -1,5 +1,5 @@
 import type { Card } from '../../archive/card.ts';
-import { isoDate } from '../../model/date.ts';
+import { recordOf } from '../../archive/record.ts';
 import type { KeptEdition } from '../editions.ts';
 import type { Kept, KeptRendition } from './kept.ts';
 
@@ -71,13 +71,12 @@ export class KeptLines {
     const templates = this.#templates.get(templatesKey);
     if (!templates) return undefined;
     const { slug, language } = card;
-    const record = {
-      ...{ ...recordedOf(card), state: this.#one(state), source },
-      files: files.map(([format, path, mediaType, bytes, sha256]) => ({
-        ...{ format: this.#one(format), path: `${language}/${slug}/${path}` },
-        ...{ mediaType: this.#one(mediaType), bytes, sha256 },
-      })),
-    };
+    const published = files.map(([format, path, mediaType, bytes, sha256]) => ({
+      ...{ format: this.#one(format), path: `${language}/${slug}/${path}` },
+      ...{ mediaType: this.#one(mediaType), bytes, sha256 },
+    }));
+    // Another release may have withdrawn it.
+    const record = { ...recordOf(card, source, published), state: this.#one(state) };
     const modified = files.map(([, , , , , time]) => time);
     return { key, templates, templatesKey, record, modified, remarks, ...(edition ? { edition } : {}) };
   }
@@ -99,16 +98,10 @@ function pack({ key, templatesKey, record, modified, remarks, edition }: KeptRen
   return [key, templatesKey, record.state, files, remarks, edition ?? null];
 }
 
-/** What a record says that a card says, too. */
-function recordedOf({ slug, language, title, date, office, type }: Card) {
-  return { slug, language, title, date: isoDate(date), office, type };
-}
-
+/** @returns true where a rendition says of its release what the card does */
 function isOf({ record }: KeptRendition, card: Card | undefined): boolean {
   if (!card) return false;
-  const { slug, language, title, date, office, type } = recordedOf(card);
-  const isSameAddress = record.slug === slug && record.language === language;
-  return (
-    isSameAddress && record.title === title && record.date === date && record.office === office && record.type === type
-  );
+  const told = recordOf(card, record.source, []);
+  const names = ['slug', 'language', 'title', 'date', 'office', 'type'] as const;
+  return names.every((name) => record[name] === told[name]);
 }

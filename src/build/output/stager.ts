@@ -24,7 +24,7 @@ export type OutputFile = {
 };
 
 /** A file that was compared with what stands in the output, and where it waits when that is another one. */
-export type StagedFile = OutputFile & { readonly staged?: string };
+export type StagedFile = OutputFile & { readonly staged?: number };
 
 /** Puts files of a build beside its output, whole. Several may do so for one build, each with numbers of its own. */
 export class Stager {
@@ -46,8 +46,8 @@ export class Stager {
     return onDisk(join(this.#out, path), () => {
       const there = this.#findSame(path, bytes);
       if (there !== undefined) return { path, bytes: bytes.length, modified: there };
-      const staged = String(this.#next++);
-      const modified = writeNew(join(this.#out, STATE, 'stage', staged), bytes);
+      const staged = this.#next++;
+      const modified = writeNew(join(this.#out, STATE, 'stage', String(staged)), bytes);
       return { path, bytes: bytes.length, modified, staged };
     });
   }
@@ -57,8 +57,8 @@ export class Stager {
     checkOutputPath(path);
     const target = join(this.#out, path);
     return onDisk(target, () => {
-      const staged = String(this.#next++);
-      const waiting = join(this.#out, STATE, 'stage', staged);
+      const staged = this.#next++;
+      const waiting = join(this.#out, STATE, 'stage', String(staged));
       const { size: bytes, mtimeMs: modified } = writeAll(waiting, portions);
       const stat = this.#folders.check(path) ? lstatSync(target, { throwIfNoEntry: false }) : undefined;
       if (stat?.isFile() !== true || stat.size !== bytes || !haveSameBytes(waiting, target)) {

@@ -28,10 +28,9 @@ export class OutputTransaction {
   readonly #folders: Folders;
   readonly #stager: Stager;
   readonly #unlock: () => void;
-  readonly #moves: { staged: string; to: string }[] = [];
   readonly #removals: string[] = [];
   readonly #planned = new Map<string, string>();
-  readonly #files: OutputFile[] = [];
+  readonly #files: StagedFile[] = [];
   #open = true;
   /** True while the journal stands: what it names is still to be moved, by this pass or by the next build. */
   #inPass = false;
@@ -77,10 +76,9 @@ export class OutputTransaction {
   }
 
   /** Plans a file that was staged for this build. */
-  adopt({ staged, ...file }: StagedFile): void {
+  adopt(file: StagedFile): void {
     this.#plan(file.path);
     this.#files.push(file);
-    if (staged !== undefined) this.#moves.push({ staged, to: file.path });
   }
 
   /** @returns true when a file is still the one that an earlier build wrote, by its size and its time. */
@@ -111,7 +109,10 @@ export class OutputTransaction {
 
   /** Does what was planned, in one pass. */
   commit(): Committed {
-    const journal = { moves: this.#moves, removals: this.#removals };
+    const moves = this.#files.flatMap(({ staged, path }) =>
+      staged === undefined ? [] : [{ staged: String(staged), to: path }],
+    );
+    const journal = { moves, removals: this.#removals };
     const removed = onDisk(this.#out, () => {
       if (journal.moves.length + journal.removals.length === 0) return [];
       writeJournal(join(this.#state, 'journal.json'), journal);
@@ -121,7 +122,7 @@ export class OutputTransaction {
       return gone;
     });
     this.#close();
-    return { written: this.#moves.map(({ to }) => to), unchanged: this.#files.length - this.#moves.length, removed };
+    return { written: moves.map(({ to }) => to), unchanged: this.#files.length - moves.length, removed };
   }
 
   /**
