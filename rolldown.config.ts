@@ -67,7 +67,7 @@ const SELDOM: Readonly<Record<string, readonly RegExp[]>> = {
  * before all others, and what `--version` needs, are not among them.
  */
 const TOGETHER: Readonly<Record<string, readonly RegExp[]>> = {
-  base: [/\/src\/(?:model\/(?:language|error|(?:lint|wire|email)-settings)|build\/(?:files|package))\.ts$/],
+  base: [/\/src\/(?:model\/(?:language|error|present|(?:lint|wire|email)-settings)|build\/(?:files|package))\.ts$/],
   commands: [
     /\/src\/cli\/(?:(?!main|io|locale)[\w-]+|commands\/[\w-]+)\.ts$/,
     /\/src\/cli\/words\/(?:en[\w-]*|fill|load|translate)\.ts$/,

@@ -2,6 +2,7 @@ import { type ListKind, listFolder } from '../formats/html/places.ts';
 import { compareDays, type Day } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import type { Language } from '../model/language.ts';
+import { present } from '../model/present.ts';
 import { themeId } from '../newsroom/themes.ts';
 import type { Card } from './card.ts';
 import { groupBy } from './group-by.ts';
@@ -49,10 +50,7 @@ export function listReleases(cards: readonly Card[]): readonly LanguageLists[] {
   const byLanguage = groupBy([...shown].sort(compareCards), ({ language }) => [language]);
   return [...byLanguage]
     .sort(([a], [b]) => compareText(a, b))
-    .flatMap(([, ofLanguage]) => {
-      const [first] = ofLanguage;
-      return first ? [listsOf(first.language, ofLanguage)] : [];
-    })
+    .map(([, ofLanguage]) => listsOf(present(ofLanguage[0]).language, ofLanguage))
     .filter(({ all }) => all.count > 0);
 }
 

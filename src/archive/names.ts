@@ -4,6 +4,7 @@ import type { Strings } from '../formats/templates/strings.ts';
 import { localName } from '../formats/view/names.ts';
 import type { Day } from '../model/date.ts';
 import { type Language, stringsLanguage } from '../model/language.ts';
+import { present } from '../model/present.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { countryName } from '../newsroom/registry/countries.ts';
 import { themeId, themeName } from '../newsroom/themes.ts';
@@ -38,7 +39,7 @@ export function listKindName(kind: ListKind, strings: Strings): string | null {
 
 /** @returns a month in words. */
 export function monthName({ year, month }: Pick<Day, 'year' | 'month'>, { dates }: Strings): string {
-  return fill(dates.month, { month: dates.months[month - 1] ?? '', year: String(year).padStart(4, '0') });
+  return fill(dates.month, { month: present(dates.months[month - 1]), year: String(year).padStart(4, '0') });
 }
 
 /** @returns the name of an office among offices of its organisation: `Mexico` of `IOM Mexico`. */
@@ -51,9 +52,6 @@ export function officeLabel(name: string, language: Language, { organisation }: 
 
 /** As the oldest release writes it, so that a new one does not rename the list. */
 function writtenTheme({ key, entries }: ReleaseList): string {
-  for (const entry of entries) {
-    const written = entry?.themes.find((theme) => themeId(theme) === key);
-    if (written !== undefined) return written;
-  }
-  return key;
+  const themes = entries.flatMap((entry) => entry?.themes ?? []);
+  return present(themes.find((theme) => themeId(theme) === key));
 }

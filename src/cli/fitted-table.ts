@@ -1,4 +1,5 @@
 import { displayWidth } from '../formats/text/width.ts';
+import { present } from '../model/present.ts';
 import { table } from './table.ts';
 
 /** A column of a table: what stands in it, and how much it gives way. */
@@ -22,8 +23,8 @@ export function fittedTable(columns: readonly Column[], width: number | undefine
   const shown = width === undefined ? columns : fitting(columns, width);
   const room = width === undefined ? Number.POSITIVE_INFINITY : width - widthOf(shown.slice(0, -1));
   const last = shown.length - 1;
-  const rows = (shown[0]?.cells ?? []).map((_, row) =>
-    shown.map(({ cells }, index) => (index === last ? cut(cells[row] ?? '', room) : (cells[row] ?? ''))),
+  const rows = present(shown[0]).cells.map((_, row) =>
+    shown.map(({ cells }, index) => (index === last ? cut(present(cells[row]), room) : present(cells[row]))),
   );
   return table(rows);
 }

@@ -1,4 +1,5 @@
 import { displayWidth } from '../formats/text/width.ts';
+import { present } from '../model/present.ts';
 
 /** Lays rows out in columns two spaces apart; numbers to the right. @returns lines without trailing spaces */
 export function table(rows: readonly (readonly (string | number)[])[]): readonly string[] {
@@ -9,7 +10,7 @@ export function table(rows: readonly (readonly (string | number)[])[]): readonly
   return rows.map((row) =>
     row
       .map((cell, index) => {
-        const padding = ' '.repeat((widths[index] ?? 0) - displayWidth(String(cell)));
+        const padding = ' '.repeat(present(widths[index]) - displayWidth(String(cell)));
         return typeof cell === 'number' ? padding + cell : cell + padding;
       })
       .join('  ')

@@ -1,3 +1,5 @@
+import { present } from '../model/present.ts';
+
 /**
  * C0 but line feed, DEL, C1, fillers, bidi and zero-width characters, line separators, the byte order mark,
  * non-characters, tags, lone surrogates: what cannot be seen, or makes something else be seen.
@@ -18,7 +20,7 @@ export function escapeInvisible(text: string, spell: (character: string) => stri
  * can pass as a command of the runner. Line feeds stay.
  */
 export function visible(text: string): string {
-  return escapeInvisible(text, (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
+  return escapeInvisible(text, (character) => `\\u{${present(character.codePointAt(0)).toString(16).toUpperCase()}}`);
 }
 
 /** @returns true when a text holds what would begin a command, also where a mark parts it later. */

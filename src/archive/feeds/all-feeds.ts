@@ -3,6 +3,7 @@ import { listFolder, themeFolder } from '../../formats/html/places.ts';
 import { fill } from '../../formats/templates/fill.ts';
 import { localName } from '../../formats/view/names.ts';
 import type { Language } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Card } from '../card.ts';
 import { groupBy } from '../group-by.ts';
 import type { LanguageLists, ReleaseList } from '../lists.ts';
@@ -34,7 +35,7 @@ export function growingFeeds(
       shows: PartSources['shows'],
       make: (own: readonly Card[]) => readonly ArchiveFile[],
     ) => {
-      const own = newest(folders.get(folder) ?? []);
+      const own = newest(present(folders.get(folder)));
       const facts = factsOfOthers(own, context);
       return {
         name: `feeds ${folder}`,

@@ -5,6 +5,7 @@ import { localName } from '../../formats/view/names.ts';
 import { pageUrl } from '../../formats/view/urls.ts';
 import type { Instant } from '../../model/date.ts';
 import { type Language, stringsLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Translation } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
@@ -50,7 +51,7 @@ export function feedEntry(card: Card, context: FeedContext, content?: string): F
   const { newsroom, templates } = context;
   const { language, title, issued } = card;
   const withdrawn = card.publication.state === 'withdrawn';
-  const office = newsroom.offices.byId.get(card.office);
+  const office = present(newsroom.offices.byId.get(card.office));
   return {
     id: urnOf(card, newsroom),
     url: pageUrl(card, newsroom),
@@ -59,7 +60,7 @@ export function feedEntry(card: Card, context: FeedContext, content?: string): F
     published: issued,
     updated: updatedAt(card, context.changesOf(card)),
     summary: withdrawn ? templates.strings(language).status.withdrawn : (card.description ?? null),
-    author: localName(office?.name ?? newsroom.organisation.name, language),
+    author: localName(office.name, language),
     categories: categoriesOf(card, newsroom),
     alternates: alternatesOf(card, context),
     ...(content === undefined ? {} : { content }),
@@ -116,7 +117,7 @@ function categoriesOf({ themes, countries, language, publication }: Card, newsro
     ...new Set([
       ...(publication.state === 'withdrawn' ? ['withdrawn'] : []),
       ...themes.map((theme) => themeName(theme, language, newsroom)),
-      ...countries.map((code) => countryName(code, stringsLanguage(language)) ?? code),
+      ...countries.map((code) => present(countryName(code, stringsLanguage(language)))),
     ]),
   ];
 }

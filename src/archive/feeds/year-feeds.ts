@@ -1,4 +1,5 @@
 import { listFolder } from '../../formats/html/places.ts';
+import { present } from '../../model/present.ts';
 import type { Card } from '../card.ts';
 import { groupBy } from '../group-by.ts';
 import { type LanguageLists, monthKey, type ReleaseList, yearKey } from '../lists.ts';
@@ -23,7 +24,7 @@ export function yearFeeds(
   return languages.flatMap(({ lists }) =>
     lists.year.map((year) => {
       const months = lists.month.filter(({ key }) => key.startsWith(`${year.key}-`));
-      const ofYear = ofYears.get(year.folder) ?? [];
+      const ofYear = present(ofYears.get(year.folder));
       return {
         name: `feeds ${year.folder}`,
         from: { cards: ofYear, shows: 'cards', facts: factsOfOthers(ofYear, context) },
@@ -44,6 +45,6 @@ function* feedsOfYear(
   const ofMonths = groupBy(cards, ({ language, date }) => [listFolder(language, 'month', monthKey(date))]);
   yield listFeed(feedList(year, context), cards, entryOf, context);
   for (const month of months) {
-    yield listFeed(feedList(month, context), ofMonths.get(month.folder) ?? [], entryOf, context);
+    yield listFeed(feedList(month, context), present(ofMonths.get(month.folder)), entryOf, context);
   }
 }

@@ -1,6 +1,7 @@
 import type { FeedLink, FrameContext } from '../../formats/html/frame.ts';
 import { type ListedRelease, type ListItem, renderItem } from '../../formats/html/list-page.ts';
 import type { Language } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Card } from '../card.ts';
 import type { ReleaseList } from '../lists.ts';
 import type { SitePlan } from '../site.ts';
@@ -44,7 +45,7 @@ export function createRendering({ plan, feeds = () => [], ...context }: PagesCon
       items.set(card, item);
       return item;
     },
-    versionsOf: ({ kind, key }) => versions.get(`${kind} ${key}`) ?? new Map(),
+    versionsOf: ({ kind, key }) => present(versions.get(`${kind} ${key}`)),
   };
 }
 

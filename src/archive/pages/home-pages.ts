@@ -4,6 +4,7 @@ import { type Section, sectionFolder, urlPath, wayUp } from '../../formats/html/
 import { fill } from '../../formats/templates/fill.ts';
 import { localName } from '../../formats/view/names.ts';
 import type { Language } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Card } from '../card.ts';
 import type { LanguageLists, ReleaseList } from '../lists.ts';
 import { listName, officeLabel } from '../names.ts';
@@ -29,8 +30,8 @@ function* homePage(lists: LanguageLists, folder: string, rendering: Rendering): 
   const { templates, newsroom, plan } = rendering;
   const strings = templates.strings(language);
   const cards = latest(all);
-  const [first, ...others] = cards;
-  if (!first) return;
+  const [lead, ...others] = cards;
+  const first = present(lead);
   const page: HomePage = {
     lead: { ...listed(first), ...(first.picture ? { picture: first.picture } : {}) },
     items: others.map(rendering.itemOf),

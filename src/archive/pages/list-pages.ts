@@ -10,6 +10,7 @@ import { type Section, sectionOf, urlPath, wayUp } from '../../formats/html/plac
 import { fill } from '../../formats/templates/fill.ts';
 import type { Strings } from '../../formats/templates/strings.ts';
 import { countReleases, writeNumber } from '../../formats/view/counts.ts';
+import { present } from '../../model/present.ts';
 import type { Card } from '../card.ts';
 import type { Entry, LanguageLists, ReleaseList } from '../lists.ts';
 import { listKindName, listName, monthName } from '../names.ts';
@@ -107,7 +108,7 @@ function within({ kind, key }: ReleaseList, { lists }: LanguageLists): readonly 
 }
 
 function monthOnly(key: string, { dates }: Strings): string {
-  return dates.months[Number(key.slice(5)) - 1] ?? key;
+  return present(dates.months[Number(key.slice(5)) - 1]);
 }
 
 /** @returns a link to a list from a page in a folder. */

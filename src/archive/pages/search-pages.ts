@@ -1,6 +1,7 @@
 import type { FrameOptions } from '../../formats/html/frame.ts';
 import { type Section, sectionFolder, urlPath, wayUp } from '../../formats/html/places.ts';
 import { renderSearchPage } from '../../formats/html/search-page.ts';
+import { present } from '../../model/present.ts';
 import type { LanguageLists } from '../lists.ts';
 import type { SiteFile } from '../part.ts';
 import { SEARCH_SCRIPT } from '../site.ts';
@@ -12,7 +13,7 @@ export function searchPage({ language, all }: LanguageLists, rendering: Renderin
   const strings = templates.strings(language);
   const folder = sectionFolder(language, 'search');
   const up = wayUp(folder);
-  const sections = plan.site.languages.find((one) => one.language === language)?.sections ?? [];
+  const { sections } = present(plan.site.languages.find((one) => one.language === language));
   const browse = sections.filter((section): section is Exclude<Section, 'search'> => section !== 'search');
   const options: FrameOptions = {
     language,

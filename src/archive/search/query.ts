@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import { facetWord, type SearchManifest, type SearchShard } from './shape.ts';
 import { wordsOf } from './words.ts';
 
@@ -131,7 +132,7 @@ function collect(scores: Scores, list: readonly number[], count: number, share: 
 
 /** @returns the shard that has a word, if any has it; the first one begins before all words. */
 function shardOf(word: string, shards: readonly string[]): string {
-  return shards.filter((start) => start <= word).at(-1) ?? '';
+  return present(shards.filter((start) => start <= word).at(-1));
 }
 
 /** @returns the shards of the words that begin with one. */

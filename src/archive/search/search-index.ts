@@ -2,6 +2,7 @@ import { sectionFolder } from '../../formats/html/places.ts';
 import type { Templates } from '../../formats/templates/compile.ts';
 import { writeDay } from '../../formats/view/dates.ts';
 import { localName } from '../../formats/view/names.ts';
+import { present } from '../../model/present.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { themeId } from '../../newsroom/themes.ts';
 import type { Card } from '../card.ts';
@@ -34,8 +35,8 @@ export function searchIndex(
     }));
   return searchFiles(sectionFolder(language, 'search'), entries, {
     language,
-    office: (id) => localName(newsroom.offices.byId.get(id)?.name ?? { en: id }, language),
-    theme: (id) => themes.get(id) ?? id,
+    office: (id) => localName(present(newsroom.offices.byId.get(id)).name, language),
+    theme: (id) => present(themes.get(id)),
     day: (day) => writeDay(day, strings),
   });
 }

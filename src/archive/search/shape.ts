@@ -1,3 +1,5 @@
+import { present } from '../../model/present.ts';
+
 /**
  * The files of a search index, as they stand in a static folder beside the search page. A reader's browser loads
  * `index.json`, then the few shards that hold the words of the query, then the documents that it shows.
@@ -46,7 +48,7 @@ export type SearchDocument = readonly [
 
 /** @returns the name of a shard's file: its first letters by their code units, which every file system can hold. */
 export function shardFile(start: string): string {
-  const codes = Array.from(start, (letter) => (letter.codePointAt(0) ?? 0).toString(16));
+  const codes = Array.from(start, (letter) => present(letter.codePointAt(0)).toString(16));
   return `words-${codes.length === 0 ? 'first' : codes.join('-')}.json`;
 }
 

@@ -3,6 +3,7 @@ import { pageUrl } from '../../formats/view/urls.ts';
 import { dayAt, isoDay, isoInstant } from '../../model/date.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { primaryLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Card } from '../card.ts';
 import { type FeedContext, updatedAt } from '../feeds/entry.ts';
@@ -96,8 +97,8 @@ function alternatesOf(card: Card, { translationsOf, newsroom }: SitemapSources):
   const all = [card, ...translations]
     .map(({ language, slug }) => ({ language, url: pageUrl({ language, slug }, newsroom) }))
     .sort((a, b) => compareText(a.language, b.language) || compareText(a.url, b.url));
-  const original = all.find(({ language }) => primaryLanguage(language) === 'en') ?? all[0];
-  return original ? [...all, { language: 'x-default', url: original.url }] : all;
+  const original = present(all.find(({ language }) => primaryLanguage(language) === 'en') ?? all[0]);
+  return [...all, { language: 'x-default', url: original.url }];
 }
 
 /** @returns the public address of a path below the output folder. */

@@ -1,4 +1,5 @@
 import type { Argument, Command, Option } from 'commander';
+import { present } from '../../model/present.ts';
 
 /** A word that may stand there, and what it is. */
 export type Candidate = readonly [value: string, description: string];
@@ -80,12 +81,12 @@ async function rules(after: string): Promise<readonly Candidate[]> {
 async function languages(): Promise<readonly Candidate[]> {
   const { COMPLETE_LANGUAGES } = await import('../../model/language.ts');
   const names = new Intl.DisplayNames(['en'], { type: 'language' });
-  return COMPLETE_LANGUAGES.map((tag) => [tag, names.of(tag) ?? tag]);
+  return COMPLETE_LANGUAGES.map((tag) => [tag, present(names.of(tag))]);
 }
 
 async function countries(): Promise<readonly Candidate[]> {
   const { countryCodes, countryName } = await import('../../newsroom/registry/countries.ts');
-  return countryCodes.map((code) => [code, countryName(code, 'en') ?? '']);
+  return countryCodes.map((code) => [code, present(countryName(code, 'en'))]);
 }
 
 async function reporters(): Promise<readonly Candidate[]> {

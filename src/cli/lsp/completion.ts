@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver/node';
 import { isSourceName } from '../../build/discover.ts';
 import { knownThemes } from '../../formats/agency/media-topics.ts';
+import { present } from '../../model/present.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { countryCodes, countryName } from '../../newsroom/registry/countries.ts';
 import { placeAt } from './place.ts';
@@ -18,7 +19,7 @@ const VALUES: Readonly<Record<string, (context: CompletionContext) => readonly O
   office: ({ newsroom }) => newsroom.offices.offices.map(({ id, name }) => ({ value: id, about: name.en })),
   contacts: ({ newsroom }) => [...newsroom.contacts].map(([id, { name }]) => ({ value: id, about: name })),
   boilerplate: ({ newsroom }) => [...newsroom.boilerplates.keys(), 'none'].map((value) => ({ value, about: '' })),
-  countries: () => countryCodes.map((code) => ({ value: code, about: countryName(code, 'en') ?? '' })),
+  countries: () => countryCodes.map((code) => ({ value: code, about: present(countryName(code, 'en')) })),
   themes: () => knownThemes().map((value) => ({ value, about: 'a theme with an IPTC Media Topic' })),
   translations: ({ folder }) =>
     readdirSync(folder)

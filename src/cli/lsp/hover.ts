@@ -1,4 +1,5 @@
 import type { Hover } from 'vscode-languageserver/node';
+import { present } from '../../model/present.ts';
 import { findRule } from '../../rules/list.ts';
 import { examplesOf, ruleFacts } from '../rules/explanation.ts';
 import type { Say } from '../words/said.ts';
@@ -24,7 +25,7 @@ function explanation(id: string, say: Say): readonly string[] {
 }
 
 function keyAt(text: string, offset: number): readonly string[] {
-  const rest = /^[^\r\n]*/.exec(text.slice(offset))?.[0] ?? '';
+  const rest = present(/^[^\r\n]*/.exec(text.slice(offset)))[0];
   const place = placeAt(text, offset + (/^[\w-]*: ?/.exec(rest)?.[0].length ?? 0));
   if (place.kind !== 'value') return [];
   const about = aboutKey(place.path);

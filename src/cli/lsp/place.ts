@@ -1,3 +1,5 @@
+import { present } from '../../model/present.ts';
+
 /** Where a cursor stands in a source, as far as completion is concerned. */
 export type Place =
   | { readonly kind: 'body' }
@@ -18,14 +20,14 @@ const WORD = /[^\s[\],"']*$/;
  */
 export function placeAt(text: string, offset: number): Place {
   const lines = text.slice(0, offset).split(/\r\n?|\n/);
-  const isFrontMatter = lines.length > 1 && /^---\s*$/.test(lines[0] ?? '') && !lines.slice(1, -1).some(isFence);
+  const isFrontMatter = lines.length > 1 && /^---\s*$/.test(present(lines[0])) && !lines.slice(1, -1).some(isFence);
   if (!isFrontMatter) return { kind: 'body' };
-  const line = lines.at(-1) ?? '';
+  const line = present(lines.at(-1));
   const [, before = '', rest = ''] = LINE.exec(line) ?? [];
   const parents = parentsOf(lines.slice(1, -1), before.length);
   const key = KEY.exec(rest);
-  const written = WORD.exec(rest)?.[0] ?? '';
-  if (key) return { kind: 'value', path: [...parents, key[1] ?? ''], written };
+  const written = present(WORD.exec(rest))[0];
+  if (key) return { kind: 'value', path: [...parents, present(key[1])], written };
   const inFlow = /^[[{]/.test(rest);
   if (inFlow || /^["']/.test(rest)) return { kind: 'value', path: parents, written };
   return { kind: 'key', path: parents, written: rest, inList: before.includes('-') };

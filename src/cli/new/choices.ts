@@ -1,4 +1,5 @@
 import type { Office } from '../../model/office.ts';
+import { present } from '../../model/present.ts';
 import type { Choice } from '../prompt.ts';
 
 /** @returns an office as it is offered. */
@@ -10,6 +11,6 @@ const ENGLISH = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** @returns a language as it is offered: by its own name. */
 export function languageChoice(tag: string): Choice {
-  const own = new Intl.DisplayNames([tag], { type: 'language' }).of(tag) ?? tag;
+  const own = present(new Intl.DisplayNames([tag], { type: 'language' }).of(tag));
   return { value: tag, label: own, hint: `${ENGLISH.of(tag)}, ${tag}` };
 }

@@ -1,5 +1,6 @@
 import { displayWidth } from '../../formats/text/width.ts';
 import type { Position } from '../../model/diagnostic.ts';
+import { present } from '../../model/present.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { holdsCommand, visible } from '../visible.ts';
 import type { Say } from '../words/said.ts';
@@ -58,7 +59,7 @@ export function codeFrame(
 export function lineOf(file: SourceFile, line: number): string {
   if (line > file.lines.count) return '';
   LINE.lastIndex = file.lines.startOf(line);
-  return LINE.exec(file.text)?.[0] ?? '';
+  return present(LINE.exec(file.text))[0];
 }
 
 function cut(text: string, from: number, to: number, room?: number): { before: string; place: string; after: string } {

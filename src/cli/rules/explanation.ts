@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { present } from '../../model/present.ts';
 import type { DocumentedRule, Example, Rule } from '../../rules/rule.ts';
 import type { Say } from '../words/said.ts';
 import { inEnglish } from '../words/translate.ts';
@@ -18,7 +19,7 @@ const MOST_EXAMPLES = 3;
 
 /** @returns the facts of a rule as name and value, in the order in which people ask */
 export function ruleFacts(rule: ExplainedRule, say: Say = inEnglish): readonly (readonly [string, string])[] {
-  const languages = rule.languages === 'all' ? ['all'] : rule.languages.map((one) => LANGUAGE_NAMES[one] ?? one);
+  const languages = rule.languages === 'all' ? ['all'] : rule.languages.map((one) => present(LANGUAGE_NAMES[one]));
   const facts: readonly (readonly [string, string])[] = [
     ['Why:', say(rule.why)],
     ['Source:', say(rule.source)],

@@ -1,3 +1,5 @@
+import { present } from '../../model/present.ts';
+
 /** A text with values in it, taken apart. */
 export type Template = {
   /** What stands around the values: one more than there are values. */
@@ -26,13 +28,13 @@ export function matchTemplate(
   read: (value: string, kind: string | undefined) => string | undefined,
 ): ReadonlyMap<string, string> | undefined {
   const [first = ''] = literals;
-  const last = literals.at(-1) ?? '';
+  const last = present(literals.at(-1));
   if (!text.startsWith(first) || !text.endsWith(last) || text.length < first.length + last.length) return undefined;
   const found: string[] = [];
   const matchFrom = (index: number, start: number): boolean => {
     const value = values[index];
     if (!value) return start === text.length;
-    const next = literals[index + 1] ?? '';
+    const next = present(literals[index + 1]);
     const isLast = index === values.length - 1;
     let end = isLast ? text.length - last.length : text.indexOf(next, start);
     for (; end >= start; end = isLast ? -1 : text.indexOf(next, end + 1)) {
@@ -47,7 +49,7 @@ export function matchTemplate(
     return false;
   };
   if (!matchFrom(0, first.length)) return undefined;
-  return new Map(values.map(({ name }, index) => [name, found[index] ?? '']));
+  return new Map(values.map(({ name }, index) => [name, present(found[index])]));
 }
 
 /** @returns a text with its values filled in. */

@@ -1,4 +1,5 @@
 import { stringsLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Release } from '../../model/release.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
 import type { RenderContext } from '../format.ts';
@@ -74,7 +75,7 @@ function makeCopy(release: Release, context: RenderContext): AgencyCopy {
     office: localName(release.office.name, language),
     rights: rightsOf(release, context),
     topics: mediaTopics(release.themes),
-    countries: release.countries.map((code) => ({ code, name: countryName(code, stringsLanguage(language)) ?? code })),
+    countries: release.countries.map((code) => ({ code, name: present(countryName(code, stringsLanguage(language))) })),
     translations: release.translations.map((other) => ({
       ...linked(other, other.title ?? other.slug, context),
       language: other.language,

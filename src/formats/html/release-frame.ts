@@ -1,5 +1,6 @@
 import { isoInstant } from '../../model/date.ts';
 import { primaryLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Release } from '../../model/release.ts';
 import type { RenderContext } from '../format.ts';
 import { scriptJson } from '../markup/escape.ts';
@@ -76,7 +77,7 @@ function trailOf({ language, date, title }: Release, { templates }: RenderContex
   return [
     { label: site.archive, folder: listFolder(language, 'all', '') },
     { label: year, folder: listFolder(language, 'year', year) },
-    { label: dates.months[date.month - 1] ?? key, folder: listFolder(language, 'month', key) },
+    { label: present(dates.months[date.month - 1]), folder: listFolder(language, 'month', key) },
     { label: excerpt(title, primaryLanguage(language) === 'ar' ? 48 : 60) },
   ];
 }

@@ -1,4 +1,5 @@
 import { directionOf } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import { type FrameContext, type FrameOptions, frameView, languageName } from './frame.ts';
 import { sectionFolder, urlPath, wayUp } from './places.ts';
 
@@ -25,7 +26,7 @@ export function renderSearchPage(page: SearchPage, options: FrameOptions, contex
     ...frame,
     ...page,
     words: JSON.stringify(words),
-    indexes: (context.site?.languages ?? []).map((one) => ({
+    indexes: present(context.site).languages.map((one) => ({
       language: one.language,
       direction: directionOf(one.language),
       name: languageName(one.language, strings),

@@ -1,5 +1,6 @@
 import { ReleaseError } from '../../model/error.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import { closest } from '../../model/text.ts';
 import { DirectTemplates } from './direct.ts';
 import { createHandlebars, type Render, type View } from './handlebars.ts';
@@ -124,7 +125,7 @@ function lazyTemplate(compile: (text: string) => Render, path: string, files: Te
   let compiled: Render | undefined;
   return (view, options) => {
     try {
-      compiled ??= compile(files.get(path) ?? '');
+      compiled ??= compile(present(files.get(path)));
       return compiled(view, options);
     } catch (error) {
       throw describe(error, path, view);
@@ -139,7 +140,7 @@ function describe(error: unknown, path: string, view: View): Error {
   const where = `templates/${path}${line === undefined ? '' : `, line ${line}`}`;
   const field = /^"([^"]+)" not defined/.exec(error.message)?.[1];
   if (field !== undefined) {
-    const [suggestion] = closest(field.split('.').at(-1) ?? field, Object.keys(view));
+    const [suggestion] = closest(present(field.split('.').at(-1)), Object.keys(view));
     const hint =
       suggestion === undefined ? `Fields here: ${Object.keys(view).join(', ')}.` : `Did you mean "${suggestion}"?`;
     return new ReleaseError('configuration', `${where}: there is no field "${field}".`, hint, { cause: error });

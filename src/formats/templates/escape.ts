@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import { withoutForbidden } from '../markup/escape.ts';
 
 /** What neither Handlebars nor HTML takes exception to: most of what templates print. */
@@ -18,5 +19,5 @@ const MEANT = /[&<>"'`=]/g;
 /** Escapes a text as Handlebars does it, and takes out what HTML forbids, which Handlebars lets through. */
 export function escapedText(text: string): string {
   if (SAFE.test(text)) return text;
-  return withoutForbidden(text.replace(MEANT, (character) => WRITTEN[character] ?? character));
+  return withoutForbidden(text.replace(MEANT, (character) => present(WRITTEN[character])));
 }

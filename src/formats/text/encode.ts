@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import type { WireCharset } from '../../model/wire-settings.ts';
 import type { Remark } from '../format.ts';
 import { transliterate } from './transliterate.ts';
@@ -52,7 +53,7 @@ export function encodeText(text: string, charset: WireCharset): Uint8Array {
 }
 
 function named(character: string): string {
-  const code = (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const code = present(character.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0');
   return `${character} (U+${code})`;
 }
 

@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import { staysTogether } from './glue.ts';
 import { displayWidth, isEvenlySet } from './width.ts';
 
@@ -34,7 +35,7 @@ export function wrap(text: string, options: WrapOptions): string[] {
 
 /** @returns the index after the last word that fits, at least one */
 function fill(words: readonly string[], start: number, columns: number): number {
-  let used = displayWidth(words[start] ?? '');
+  let used = displayWidth(present(words[start]));
   let end = start + 1;
   for (let next = words[end]; next !== undefined; next = words[end]) {
     used += 1 + displayWidth(next);

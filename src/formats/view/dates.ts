@@ -1,11 +1,12 @@
 import { type Day, dayAt, type Instant, isoDay, isoOffset, timeAt, weekday } from '../../model/date.ts';
+import { present } from '../../model/present.ts';
 import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 
 /** @returns a day as the language writes it: `19 June 2009`, `1er juin 2009`, `19 de junio de 2009`. */
 export function writeDay(day: Day, strings: Strings): string {
   const { months, day: pattern, firstOfMonth } = strings.dates;
-  const month = months[day.month - 1] ?? '';
+  const month = present(months[day.month - 1]);
   return fill(day.day === 1 ? firstOfMonth : pattern, { day: day.day, month, year: day.year });
 }
 
@@ -13,7 +14,7 @@ export function writeDay(day: Day, strings: Strings): string {
 export function writeInstant(instant: Instant, strings: Strings): string {
   const day = dayAt(instant);
   return fill(strings.dates.moment, {
-    weekday: strings.dates.weekdays[weekday(day) - 1] ?? '',
+    weekday: present(strings.dates.weekdays[weekday(day) - 1]),
     date: writeDay(day, strings),
     time: writeTime(instant),
     zone: zones(instant),

@@ -1,4 +1,5 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { present } from '../../model/present.ts';
 import { parseMarkdownText } from '../../source/markdown.ts';
 import type { Block, Hint } from '../document.ts';
 import { plainText } from '../html/inlines.ts';
@@ -19,7 +20,7 @@ export function readMarkdownBlocks(text: string, line: number): readonly Block[]
 
 function blocksOf(node: RootContent, first: number, group: number): Block[] {
   if (!isBlock(node)) return [];
-  const line = first - 1 + (node.position?.start.line ?? 1);
+  const line = first - 1 + present(node.position).start.line;
   const clean = withoutPositions(node);
   const text = tidy(wordsOf(clean));
   const hints = new Set<Hint>(clean.type === 'paragraph' && clean.children.every(({ type }) => type === 'strong') ? ['strong'] : []); // biome-ignore format: one set

@@ -4,6 +4,7 @@ import en from 'i18n-iso-countries/langs/en.json' with { type: 'json' };
 import es from 'i18n-iso-countries/langs/es.json' with { type: 'json' };
 import fr from 'i18n-iso-countries/langs/fr.json' with { type: 'json' };
 import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import { fold } from '../../model/text.ts';
 import { BRIEF_NAMES, type FourNames, OTHER_NAMES, UN_NAMES } from './un-names.ts';
 
@@ -70,7 +71,7 @@ export function findCountry(text: string): string | undefined {
 
 /** @returns every code and name by which {@link findCountry} finds this country, in the order: codes, UN, others. */
 export function countryAliases(code: string): readonly string[] {
-  return lookup().aliases.get(code) ?? [];
+  return present(lookup().aliases.get(code));
 }
 
 type Lookup = {

@@ -1,4 +1,5 @@
 import type { LocalText, Office } from '../../model/office.ts';
+import { present } from '../../model/present.ts';
 import { briefCountryName, countryAliases, countryId } from './countries.ts';
 import type { CountryRow } from './country-row.ts';
 
@@ -10,7 +11,7 @@ export function countryOffice(row: CountryRow): Office {
   const { country, languages, timeZone, city } = row;
   let name: LocalText | undefined;
   return {
-    id: countryId(country) ?? country.toLowerCase(),
+    id: present(countryId(country)),
     kind: 'country',
     // Names and aliases are made when somebody asks: most runs look up an office by its id.
     get name() {
@@ -30,7 +31,7 @@ export function countryOffice(row: CountryRow): Office {
 
 /** Offices carry the country's brief name without an article: IOM Philippines, OIM Mexique, OIM México. */
 function officeName(country: string): LocalText {
-  const named = (language: 'en' | 'fr' | 'es' | 'ar') => briefCountryName(country, language) ?? country;
+  const named = (language: 'en' | 'fr' | 'es' | 'ar') => present(briefCountryName(country, language));
   return {
     en: `IOM ${named('en')}`,
     fr: `OIM ${named('fr')}`,

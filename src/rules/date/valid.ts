@@ -1,4 +1,5 @@
 import { type DateProblem, daysInMonth, isoDay } from '../../model/date.ts';
+import { present } from '../../model/present.ts';
 import { readWrittenDay } from '../../model/written-day.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import type { Rule } from '../rule.ts';
@@ -35,11 +36,12 @@ export const dateValid: Rule = {
   *check({ metadata }) {
     const { date, values } = metadata;
     if (!date || date.ok) return;
-    const day = readWrittenDay(values.date ?? '');
+    const written = present(values.date);
+    const day = readWrittenDay(written);
     yield {
       range: rangeAt(metadata, 'date'),
-      message: MESSAGES[date.problem](values.date),
-      hint: day ? `Write ${isoDay(day)}` : hintFor(date.problem, values.date ?? ''),
+      message: MESSAGES[date.problem](written),
+      hint: day ? `Write ${isoDay(day)}` : hintFor(date.problem, written),
       ...(day ? valueFix(metadata, ['date'], isoDay(day)) : {}),
     };
   },

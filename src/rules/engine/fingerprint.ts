@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { present } from '../../model/present.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 
 /**
@@ -29,6 +30,6 @@ export function fingerprints(
 function lineText(file: SourceFile, line: number): string {
   if (line > file.lines.count) return '';
   const start = file.lines.startOf(line);
-  const text = /[^\r\n]*/.exec(file.text.slice(start, start + 10_000))?.[0] ?? '';
+  const text = present(/[^\r\n]*/.exec(file.text.slice(start, start + 10_000)))[0];
   return text.replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../../model/diagnostic.ts';
+import { present } from '../../model/present.ts';
 import type { YamlNode } from '../../source/yaml-node.ts';
 import type { Rule } from '../rule.ts';
 
@@ -32,7 +33,7 @@ function* hiddenIn(node: YamlNode): Generator<Finding> {
   if (node.kind !== 'scalar') return;
   const hidden = HIDDEN.exec(node.value)?.[0];
   if (hidden === undefined) return;
-  const code = (hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+  const code = present(hidden.codePointAt(0)).toString(16).toUpperCase().padStart(4, '0');
   yield {
     range: node.range,
     message: `There is a hidden character (U+${code}) in this value.`,

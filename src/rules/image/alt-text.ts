@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import { imageNodesOf } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -32,8 +33,8 @@ export const imageAltText: Rule = {
       yield { range: rangeAt(metadata, 'image', 'alt'), ...finding(image.alt) };
     for (const node of imageNodesOf(source)) {
       const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-      if (start === undefined || end === undefined || !NO_TEXT.test((node.alt ?? '').trim())) continue;
-      yield { range: { start, end }, ...finding(node.alt ?? '') };
+      if (start === undefined || end === undefined || !NO_TEXT.test(present(node.alt).trim())) continue;
+      yield { range: { start, end }, ...finding(present(node.alt)) };
     }
   },
 };

@@ -1,4 +1,5 @@
 import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import { MONTHS, WEEKDAYS } from './calendar-words.ts';
 
 /**
@@ -114,7 +115,7 @@ export function* cueWords(language: string): Generator<readonly [word: string, c
   const complete = COMPLETE_LANGUAGES.find((one) => one === language);
   if (complete) {
     for (const name of WEEKDAYS[complete]) yield [name, CUE.weekday];
-    for (const name of MONTHS[complete]) yield [name.split(' ')[0] ?? '', CUE.month];
+    for (const name of MONTHS[complete]) yield [present(name.split(' ')[0]), CUE.month];
   }
   for (const [cue, words] of WORDS) {
     for (const [own, list] of Object.entries(words)) {

@@ -1,4 +1,5 @@
 import type { CompleteLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import { folded } from './characters.ts';
 
 /** A word or phrase that is not to be written, in all its forms, and what to write. */
@@ -69,5 +70,7 @@ function expand(text: string): readonly string[] {
   const braces = /\{([^}]*)\}/.exec(text);
   if (!braces) return [text];
   const [before, after] = [text.slice(0, braces.index), text.slice(braces.index + braces[0].length)];
-  return (braces[1] ?? '').split('|').flatMap((word) => expand(before + word + after));
+  return present(braces[1])
+    .split('|')
+    .flatMap((word) => expand(before + word + after));
 }

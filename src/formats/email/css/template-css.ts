@@ -1,3 +1,4 @@
+import { present } from '../../../model/present.ts';
 import type { Templates } from '../../templates/compile.ts';
 import { EMAIL_THEMES, TOKENS } from '../theme.ts';
 import type { CssText } from './check.ts';
@@ -24,7 +25,7 @@ export function cssOf(name: (typeof CSS_TEMPLATES)[number], templates: Templates
 
 function sheetsIn(text: string): CssText[] {
   return [...text.matchAll(STYLE_ELEMENT)].map((match) => {
-    const css = match[1] ?? '';
+    const css = present(match[1]);
     return { css: css.replace(MUSTACHE, blank), at: match.index + match[0].indexOf('>') + 1 };
   });
 }
@@ -32,11 +33,11 @@ function sheetsIn(text: string): CssText[] {
 /** The theme's values are texts of their own, each at the mustache that prints it. */
 function attributesIn(text: string): CssText[] {
   return [...text.matchAll(STYLE_ATTRIBUTE)].flatMap((match) => {
-    const css = match[2] ?? '';
+    const css = present(match[2]);
     const at = match.index + match[0].search(/["']/) + 1;
     const tokens = [...css.matchAll(TOKEN)].map((token) => {
       const start = at + token.index;
-      return { css: cssOfToken(token[1] ?? ''), at: start, place: { start, end: start + token[0].length } };
+      return { css: cssOfToken(present(token[1])), at: start, place: { start, end: start + token[0].length } };
     });
     return [{ css: css.replace(MUSTACHE, blank), at }, ...tokens];
   });
@@ -47,7 +48,7 @@ function stampedOn(text: string): CssText[] {
   if (at < 0) return [];
   const stamped = JSON.stringify(EMAIL_THEMES).replaceAll('\\"', '"');
   const place = { start: at, end: at + BODY.length };
-  return [...stamped.matchAll(STYLE_ATTRIBUTE)].map((match) => ({ css: match[2] ?? '', at, place }));
+  return [...stamped.matchAll(STYLE_ATTRIBUTE)].map((match) => ({ css: present(match[2]), at, place }));
 }
 
 function cssOfToken(token: string): string {

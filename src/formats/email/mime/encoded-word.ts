@@ -1,3 +1,5 @@
+import { present } from '../../../model/present.ts';
+
 /** The longest encoded word (RFC 2047, 2). */
 const LONGEST_WORD = 75;
 /** `=?utf-8?Q?` and `?=`. */
@@ -86,7 +88,7 @@ function utf8Length(unit: number): number {
 }
 
 function quotedLength(unit: number): number {
-  return unit < 0x80 ? (Q_FORM[unit] ?? '').length : 3 * utf8Length(unit);
+  return unit < 0x80 ? present(Q_FORM[unit]).length : 3 * utf8Length(unit);
 }
 
 function quoted(text: string): string {
