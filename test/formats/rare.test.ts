@@ -1,6 +1,16 @@
+import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
+import type { Root } from 'mdast';
 import { expect, test } from 'vitest';
 import { findFormat } from '../../src/formats/list.ts';
+import { toVersion22 } from '../../src/formats/ninjs/version-2-2.ts';
+import { render } from '../../src/formats/render.ts';
+import { countReleases } from '../../src/formats/view/counts.ts';
+import { group } from '../../src/formats/xml/xml.ts';
+import { ReleaseError } from '../../src/model/error.ts';
+import { parseLanguage } from '../../src/model/language.ts';
+import type { Release } from '../../src/model/release.ts';
+import { readNewsroom } from '../../src/newsroom/read.ts';
 import { contextFor, harbour, releaseOf } from '../support/releases.ts';
 import { source } from '../support/source.ts';
 import { parseMarkdown } from './markup/parse-markdown.ts';
@@ -207,11 +217,21 @@ test('a Word document has the dateline once, before the first words', async () =
   expect(text.match(/.*Lighthouse Point\/Juba – .*/g)).toEqual(['Lighthouse Point/Juba – The bell rings.']);
 });
 
-/** All of what a release becomes, by format; what is not text as its readable words. */
-async function everything(values: Readonly<Record<string, string>>, body?: string) {
-  const { newsroom } = harbour();
+const room = harbour().newsroom;
+
+/** The release of a source; the office is the harbour's own. */
+function madeOf(values: Readonly<Record<string, string>>, body?: string, newsroom = room): Release {
   const release = releaseOf(source({ office: 'lighthouse', ...values }, body), 'least.md', newsroom);
   if (!release) throw new Error('the release has errors');
+  return release;
+}
+
+/** All of what a release becomes, by format; what is not text as its readable words. */
+async function everything(values: Readonly<Record<string, string>>, body?: string) {
+  return everyFormat(madeOf(values, body));
+}
+
+async function everyFormat(release: Release, newsroom = room): Promise<ReadonlyMap<string, string>> {
   const all = new Map<string, string>();
   for (const id of ['html', 'wire', 'email', 'nitf', 'newsml-g2', 'ninjs', 'iptc7901', 'docx']) {
     const format = findFormat(id);
@@ -250,4 +270,141 @@ test('of a withdrawn release no agency format says more than that it is', async 
   expect(item?.content).toContain('canceled');
   expect(item?.content).not.toContain(image.src);
   expect(item?.content).not.toContain(figures[0]?.value);
+});
+
+test('a contact of no office stands with nothing in its place', async () => {
+  const release = madeOf({});
+  const all = await everyFormat({
+    ...release,
+    contacts: [{ name: 'Ada Quill', phones: [], languages: [], email: 'ada@library.example.org' }],
+  });
+  for (const [id, text] of all) {
+    expect(text, id).toContain('Ada Quill');
+    expect(text, id).not.toMatch(/undefined|\bnull\b(?!,|\})/);
+  }
+  expect(all.get('wire')).toMatch(/\nAda Quill\nEmail: ada@library\.example\.org\n/);
+  expect(all.get('docx')).toMatch(/\nAda Quill\nEmail: ada@library\.example\.org\n/);
+  expect(all.get('nitf')).not.toContain('<org value=""');
+});
+
+test('the day of an office that is not said to be in a zone begins in UTC', async () => {
+  const text =
+    'offices:\n  raft: { name: { en: The Raft }, city: { en: Harbour }, country: CH, languages: [en], source: invented for tests }\n';
+  const { newsroom } = readNewsroom({ newsroom: undefined, offices: { path: 'offices.yaml', text } });
+  const release = madeOf({ office: 'raft' }, 'Words.', newsroom);
+  const all = await everyFormat(release, newsroom);
+  expect(all.get('email')).toContain('Date: Tue, 5 Mar 2024 00:00:00 +0000');
+  expect(all.get('newsml-g2')).toContain('<versionCreated>2024-03-05T00:00:00Z</versionCreated>');
+});
+
+test('a picture with neither caption nor credit has no line below it', async () => {
+  const release = madeOf({ image: '{ src: room.png, alt: A room }' });
+  const bytes = readFileSync(new URL('../fixtures/harbour/pictures/room.png', import.meta.url));
+  const context = { pictures: new Map([['room.png', { width: 900, height: 300 }]]), picture: () => bytes };
+  const [document] = (await findFormat('docx')?.renderLater?.(release, contextFor(room, context))) ?? [];
+  const xml = strFromU8(unzipSync(document?.content as Uint8Array)['word/document.xml'] ?? new Uint8Array());
+  expect(xml).toContain('descr="A room"');
+  expect(xml).not.toContain('<w:i/>');
+});
+
+test('a theme without a letter is named, and leads nowhere', async () => {
+  const all = await everything({ themes: "['!!!', Night]" });
+  expect(all.get('html')).toContain('!!!');
+  expect(all.get('html')).not.toMatch(/<a[^>]*>!!!/);
+});
+
+test('a page that is called as the organisation is says so once', async () => {
+  expect((await everything({ title: 'HLN' })).get('html')).toContain('<title>HLN</title>');
+  expect((await everything({ title: 'Bell' })).get('html')).toContain('<title>Bell | HLN</title>');
+});
+
+test('an organisation without Latin letters is the service "pr" of an agency', async () => {
+  const newsroom = { ...room, organisation: { ...room.organisation, shortName: { en: 'المنارة' } } };
+  const all = await everyFormat(madeOf({}, 'Words.', newsroom), newsroom);
+  expect(all.get('iptc7901')).toMatch(new RegExp(`^${String.fromCharCode(1)}pr\\d{4} `));
+});
+
+test('what a character set cannot hold is not sent as an IPTC 7901 message, nor as wire copy of that profile', () => {
+  const newsroom = { ...room, wire: { profile: 'iptc7901', charset: 'latin1' } as const };
+  const release = madeOf({}, 'The bell says المنارة.');
+  for (const id of ['iptc7901', 'wire']) {
+    const remarks: string[] = [];
+    const made = findFormat(id)?.render(
+      release,
+      contextFor(newsroom, { report: ({ severity }) => remarks.push(severity) }),
+    );
+    expect([id, made, remarks]).toEqual([id, [], ['error']]);
+  }
+});
+
+/** A tree that no Markdown gives, but that the library may be handed. */
+const HANDED: Root = {
+  type: 'root',
+  children: [
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'text', value: 'See ' },
+        { type: 'image', url: 'https://library.example.org/bell.png', alt: null },
+        { type: 'footnoteReference', identifier: 'one' },
+        {
+          type: 'linkReference',
+          identifier: 'none',
+          referenceType: 'full',
+          children: [{ type: 'text', value: 'the bell' }],
+        },
+        { type: 'imageReference', identifier: 'none', referenceType: 'collapsed', alt: null },
+        { type: 'text', value: ' and the rope.' },
+      ],
+    },
+    { type: 'paragraph', children: [{ type: 'image', url: 'https://library.example.org/rope.png', alt: null }] },
+    {
+      type: 'list',
+      ordered: true,
+      start: null,
+      children: [{ type: 'listItem', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'ding' }] }] }],
+    },
+  ],
+};
+
+test('of a tree that no Markdown gives every format has the words, and nothing of what it does not know', async () => {
+  const all = await everyFormat({ ...madeOf({}), body: HANDED });
+  for (const [id, text] of all) {
+    expect(text, id).toMatch(/See[\s\S]*the bell[\s\S]*and[\s\S]*the[\s\S]*rope\.[\s\S]*ding/);
+    expect(text, id).not.toMatch(/undefined|\bnull\b(?!,|\})|footnote/);
+  }
+});
+
+test('a format that is not known is told with those that are, and with the one that may be meant', () => {
+  const templates = contextFor(room).templates;
+  const hint = (id: string) => {
+    try {
+      return String(render(madeOf({}), id, { templates }));
+    } catch (error) {
+      return error instanceof ReleaseError ? error.hint : error;
+    }
+  };
+  expect(hint('htlm')).toMatch(/^Did you mean html\? Formats: html, /);
+  expect(hint('zzzzzzzzzz')).toMatch(/^Formats: html, /);
+});
+
+test('a page leads to the formats beside it that the caller names', () => {
+  const [page] = render(madeOf({}), 'html', {
+    templates: contextFor(room).templates,
+    newsroom: room,
+    beside: ['html', 'nitf'],
+  });
+  expect(page?.content).toContain('href="nitf.xml"');
+  expect(page?.content).not.toContain('href="wire.txt"');
+});
+
+test('counts in a language without words of its own have the form for all other numbers', () => {
+  const polish = parseLanguage('pl');
+  if (!polish) throw new Error('pl is a language');
+  expect(countReleases(3, polish, contextFor(room).templates.strings(polish))).toBe('3 releases');
+});
+
+test('an element of no children is empty, and a ninjs item without pictures has a list of none', () => {
+  expect(group('bells', {}, undefined)).toEqual({ bells: [], ':@': {} });
+  expect(toVersion22({ uri: 'urn:bell' })).toEqual({ uri: 'urn:bell', associations: [] });
 });

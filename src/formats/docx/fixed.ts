@@ -28,8 +28,7 @@ export function fixedDocument(bytes: Uint8Array, issued: Instant, language: stri
   };
   const moment = `${new Date(issued.epoch).toISOString().slice(0, 19)}Z`;
   const fixed: Zippable = {};
-  for (const name of Object.keys(parts).sort(contentTypesFirst)) {
-    const part = parts[name] ?? new Uint8Array();
+  for (const [name, part] of Object.entries(parts).sort(([a], [b]) => contentTypesFirst(a, b))) {
     fixed[name] = [/\.(?:xml|rels)$/.test(name) ? fixedText(name, part) : part, OPTIONS];
   }
   return zipSync(fixed, OPTIONS);

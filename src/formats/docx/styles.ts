@@ -45,12 +45,12 @@ export function documentStyles(language: string, direction: Direction): IStylesO
 /** @returns the numbering of each list: one for all with bullets, one for each that counts. */
 export function numberingConfig(docx: Docx, numberings: readonly Numbering[]): INumberingOptions['config'] {
   const { LevelFormat, AlignmentType } = docx;
-  const levels = (format: ILevelsOptions['format'], text: (level: number) => string, start = 1) =>
+  const levels = (format: NonNullable<ILevelsOptions['format']>, text: (level: number) => string, start = 1) =>
     Array.from(
       { length: LEVELS },
       (_, level): ILevelsOptions => ({
         level,
-        ...(format === undefined ? {} : { format }),
+        format,
         text: text(level),
         start,
         alignment: AlignmentType.START,

@@ -1,5 +1,6 @@
 import { compareText } from '../../model/diagnostic.ts';
 import { directionOf, type Language, primaryLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Templates, View } from '../templates/compile.ts';
 import type { Strings } from '../templates/strings.ts';
@@ -109,8 +110,8 @@ function alternateViews({ versions }: FrameOptions, newsroom: Newsroom) {
     url: folderUrl(folder, newsroom),
   }));
   all.sort((a, b) => compareText(a.language, b.language));
-  const fallback = all.find(({ language }) => primaryLanguage(language as Language) === 'en') ?? all[0];
-  return fallback ? [...all, { language: 'x-default', url: fallback.url }] : all;
+  const fallback = present(all.find(({ language }) => primaryLanguage(language as Language) === 'en') ?? all[0]);
+  return [...all, { language: 'x-default', url: fallback.url }];
 }
 
 function socialView({ type, title, description, image, more = [] }: SocialCard, options: FrameOptions, url: string) {

@@ -1,4 +1,5 @@
 import type { Code, Heading, List, ListItem, Paragraph, RootContent } from 'mdast';
+import { present } from '../../model/present.ts';
 import type { Context } from './context.ts';
 import { escapeHtml, escapeHtmlText } from './escape.ts';
 import { renderInlines } from './inlines.ts';
@@ -48,7 +49,7 @@ function renderParagraph(node: Paragraph, context: Context): string {
 
 function renderHeading(node: Heading, context: Context): string {
   const level = context.headingLevels?.next(node.depth) ?? node.depth;
-  const name = HEADINGS[level - 1] ?? 'h6';
+  const name = present(HEADINGS[level - 1]);
   const id = context.headingIds === undefined ? '' : ` id="${context.headingIds.next(plainText(node))}"`;
   return `<${name}${id}${context.theme[name]}${renderInlines(node.children, context)}</${name}>\n`;
 }

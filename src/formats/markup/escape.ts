@@ -1,3 +1,5 @@
+import { present } from '../../model/present.ts';
+
 // Each expression names what passes untouched: one look over a text decides, and a whole class of mistakes is out.
 const HTML_SPECIAL = /[^\t\n !#-%(-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/g;
 const TEXT_SPECIAL = /[^\t\n !-%'-;=?-~\u00a0-\ud7ff\ue000-\ufdcf\ufdf0-\ufffd]/g;
@@ -55,7 +57,7 @@ function escaped(text: string, special: RegExp, html: boolean): string {
   // Moving lastIndex on spares an object per match, and this runs over every character of an archive.
   do {
     const at = special.lastIndex - 1;
-    const code = text.codePointAt(at) ?? 0;
+    const code = present(text.codePointAt(at));
     const end = code > 0xffff ? at + 2 : at + 1;
     special.lastIndex = end;
     if (code <= 0xffff || (html && (code & 0xfffe) === 0xfffe)) {

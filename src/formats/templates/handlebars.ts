@@ -13,7 +13,7 @@ export type Render = (view: View, options?: object) => string;
 
 type HelperOptions = {
   readonly loc?: { readonly start: { readonly line: number } };
-  readonly hash?: Record<string, unknown>;
+  readonly hash: Record<string, unknown>;
 };
 
 const KNOWN_HELPERS = { [GUARD]: true, fill: true, log: false };
@@ -40,7 +40,7 @@ export function createHandlebars(partials: ReadonlyMap<string, Render>, plain: b
     if (value !== undefined) return value;
     throw Object.assign(new Error(`"${name}" not defined`), { lineNumber: options.loc?.start.line });
   });
-  handlebars.registerHelper('fill', (pattern: unknown, { hash = {} }: HelperOptions) => fill(String(pattern), hash));
+  handlebars.registerHelper('fill', (pattern: unknown, { hash }: HelperOptions) => fill(String(pattern), hash));
   for (const [name, render] of partials) handlebars.registerPartial(name, render as Handlebars.Template);
   return (text) =>
     handlebars.compile(parseTemplate(text), {

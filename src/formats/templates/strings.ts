@@ -1,4 +1,5 @@
 import { ReleaseError } from '../../model/error.ts';
+import { present } from '../../model/present.ts';
 import { checkShape } from '../../source/shape.ts';
 import { SourceFile } from '../../source/source-file.ts';
 import { readYaml } from '../../source/yaml.ts';
@@ -33,13 +34,12 @@ export function readStrings(path: string, versions: readonly string[]): Strings 
 function readVersion(path: string, version: string): YamlMap {
   const file = new SourceFile(`templates/${path}`, version);
   const { map, diagnostics } = readYaml(file, { start: 0, end: file.text.length });
-  const [problem] = diagnostics;
-  if (map && !problem) return map;
-  const line = problem?.start.line ?? 1;
+  if (map && diagnostics.length === 0) return map;
+  const problem = present(diagnostics[0]);
   throw new ReleaseError(
     'configuration',
-    `templates/${path}, line ${line}: ${problem?.message}`,
-    problem?.hint ?? 'Correct the file.',
+    `templates/${path}, line ${problem.start.line}: ${problem.message}`,
+    problem.hint ?? 'Correct the file.',
   );
 }
 

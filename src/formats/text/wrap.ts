@@ -48,7 +48,7 @@ function fill(words: readonly string[], start: number, columns: number): number 
 /** @returns the last place at or before `end` where the words may be parted; `end` where there is none */
 function lastBreak(words: readonly string[], start: number, end: number): number {
   for (let at = end; at > start; at -= 1) {
-    if (!staysTogether(words[at - 1] ?? '', words[at] ?? '')) return at;
+    if (!staysTogether(present(words[at - 1]), present(words[at]))) return at;
   }
   return end;
 }

@@ -1,3 +1,4 @@
+import type { Link } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { loadTemplates } from '../../../src/build/template-files.ts';
 import type { Remark, RenderContext } from '../../../src/formats/format.ts';
@@ -147,4 +148,15 @@ describe('on the command line', () => {
     const { code, stderr } = await runCli(['build'], { cwd: folder.path });
     expect({ code, stderr }).toMatchObject({ code: 2, stderr: expect.stringContaining('Did you mean gmail.ios?') });
   });
+});
+
+test('a link that an email cannot have is shown to its sixtieth letter, and has no place where its tree has none', () => {
+  const url = `javascript:${'x'.repeat(60)}`;
+  const link: Link = { type: 'link', url, children: [{ type: 'text', value: 'words' }] };
+  const [remark] = remarksOf({ body: { type: 'root', children: [{ type: 'paragraph', children: [link] }] } });
+  expect(remark).toMatchObject({
+    rule: 'email/link',
+    message: expect.stringContaining(`"${url.slice(0, 60)}…" is no`),
+  });
+  expect(remark).not.toHaveProperty('range');
 });

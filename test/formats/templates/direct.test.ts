@@ -132,9 +132,39 @@ test.each([
   ['a truth to print', '{{yes}}'],
   ['a number between three braces, which may be added to another', '{{{number}}}{{{number}}}'],
   ['a place in no list', '{{@first}}'],
+  ['a place in the list above', '{{#each list}}{{#each strings}}{{@../index}}{{/each}}{{/each}}'],
+  ['a helper of ours for a field', '{{#if fill}}x{{/if}}'],
+  ['a helper of its own for a field', '{{#each list}}{{log}}{{/each}}'],
+  ['a block without a subject', '{{#text}}x{{/text}}'],
+  ['a condition of two subjects', '{{#if yes no}}x{{/if}}'],
+  ['a condition with settings', '{{#if zero includeZero=true}}x{{/if}}'],
 ])('%s is left to Handlebars', (_, template) => {
   const partials = { complex: '{{#with object}}{{text}}{{/with}}', above: '{{../text}}', fields: '{{text}}' };
   expect(directly(template, partials).made).toBeUndefined();
+});
+
+test.each([
+  ['with a gap', undefined],
+  ['of what may be called', () => 'x'],
+])('a list %s is left to Handlebars', (_, entry) => {
+  expect(directly('{{#each list}}x{{/each}}', {}, false, { list: [entry] }).made).toBeUndefined();
+});
+
+test('is left to Handlebars where it uses a template that uses it and is not plain', () => {
+  const texts: Readonly<Record<string, string>> = {
+    first: '{{> second}}{{lookup object "text"}}',
+    second: 'x{{> first}}',
+  };
+  const direct = new DirectTemplates({ text: (name) => texts[name], helpers: [], noEscape: false, onUse: () => {} });
+  expect([direct.render('first', VIEW), direct.render('second', VIEW)]).toEqual([undefined, undefined]);
+});
+
+test('keeps no mistake of its listener to itself', () => {
+  const onUse = () => {
+    throw new RangeError('too many uses');
+  };
+  const direct = new DirectTemplates({ text: () => 'x', helpers: [], noEscape: false, onUse });
+  expect(() => direct.render('main', VIEW)).toThrow(new RangeError('too many uses'));
 });
 
 test('is never tried again once Handlebars had to decide', () => {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { createTemplates } from '../../../src/formats/templates/compile.ts';
+import { fill } from '../../../src/formats/templates/fill.ts';
 import { ReleaseError } from '../../../src/model/error.ts';
 import { parseLanguage } from '../../../src/model/language.ts';
 import { runCli } from '../../support/cli.ts';
@@ -82,6 +83,86 @@ describe('a template', () => {
     if (!german) throw new Error('de is a language');
     expect(templates.strings(german).wire.immediate).toBe('FOR IMMEDIATE RELEASE');
   });
+});
+
+describe('what Handlebars has to decide', () => {
+  const made = (files: Readonly<Record<string, string>>, view: Record<string, unknown>) => {
+    try {
+      return createTemplates(new Map(Object.entries(files))).render('a', view);
+    } catch (error) {
+      if (!(error instanceof ReleaseError)) throw error;
+      return `${error.message} ${error.hint}`;
+    }
+  };
+
+  test('uses partials, places in lists and what is there itself', () => {
+    const files = {
+      'a.hbs': '{{#each list}}{{#with this}}{{#if @last}}and {{/if}}{{> line}} {{/with}}{{/each}}',
+      'line.hbs': '{{#with name}}{{this}}{{/with}}',
+    };
+    expect(made(files, { list: [{ name: 'bell' }, { name: 'rope & "tackle"' }] })).toBe(
+      'bell and rope &amp; &quot;tackle&quot; ',
+    );
+  });
+
+  test('escapes what is no text, too', () => {
+    expect(
+      made({ 'a.hbs': '{{#with object}}{{number}} {{yes}}{{/with}}' }, { object: { number: 12.5, yes: true } }),
+    ).toBe('12.5 true');
+  });
+
+  test('tells a mistake in a partial by the name and line of the partial', () => {
+    const files = { 'a.hbs': '{{#with object}}\n\n{{> line}}{{/with}}', 'line.hbs': '{{nmae}}' };
+    expect(made(files, { object: { name: 'bell' } })).toBe(
+      'templates/line.hbs, line 1: there is no field "nmae". Did you mean "name"?',
+    );
+  });
+});
+
+test('a template and a file that are not there are told by their names', () => {
+  const templates = createTemplates(new Map());
+  expect(() => templates.render('html/such', {})).toThrow('There is no template html/such');
+  expect(() => templates.file('html/such.css')).toThrow('There is no template html/such.css');
+});
+
+describe('strings', () => {
+  const english = builtIn('strings/en.yaml');
+  const german = parseLanguage('de');
+  if (!german) throw new Error('de is a language');
+  const stringsOf = (own: string) => {
+    try {
+      return createTemplates(new Map([['strings/en.yaml', english]]), new Map([['strings/de.yaml', own]])).strings(
+        german,
+      );
+    } catch (error) {
+      if (!(error instanceof ReleaseError)) throw error;
+      return `${error.message} ${error.hint}`;
+    }
+  };
+
+  test('of a language that the tool has no words of stand over the English ones', () => {
+    expect(stringsOf('wire:\n  immediate: SOFORT\n')).toMatchObject({ wire: { immediate: 'SOFORT' } });
+    expect(stringsOf('wire:\n  immediate: SOFORT\n')).toHaveProperty('page.skipToContent', 'Skip to main content');
+  });
+
+  test.each([
+    ['- wire', 'templates/strings/de.yaml, line 1: The front matter is a list, not keys with values.'],
+    [
+      `wire:\n  immediate: ${'['.repeat(40)}${']'.repeat(40)}`,
+      'templates/strings/de.yaml, line 2: The front matter is nested deeper than 16 levels. Correct the file.',
+    ],
+  ])('that are %j are told with their line', (own, message) => {
+    expect(stringsOf(own)).toContain(message);
+  });
+});
+
+test('the words of a pattern are filled in however many patterns there are, and none is left out', () => {
+  for (let number = 0; number < 2100; number += 1) {
+    expect(fill(`${number}: {word}`, { word: 'bell' })).toBe(`${number}: bell`);
+  }
+  expect(fill('0: {word}', { word: 'rope' })).toBe('0: rope');
+  expect(() => fill('{word}', { wrod: 'bell' })).toThrow('"word" not defined');
+  expect(() => fill('{word}', { word: null })).toThrow('"word" not defined');
 });
 
 describe('--templates', () => {

@@ -25,3 +25,9 @@ test('is what a terminal shows, also of vocalised Arabic', () => {
     { seed: 11, numRuns: 1000 },
   );
 });
+
+test('of a word that is wider than any line each letter counts one, and its marks none', () => {
+  expect(displayWidth('\u5b57'.repeat(500))).toBe(1000);
+  expect(displayWidth('\u5b57'.repeat(1001))).toBe(1001);
+  expect(displayWidth('\u5b57e\u0301'.repeat(400))).toBe(800);
+});

@@ -1,4 +1,5 @@
 import caniemail from 'caniemail/caniemail.json' with { type: 'json' };
+import { present } from '../../../model/present.ts';
 
 /** A feature of CSS, and the mail programs that drop it. */
 export type Feature = { readonly title: string; readonly url: string; readonly dropped: ReadonlySet<string> };
@@ -15,18 +16,15 @@ export const CLIENTS: readonly string[] = [...new Set(DATA.flatMap(({ stats }) =
 export const FEATURES: ReadonlyMap<string, Feature> = new Map(
   DATA.filter(({ category }) => category === 'css').map(({ slug, title, url, stats }) => [
     slug,
-    { title, url, dropped: new Set(clientsIn(stats).filter((client) => latest(stats, client).startsWith('n'))) },
+    { title, url, dropped: new Set(clientsIn(stats, (versions) => present(versions.at(-1)).startsWith('n'))) },
   ]),
 );
 
-function clientsIn(stats: Stats): string[] {
-  return Object.entries(stats).flatMap(([family, platforms]) =>
-    Object.keys(platforms).map((name) => `${family}.${name}`),
-  );
-}
-
 /** Versions stand in the order of their tests. */
-function latest(stats: Stats, client: string): string {
-  const [family = '', platform = ''] = client.split('.');
-  return Object.values(stats[family]?.[platform] ?? {}).at(-1) ?? 'u';
+function clientsIn(stats: Stats, isMeant: (versions: readonly string[]) => boolean = () => true): string[] {
+  return Object.entries(stats).flatMap(([family, platforms]) =>
+    Object.entries(platforms).flatMap(([name, versions]) =>
+      isMeant(Object.values(versions)) ? `${family}.${name}` : [],
+    ),
+  );
 }

@@ -68,10 +68,10 @@ function splitWords(text: string, form: Form, room: number): string[] {
 }
 
 function parts(text: string, form: Form): string[] {
-  const clusters = text.match(CLUSTER) ?? [];
+  const clusters = present(text.match(CLUSTER));
   const longest = LONGEST_WORD - FRAME;
   return clusters.flatMap((part) =>
-    part.length > 1 && form.columns(form.size(part)) > longest ? (part.match(CODE_POINT) ?? []) : part,
+    part.length > 1 && form.columns(form.size(part)) > longest ? present(part.match(CODE_POINT)) : part,
   );
 }
 
