@@ -17,7 +17,7 @@ export default {
   concurrency: Number(process.env['JOBS'] ?? 1),
   dryRunTimeoutMinutes: 60,
   timeoutMS: 10_000,
-  reporters: ['clear-text', 'json'],
+  reporters: ['progress-append-only', 'clear-text', 'json'],
   clearTextReporter: { allowColor: false, reportTests: false, skipFull: true },
   tempDirName: 'coverage/stryker',
   jsonReporter: {
