@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { globSync } from 'tinyglobby';
 import { counted, table } from './counted.mjs';
 
-const LINES_A_GROUP = 1_500;
+const LINES_A_GROUP = 1_200;
 const RESULTS = 'coverage/mutation';
 
 const { values: options, positionals: folders } = parseArgs({
