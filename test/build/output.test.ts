@@ -3,6 +3,7 @@ import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { openOutput } from '../../src/build/output/index.ts';
+import { inPortions } from '../../src/build/portions.ts';
 import { ReleaseError } from '../../src/model/error.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
@@ -51,6 +52,23 @@ describe('an output', () => {
     expect(lstatSync(join(folder.out, 'same.txt')).mtimeMs).toBe(before);
     expect(folder.list('out')).toEqual(['out/mine.txt', 'out/other.txt', 'out/same.txt']);
     expect(existsSync(join(folder.out, 'a'))).toBe(false);
+  });
+
+  test('takes a file in portions, and leaves it alone where the bytes are the same', () => {
+    const text = 'one line of many\n'.repeat(40_000);
+    const folder = outputFolder({ 'out/same.json': text, 'out/other.json': `${text.slice(0, -2)}!\n` });
+    const before = lstatSync(join(folder.out, 'same.json')).mtimeMs;
+    const output = openOutput(folder.out);
+    for (const path of ['same.json', 'other.json', 'new.json']) {
+      output.putPortions(path, inPortions(text.match(/.*\n/g) ?? []));
+    }
+    const files = output.files.map(({ path, bytes }) => `${path} ${bytes}`);
+    expect(files).toEqual([`same.json ${text.length}`, `other.json ${text.length}`, `new.json ${text.length}`]);
+    expect(folder.read('out/other.json')).not.toBe(text);
+    expect(output.commit()).toEqual({ written: ['other.json', 'new.json'], unchanged: 1, removed: [] });
+    expect(lstatSync(join(folder.out, 'same.json')).mtimeMs).toBe(before);
+    expect(['same.json', 'other.json', 'new.json'].filter((path) => folder.read(`out/${path}`) !== text)).toEqual([]);
+    expect(existsSync(join(folder.out, '.iom-release'))).toBe(false);
   });
 
   test('that is given up leaves everything as it was', () => {

@@ -117,7 +117,7 @@ export class OutputTransaction {
       if (journal.moves.length + journal.removals.length === 0) return [];
       writeJournal(join(this.#state, 'journal.json'), journal);
       this.#inPass = true;
-      const gone = this.#apply(journal);
+      const gone = this.#apply(journal, false);
       this.#inPass = false;
       return gone;
     });
@@ -145,18 +145,18 @@ export class OutputTransaction {
 
   #recover(): void {
     const journal = readJournal(join(this.#state, 'journal.json'));
-    if (journal) this.#apply(journal);
+    if (journal) this.#apply(journal, true);
     else rmSync(join(this.#state, 'journal.json'), { force: true });
     rmSync(join(this.#state, 'journal.json.new'), { force: true });
     rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
     mkdirSync(join(this.#state, 'stage'));
   }
 
-  /** Safe to be cut off and repeated: a staged file that is gone has been moved. */
-  #apply({ moves, removals }: Journal): readonly string[] {
+  /** Safe to be cut off and repeated: of a pass that was cut off, a staged file that is gone has been moved. */
+  #apply({ moves, removals }: Journal, isRepeated: boolean): readonly string[] {
     for (const { staged, to } of moves) {
       const from = join(this.#state, 'stage', staged);
-      if (!existsSync(from)) continue;
+      if (isRepeated && !existsSync(from)) continue;
       this.#folders.make(to);
       renameSync(from, join(this.#out, to));
     }
