@@ -117,7 +117,7 @@ function categoriesOf({ themes, countries, language, publication }: Card, newsro
     ...new Set([
       ...(publication.state === 'withdrawn' ? ['withdrawn'] : []),
       ...themes.map((theme) => themeName(theme, language, newsroom)),
-      ...countries.map((code) => present(countryName(code, stringsLanguage(language)))),
+      ...countries.map((code) => countryName(code, stringsLanguage(language)) ?? code),
     ]),
   ];
 }

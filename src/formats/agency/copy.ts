@@ -1,5 +1,4 @@
 import { stringsLanguage } from '../../model/language.ts';
-import { present } from '../../model/present.ts';
 import type { Release } from '../../model/release.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
 import type { RenderContext } from '../format.ts';
@@ -75,7 +74,7 @@ function makeCopy(release: Release, context: RenderContext): AgencyCopy {
     office: localName(release.office.name, language),
     rights: rightsOf(release, context),
     topics: mediaTopics(release.themes),
-    countries: release.countries.map((code) => ({ code, name: present(countryName(code, stringsLanguage(language))) })),
+    countries: release.countries.map((code) => ({ code, name: countryName(code, stringsLanguage(language)) ?? code })),
     translations: release.translations.map((other) => ({
       ...linked(other, other.title ?? other.slug, context),
       language: other.language,

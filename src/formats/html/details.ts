@@ -1,5 +1,4 @@
 import { stringsLanguage } from '../../model/language.ts';
-import { present } from '../../model/present.ts';
 import type { Release } from '../../model/release.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
 import { themeName } from '../../newsroom/themes.ts';
@@ -35,7 +34,7 @@ export function detailViews(
     {
       term: countries.length > 1 ? strings.site.countries : strings.site.country,
       values: countries.map((code) => {
-        const name = present(countryName(code, stringsLanguage(language)));
+        const name = countryName(code, stringsLanguage(language)) ?? code;
         return detail(name, listFolder(language, 'country', code));
       }),
     },

@@ -1,6 +1,5 @@
 import { isoInstant } from '../../model/date.ts';
 import { type Language, stringsLanguage } from '../../model/language.ts';
-import { present } from '../../model/present.ts';
 import type { Release, ReleaseType } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
@@ -59,7 +58,7 @@ export function jsonLd(
     image: image && compact({ '@type': 'ImageObject', ...image, ...imageWords(release) }),
     contentLocation: release.countries.map((code) => ({
       '@type': 'Country',
-      name: present(countryName(code, stringsLanguage(language))),
+      name: countryName(code, stringsLanguage(language)) ?? code,
     })),
     ...publishers(release, newsroom),
     workTranslation: translations.map(article),
