@@ -9,7 +9,7 @@ export type Place =
   | { readonly kind: 'value'; readonly path: readonly string[]; readonly written: string };
 
 /** Indentation and list marks, and what stands behind them. */
-const LINE = /^((?:[ ]*(?:- +)?)*)(.*)$/;
+const LINE = /^((?:[ ]*(?:- +)?)*)(.*)$/s;
 const KEY = /^([\w-]+):(?: |$)/;
 /** The word that is being written: behind a quote, a bracket or a comma in a list on one line. */
 const WORD = /[^\s[\],"']*$/;
@@ -23,7 +23,7 @@ export function placeAt(text: string, offset: number): Place {
   const isFrontMatter = lines.length > 1 && /^---\s*$/.test(present(lines[0])) && !lines.slice(1, -1).some(isFence);
   if (!isFrontMatter) return { kind: 'body' };
   const line = present(lines.at(-1));
-  const [, before = '', rest = ''] = LINE.exec(line) ?? [];
+  const [, before = '', rest = ''] = present(LINE.exec(line));
   const parents = parentsOf(lines.slice(1, -1), before.length);
   const key = KEY.exec(rest);
   const written = present(WORD.exec(rest))[0];
@@ -38,7 +38,7 @@ function parentsOf(lines: readonly string[], column: number): readonly string[] 
   const path: string[] = [];
   let within = column;
   for (const line of [...lines].reverse()) {
-    const [, before = '', rest = ''] = LINE.exec(line) ?? [];
+    const [, before = '', rest = ''] = present(LINE.exec(line));
     const key = KEY.exec(rest)?.[1];
     if (key === undefined || before.length >= within) continue;
     path.unshift(key);

@@ -1,9 +1,11 @@
 import { dayAt, type Instant, isoDay, parseReleaseDate } from '../../model/date.ts';
+import { defined } from '../../model/defined.ts';
 import { ReleaseError } from '../../model/error.ts';
 import type { ContactEntry } from '../../model/front-matter.ts';
 import { type Language, parseLanguage } from '../../model/language.ts';
 import { languageTag } from '../../model/language-names.ts';
 import type { Office } from '../../model/office.ts';
+import { present } from '../../model/present.ts';
 import { slugify, slugProblem } from '../../model/slug.ts';
 import { readSpokenDay } from '../../model/spoken-day.ts';
 import { readSpokenMoment } from '../../model/spoken-moment.ts';
@@ -30,12 +32,8 @@ export type Read<T> =
 export function readOffice(text: string, { newsroom }: Desk): Read<Office> {
   const match = findOffice(newsroom.offices, text);
   if (match.kind === 'found') return { ok: true, value: match.office };
-  const [finding] = officeFinding(match, text, { start: 0, end: 0 });
-  return {
-    ok: false,
-    message: finding?.message ?? '',
-    ...(finding?.hint === undefined ? {} : { hint: finding.hint }),
-  };
+  const { message, hint } = present([...officeFinding(match, text, { start: 0, end: 0 })][0]);
+  return { ok: false, message, ...defined({ hint }) };
 }
 
 /** Reads a language by its tag or its name. */

@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import { visible } from '../visible.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -13,9 +14,8 @@ export const XML_DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
 /** Escapes text for XML 1.0: what it forbids, and what cannot be seen, is spelled out as `\u{1B}`. */
 export function xmlText(text: string): string {
-  return visible(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')).replace(
-    /[&<>]/g,
-    (sign) => ENTITIES[sign] ?? sign,
+  return visible(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')).replace(/[&<>]/g, (sign) =>
+    present(ENTITIES[sign]),
   );
 }
 
@@ -26,8 +26,7 @@ export function xmlTag(name: string, attributes: Readonly<Record<string, string 
 }
 
 function attributeText(text: string): string {
-  return visible(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')).replace(
-    /[&<>"\n]/g,
-    (sign) => ENTITIES[sign] ?? sign,
+  return visible(text.replace(/\r\n?/g, '\n').replaceAll('\t', ' ')).replace(/[&<>"\n]/g, (sign) =>
+    present(ENTITIES[sign]),
   );
 }

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { codeFrame } from '../../../src/cli/reporters/code-frame.ts';
+import { failedReport } from '../../../src/cli/reporters/failed.ts';
 import { githubSummary } from '../../../src/cli/reporters/github-summary.ts';
+import { redact } from '../../../src/cli/reporters/redact.ts';
 import type { Report } from '../../../src/cli/reporters/reporter.ts';
 import { displayWidth } from '../../../src/formats/text/width.ts';
 import type { Severity } from '../../../src/model/diagnostic.ts';
+import { ReleaseError } from '../../../src/model/error.ts';
 import { SourceFile } from '../../../src/source/source-file.ts';
 import { sampleReport, written } from './samples.ts';
 
@@ -26,6 +29,23 @@ describe('github', () => {
     );
     expect(lines).toContain('::group::3 more findings');
     expect(lines.at(-2)).toBe('a.md:13:1: warning: A message. [date/valid]');
+  });
+
+  test('groups one more as one', async () => {
+    const lines = (await written('github', many({ error: 11, warning: 0, info: 0 }))).trimEnd().split('\n');
+    expect(lines).toContain('::group::1 more finding');
+  });
+
+  test('sums up a check that found nothing, and one that could not be done', () => {
+    const nothing = many({ error: 0, warning: 0, info: 0 });
+    expect(githubSummary(nothing)).toMatch(/^### iom-release\n\n[^|]+\n\n$/);
+    expect(githubSummary(failedReport(new ReleaseError('usage', 'No <folder>.', 'Name one.')))).toMatch(
+      /^### iom-release\n\n🔴 No &#60;folder&#62;\. Name one\.\n\n/,
+    );
+    expect(failedReport(new RangeError('lost')).failure).toEqual({
+      message: 'iom-release failed (RangeError: lost).',
+      hint: 'Please report this: it is a mistake in iom-release.',
+    });
   });
 
   test('escapes what ends a property or a message', async () => {
@@ -176,4 +196,44 @@ describe('the code frame', () => {
     for (const line of shown) expect(displayWidth(line)).toBeLessThanOrEqual(width);
     if (lines) expect(shown).toEqual(lines);
   });
+});
+
+describe('a report that others read', () => {
+  const [open, secret] = [new SourceFile('open.md', 'Public words.'), new SourceFile('secret.md', 'Sealed words.')];
+  const sources = [
+    { path: 'open.md', file: open, confidential: false },
+    { path: 'secret.md', file: secret, confidential: true },
+  ];
+  const at = { start: 0, end: 6 };
+  const place = (file: SourceFile) => ({
+    ...file.diagnose('date/valid', 'error', { range: at, message: 'Of words.' }),
+  });
+  const found = (rule: string) => ({
+    ...open.diagnose(rule, 'error', { range: at, message: 'Sealed is said here, too.' }),
+    related: [place(secret), place(open)],
+  });
+
+  test('says of a place in a release that is not public that it is one, and of no other', () => {
+    const { diagnostics, files } = redact([found('archive/duplicate'), found('no/such')], sources, false);
+    for (const { related } of diagnostics) {
+      expect(related?.map(({ message }) => message)).toEqual(['A place in a release that is not public.', 'Of words.']);
+    }
+    expect(diagnostics[0]?.message).not.toContain('Sealed');
+    expect([files.get('open.md'), files.get('secret.md')]).toEqual([open, undefined]);
+  });
+
+  test('names what could not be read without its words', () => {
+    const broken = secret.diagnose('no/such', 'error', { range: at, message: 'Sealed is no key.' });
+    expect(redact([broken], sources, false).diagnostics).toMatchObject([{ message: 'This source could not be read.' }]);
+    expect(redact([broken], sources, true).diagnostics).toEqual([broken]);
+  });
+});
+
+test('a frame has no line that is not there, and quotes so much of a line from right to left', () => {
+  const file = new SourceFile('a.md', 'كلمة '.repeat(100));
+  const shown = (end: number) => codeFrame(file.locate({ start: 0, end }), file).at(-1) ?? '';
+  expect(shown(4)).toBe('  | here: كلمة');
+  expect(shown(400)).toMatch(/^ {2}\| here: (?:كلمة ?)+…$/);
+  const nowhere = { line: 9, column: 1 };
+  expect(codeFrame({ start: nowhere, end: nowhere }, file)).toEqual([]);
 });
