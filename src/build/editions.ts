@@ -3,6 +3,7 @@ import { type Edition, type EditionRecord, editionOf, editionRecord } from '../f
 import { urnOf } from '../formats/agency/identity.ts';
 import type { Format } from '../formats/format.ts';
 import { isoInstant } from '../model/date.ts';
+import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 
@@ -51,9 +52,7 @@ export function openEditions(
     },
     kept(release) {
       const urn = urnOf(release, newsroom);
-      const record = current.get(urn);
-      if (!record) throw new Error(`${release.file}: its edition was never asked for`);
-      return { urn, record };
+      return { urn, record: present(current.get(urn)) };
     },
     holds(kept) {
       if (!kept) return !numbered;

@@ -1,5 +1,6 @@
 import type { Contact } from '../model/contact.ts';
 import type { Office } from '../model/office.ts';
+import { present } from '../model/present.ts';
 import type { Boilerplate, Release } from '../model/release.ts';
 import { keyOf, textOf } from './cache/keys.ts';
 
@@ -25,8 +26,13 @@ export function packFacts(release: Release): PackedFacts | undefined {
 export function unpackFacts({ text, office, contactOffices, boilerplate }: PackedFacts): Facts {
   const own = JSON.parse(text) as ReturnType<typeof ownFacts>;
   const [first, ...others] = own.contacts.map((contact, index) => withOffice(contact, contactOffices[index]));
-  if (!first) throw new TypeError('A release has at least one contact.');
-  return { ...own, office, contacts: [first, ...others], translations: [], ...(boilerplate ? { boilerplate } : {}) };
+  return {
+    ...own,
+    office,
+    contacts: [present(first), ...others],
+    translations: [],
+    ...(boilerplate ? { boilerplate } : {}),
+  };
 }
 
 /**

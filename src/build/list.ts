@@ -2,6 +2,7 @@ import type { Card } from '../archive/card.ts';
 import { isChosen } from '../archive/choice.ts';
 import { type ChoiceWords, readChoice } from '../archive/choice-words.ts';
 import { compareCards } from '../archive/lists.ts';
+import { present } from '../model/present.ts';
 import { openBuildCache } from './build-cache.ts';
 import { checkSources } from './check-sources.ts';
 import { discoverSources } from './discover.ts';
@@ -59,7 +60,7 @@ export function listNewsroom(options: ListOptions): ListResult {
   return {
     releases: linkCards(plan.releases, siblings, options)
       .filter(({ card }) => isChosen(card, choice))
-      .map(({ card }) => ({ card, source: names.get(card.file) ?? card.file }))
+      .map(({ card }) => ({ card, source: present(names.get(card.file)) }))
       .sort((a, b) => compareCards(b.card, a.card)),
     keptBack: sources.filter(({ path, release }) => release && keptBack.has(path) && isChosen(release, choice)).length,
     failed: plan.failed,

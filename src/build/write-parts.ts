@@ -5,6 +5,7 @@ import type { PartSources, SitePart } from '../archive/part.ts';
 import { programParts } from '../archive/parts.ts';
 import type { SitePlan } from '../archive/site.ts';
 import { compareText } from '../model/diagnostic.ts';
+import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { keyOf, textOf } from './cache/keys.ts';
@@ -52,9 +53,7 @@ export function openPartsWriter(output: OutputTransaction, contents: PartsConten
   const { templates } = watched;
   const known = knownReleases(contents);
   const releaseOf = ({ file }: Card): Known => {
-    const found = known.get(file);
-    if (!found) throw new Error(`${file} has a card and no source`);
-    return found;
+    return present(known.get(file));
   };
   const read = (one: Known) => linkedRelease(one.source.readRelease(), one.linked);
   const keys = partKeys(settings, releaseOf);

@@ -4,6 +4,7 @@ import type { Language } from '../model/language.ts';
 import { parseLanguage } from '../model/language.ts';
 import { DEFAULT_LINT_SETTINGS, type LintSettings } from '../model/lint-settings.ts';
 import type { LocalText } from '../model/office.ts';
+import { present } from '../model/present.ts';
 import type { NinjsVersion, WireSettings } from '../model/wire-settings.ts';
 import { indexOffices, type OfficeIndex } from './registry/find.ts';
 import { BUILT_IN_OFFICES } from './registry/offices.ts';
@@ -56,8 +57,7 @@ export type Newsroom = {
   readonly lint: LintSettings;
 };
 
-const ENGLISH = parseLanguage('en');
-if (!ENGLISH) throw new Error('en is a language');
+const ENGLISH = present(parseLanguage('en'));
 
 /** What holds where there is no `newsroom.yaml`: the organisation itself, its offices, an example address. */
 export const DEFAULT_NEWSROOM: Newsroom = {

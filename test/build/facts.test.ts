@@ -43,3 +43,14 @@ test('the key of the facts changes with what the front matter, the office and th
   ];
   expect(new Set([key, ...others.map(factsKey)]).size).toBe(others.length + 1);
 });
+
+test('a contact of no office, and a release of no boilerplate, come out as they are', () => {
+  const { notes: _, boilerplate: __, ...release } = read(source);
+  const [{ office: ___, ...contact }] = release.contacts;
+  const bare: Release = { ...release, contacts: [contact] };
+  const packed = packFacts(bare);
+  const { body, ...facts } = bare;
+  expect(packed && unpackFacts(packed)).toEqual(facts);
+  expect(body).toBe(release.body);
+  expect(factsKey(bare)).not.toBe(factsKey(release));
+});

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseContacts } from '../../src/importers/contacts/parse.ts';
+import { cutBlock } from '../../src/importers/cut.ts';
+import type { Block } from '../../src/importers/document.ts';
 import { readDateLine } from '../../src/importers/fields/date-lines.ts';
 import { readDateline } from '../../src/importers/fields/dateline.ts';
 import { findLanguage } from '../../src/importers/fields/language.ts';
@@ -234,5 +236,34 @@ describe('a language', () => {
     ['the newsroom’s own, where nothing tells', 'Lighthouse Point 2010', ['?'], 'en'],
   ])('is told by %s', (_, text, declared, language) => {
     expect(found(text, ...declared)).toBe(language);
+  });
+});
+
+describe('a block that is cut', () => {
+  const block = (node: Block['node'], text: string): Block =>
+    ({ node, text, lines: [text], raw: text, line: 1, group: 1, hints: new Set() }) as unknown as Block;
+  const sides = (one: Block, at: number) => cutBlock(one, at).map((part) => part?.text);
+  const paragraph = block(
+    {
+      type: 'paragraph',
+      children: [
+        { type: 'strong', children: [] },
+        { type: 'inlineCode', value: 'ding' },
+        { type: 'break' },
+        { type: 'text', value: 'dong and more' },
+      ],
+    },
+    'ding dong and more',
+  );
+
+  test('has what is before the place and what is behind it, and nothing where nothing is', () => {
+    expect(sides(paragraph, 9)).toEqual(['ding dong', 'and more']);
+    expect(sides(paragraph, 0)).toEqual([undefined, 'ding dong and more']);
+    expect(sides(paragraph, 18)).toEqual(['ding dong and more', undefined]);
+  });
+
+  test('stays whole where it is no paragraph', () => {
+    const code = block({ type: 'code', value: 'ding dong' }, 'ding dong');
+    expect(cutBlock(code, 4)).toEqual([code, undefined]);
   });
 });

@@ -46,6 +46,21 @@ describe('an input that is harder to read', () => {
       ['The library lends bells.'],
     ],
     [
+      'of frames, which has its words beside them',
+      `<html><head><title>Library Lends a Bell</title></head><frameset><noframes>${MORE}</noframes></frameset></html>`,
+      ['dateline: undefined', 'date: undefined'],
+    ],
+    [
+      'whose bold words meet',
+      withMore('<p>It has one <b>be</b><strong>ll</strong> and <b>ro</b><b>pes</b>, which everybody may pull.</p>'),
+      ['It has one **bell** and **ropes**, which everybody may pull.'],
+    ],
+    [
+      'that speaks of characters by their numbers',
+      withMore('<p>Write &amp;#x42; for the first letter of a bell, and never &amp;#xffffff; for any other.</p>'),
+      ['Write \\&#x42; for the first letter of a bell, and never \\&#xffffff; for any other.'],
+    ],
+    [
       'whose first words are bold and no place',
       withLead('<p><b>Readers</b> of the library may have a bell for a day from now on.</p>'),
       ['dateline: undefined', 'date: undefined', '**Readers** of the library may have a bell for a day from now on.'],

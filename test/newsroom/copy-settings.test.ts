@@ -36,3 +36,8 @@ test.each([
 ])('refuses %s', (text) => {
   expect(reading(text).diagnostics).toMatchObject([{ rule: 'newsroom/settings', severity: 'error' }]);
 });
+
+test('emails say that no person wrote them, or that one did, where the newsroom says so', () => {
+  const sent = (text: string) => reading(`email: { autoSubmitted: ${text} }`).newsroom.email.autoSubmitted;
+  expect([sent('true'), sent('false')]).toEqual([true, false]);
+});

@@ -1,8 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { type Language, parseLanguage } from '../../src/model/language.ts';
 import { findBoilerplate } from '../../src/newsroom/boilerplate.ts';
+import { rangeAt, readMetadata } from '../../src/newsroom/metadata.ts';
+import { composeSource } from '../../src/newsroom/new-release.ts';
+import { DEFAULT_NEWSROOM } from '../../src/newsroom/newsroom.ts';
 import { type NewsroomReading, readNewsroom } from '../../src/newsroom/read.ts';
+import { BUILT_IN_OFFICES } from '../../src/newsroom/registry/offices.ts';
+import { officesYaml } from '../../src/newsroom/starter/offices-yaml.ts';
+import type { Starter } from '../../src/newsroom/starter/starter.ts';
+import { themeId } from '../../src/newsroom/themes.ts';
+import { carryOver } from '../../src/newsroom/translate-release.ts';
 import { checkLintSettings } from '../../src/rules/engine/settings-problems.ts';
+import { parse } from '../../src/source/parse.ts';
+import { source } from '../support/source.ts';
 
 const settings = (text: string) => readNewsroom({ newsroom: { path: 'newsroom.yaml', text } });
 const offices = (text: string) => readNewsroom({ offices: { path: 'offices.yaml', text } });
@@ -114,3 +124,40 @@ function languageOf(tag: string): Language {
   if (!language) throw new Error(`${tag} is a language`);
   return language;
 }
+
+test('themes are known by their letters, however many there are', () => {
+  for (let number = 0; number < 10_100; number += 1) expect(themeId(`Night ${number}`)).toBe(`night-${number}`);
+  expect(themeId('Night 0')).toBe('night-0');
+});
+
+test('a place that is missing is told at the map that lacks it', () => {
+  const metadata = readMetadata(parse(source({ image: '{ alt: A room }' }), 'a.md'), DEFAULT_NEWSROOM);
+  if (!metadata) throw new Error('there is no front matter');
+  const { map } = metadata;
+  const at = (...path: string[]) => {
+    const { start, end } = rangeAt(metadata, ...path);
+    return source({ image: '{ alt: A room }' }).slice(start, end);
+  };
+  expect([at('image', 'alt'), at('image', 'src'), at('subtitle')]).toEqual(['A room', '{ alt: A room }', '---']);
+  expect(rangeAt(metadata)).toEqual(map.range);
+});
+
+test('a source of nobody has no contacts, and one that is translated keeps a headline that it has not', () => {
+  const office = BUILT_IN_OFFICES.find(({ id }) => id === 'mexico');
+  const language = parseLanguage('en');
+  if (!office || !language) throw new Error('the registry is gone');
+  expect(
+    composeSource({ title: 'Bell', office, language, date: '2024-03-05', contacts: [], slug: 'bell', status: 'draft' }),
+  ).not.toContain('contacts');
+  expect(carryOver(parse(source({ title: null }), 'a.md'), DEFAULT_NEWSROOM, 'Translate:')?.title).toBe('');
+});
+
+test('a newsroom of an office in no zone is shown how to say one', () => {
+  const office = BUILT_IN_OFFICES.find(({ id }) => id === 'mexico');
+  if (!office) throw new Error('the registry is gone');
+  const { timeZone, ...nowhere } = office;
+  const contact = { name: 'Ana Ejemplo' };
+  const zoneOf = (own: typeof nowhere) =>
+    /timeZone: (.*)/.exec(officesYaml({ office: own, contact } as unknown as Starter))?.[1];
+  expect([zoneOf(office), zoneOf(nowhere)]).toEqual([timeZone, 'Europe/Zurich']);
+});

@@ -151,9 +151,8 @@ function wantedNode(): string {
 }
 
 function isOlder(version: string, wanted: string): boolean {
-  const [has, needs] = [version, wanted].map((text) => text.split('.').map(Number));
-  const [major = 0, minor = 0] = has ?? [];
-  const [neededMajor = 0, neededMinor = 0] = needs ?? [];
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [neededMajor = 0, neededMinor = 0] = wanted.split('.').map(Number);
   return major < neededMajor || (major === neededMajor && minor < neededMinor);
 }
 

@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { PackedEntry, PackedRelease, Packing } from '../../archive/packing/packing.ts';
+import { present } from '../../model/present.ts';
 import { unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 import { takeLock } from '../output/lock.ts';
@@ -31,7 +32,8 @@ export function fileTarget(path: string, packing: Packing): ExportTarget {
   const write = (chunks: readonly Uint8Array[]) =>
     onDisk(path, () => {
       for (const chunk of chunks) {
-        for (let at = 0; at < chunk.length; ) at += writeSync(descriptor ?? -1, chunk, at, chunk.length - at, end + at);
+        for (let at = 0; at < chunk.length; )
+          at += writeSync(present(descriptor), chunk, at, chunk.length - at, end + at);
         end += chunk.length;
       }
     });
@@ -59,7 +61,7 @@ export function fileTarget(path: string, packing: Packing): ExportTarget {
     async finish() {
       write(packing.end(kept, end));
       onDisk(path, () => {
-        fsyncSync(descriptor ?? -1);
+        fsyncSync(present(descriptor));
         renameSync(part, path);
       });
     },

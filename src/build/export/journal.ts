@@ -1,4 +1,5 @@
 import { closeSync, lstatSync, openSync, rmSync, writeSync } from 'node:fs';
+import { present } from '../../model/present.ts';
 import { readOwnText, unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 
@@ -51,8 +52,7 @@ export class ExportJournal<Line> {
   }
 
   #write(line: string): void {
-    const descriptor = this.#descriptor;
-    if (descriptor === undefined) throw new Error('The journal is not open');
+    const descriptor = present(this.#descriptor);
     const bytes = Buffer.from(`${line}\n`);
     onDisk(this.#path, () => {
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);

@@ -4,6 +4,7 @@ import type { Asset } from '../../importers/document.ts';
 import type { Draft } from '../../importers/draft.ts';
 import { picturesOf, placePictures } from '../../importers/pictures.ts';
 import { attempt, ReleaseError } from '../../model/error.ts';
+import { present } from '../../model/present.ts';
 import { isSystemError, readFile } from '../files.ts';
 
 const ENDING = /\.(png|jpe?g|gif|webp|avif)$/i;
@@ -35,7 +36,7 @@ export function gatherPictures(draft: Draft, input: string, stem: string): WithP
       continue;
     }
     const bytes = draft.assets.find(({ name }) => name === src)?.bytes ?? beside(input, src);
-    const ending = ENDING.exec(src.split(/[?#]/)[0] ?? '')?.[1]?.toLowerCase();
+    const ending = ENDING.exec(present(src.split(/[?#]/)[0]))?.[1]?.toLowerCase();
     if (!bytes || ending === undefined || !isPicture(bytes)) continue;
     const name = `${stem}-${files.length + 1}.${ending === 'jpeg' ? 'jpg' : ending}`;
     files.push({ name, bytes });
@@ -48,7 +49,7 @@ function beside(input: string, src: string): Uint8Array | undefined {
   if (/^[a-z][a-z0-9+.-]*:|^[/\\]/i.test(src)) return undefined;
   const folder = dirname(input);
   try {
-    const path = realpathSync(resolve(folder, decode(src.split(/[?#]/)[0] ?? '')));
+    const path = realpathSync(resolve(folder, decode(present(src.split(/[?#]/)[0]))));
     const way = relative(realpathSync(folder), path);
     if (way.startsWith('..') || way.split(sep).includes('..')) return undefined;
     return readFile(path, MEGABYTES);

@@ -4,6 +4,7 @@ import type { Card } from '../../archive/card.ts';
 import type { Editions } from '../../archive/record.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
+import { present } from '../../model/present.ts';
 import type { KeptRendition } from '../cache/kept.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import type { CheckedSource } from '../check-sources.ts';
@@ -110,9 +111,7 @@ function knownSources(sources: readonly CheckedSource[]): Known {
 }
 
 function sourceOf(known: Known, { file }: Pick<Card, 'file'>): CheckedSource {
-  const source = known.get(file);
-  if (!source) throw new Error(`${file} has a card and no source`);
-  return source;
+  return present(known.get(file));
 }
 
 /** A share in the folder of a whole build would be taken for all of it, and the next build would clear it away. */

@@ -1,5 +1,6 @@
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { ReleaseError } from '../../model/error.ts';
+import { present } from '../../model/present.ts';
 import type { Dropped, ImportDocument, Stated } from '../document.ts';
 import { readHtml } from '../html/read.ts';
 import { tidy } from '../words.ts';
@@ -33,13 +34,13 @@ export function readFeed(text: string): readonly ImportDocument[] {
     throw new ReleaseError('usage', 'It is a feed without items.', 'Save the pages of the releases instead.');
   if (items.length > MAX_ITEMS)
     throw new ReleaseError('usage', `It has more than ${MAX_ITEMS} items.`, 'Split it into several files.');
-  const [root] = document.children.filter(isElement);
+  const root = present(document.children.find(isElement));
   const channel =
-    root && nameOf(root) === 'feed'
+    nameOf(root) === 'feed'
       ? root
       : ((DomUtils.getElementsByTagName('channel', document, true, 1)[0] as Element | undefined) ?? root);
-  const language = channel && (channel.attribs['xml:lang'] ?? childText(channel, ['language', 'dc:language']));
-  const about = channel ? channelTexts(channel) : [];
+  const language = channel.attribs['xml:lang'] ?? childText(channel, ['language', 'dc:language']);
+  const about = channelTexts(channel);
   return items.map((item, index) => readItem(item, language, index === 0 ? about : []));
 }
 

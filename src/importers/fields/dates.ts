@@ -1,4 +1,5 @@
 import { type Day, dayNumber, isoDay, parseReleaseDate } from '../../model/date.ts';
+import { present } from '../../model/present.ts';
 import type { Block, Metadata } from '../document.ts';
 import type { DateEvidence, Found } from '../draft.ts';
 import type { HeadDate } from './head.ts';
@@ -64,7 +65,7 @@ function asReadings({ date, text, line }: Candidate): DateEvidence[] {
     text,
     ...(line === undefined ? {} : { line }),
     day: isoDay(day),
-    why: date.note ?? 'one reading of it',
+    why: present(date.note),
   }));
 }
 

@@ -1,4 +1,5 @@
 import { type Language, parseLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import type { Found } from '../draft.ts';
 
 /** The commonest words of each language; only those that the others do not have. */
@@ -67,7 +68,7 @@ export function findLanguage(
     };
   }
   if (base && said)
-    return { value: parseLanguage(base) ?? said, confidence: 0.8, origin: { text: said, how: 'the page says so' } };
+    return { value: present(parseLanguage(base)), confidence: 0.8, origin: { text: said, how: 'the page says so' } };
   if (found) return { value: found, confidence: 0.6, origin: { text: '', how: 'the words' } };
   return { value: fallback, confidence: 0.3, origin: { text: '', how: 'the newsroom’s own language' } };
 }

@@ -1,3 +1,4 @@
+import { present } from '../../model/present.ts';
 import type { ImportDocument } from '../document.ts';
 import { readTextBlocks } from '../text/blocks.ts';
 import { BlockReader } from './blocks.ts';
@@ -12,7 +13,7 @@ const ENOUGH = 0.25;
 export function readHtml(markup: string): ImportDocument {
   const { html, scripts } = readPage(markup);
   const metadata = readMetadata(html, scripts);
-  const body = collect(html, 'body')[0] ?? collect(html, 'frameset')[0] ?? html;
+  const body = collect(html, 'body')[0] ?? present(collect(html, 'frameset')[0]);
   const base = collect(html, 'base')[0]?.attributes['href'];
   const reader = new BlockReader(
     { total: body.size, body },

@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
 import { ReleaseError } from '../../model/error.ts';
+import { present } from '../../model/present.ts';
 
 /** An element of a page, with what the decisions about it need. */
 export type PageElement = {
@@ -35,9 +36,9 @@ export function readPage(markup: string): { readonly html: PageElement; readonly
   refuseDepth(markup);
   const scripts: string[] = [];
   const document = parseWithLines(markup);
-  const html = document.childNodes.find((node) => node.nodeName === 'html');
-  const empty: PageElement = { name: 'html', attributes: {}, children: [], line: 1, size: 0, hasH1: false };
-  return { html: html && 'tagName' in html ? convert(html, 0, scripts) : empty, scripts };
+  // A page without one gets one: that is how browsers read.
+  const html = present(document.childNodes.find((node) => 'tagName' in node));
+  return { html: convert(html, 0, scripts), scripts };
 }
 
 /** A parser's element with the line on which it was made. */
@@ -90,7 +91,7 @@ function convert(node: PlacedElement, depth: number, scripts: string[]): PageEle
       hasH1 ||= inner.hasH1;
     }
   }
-  return { name: node.tagName, attributes: attributesOf(node), children, line: node.line ?? 1, size, hasH1 };
+  return { name: node.tagName, attributes: attributesOf(node), children, line: present(node.line), size, hasH1 };
 }
 
 function attributesOf({ attrs }: DefaultTreeAdapterTypes.Element): Readonly<Record<string, string>> {

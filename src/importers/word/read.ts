@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { ReleaseError } from '../../model/error.ts';
+import { present } from '../../model/present.ts';
 import type { Asset, Dropped, ImportDocument, Stated } from '../document.ts';
 import { readHtml } from '../html/read.ts';
 import { tidy } from '../words.ts';
@@ -94,7 +95,7 @@ async function toHtml({ bytes }: WordPackage, assets: Asset[], warnings: string[
 function markLook(element: unknown): unknown {
   const paragraph = element as Paragraph;
   if (paragraph.styleName && !/^(?:normal|body text|default)/i.test(paragraph.styleName)) return element;
-  const runs = (paragraph.children ?? []).filter(({ type }) => type === 'run');
+  const runs = present(paragraph.children).filter(({ type }) => type === 'run');
   const isLarge = runs.length > 0 && runs.every(({ fontSize }) => (fontSize ?? 0) >= LARGE);
   const look = isLarge ? 'importer large' : paragraph.alignment === 'center' ? 'importer centred' : undefined;
   return look === undefined ? element : { ...paragraph, styleId: look, styleName: look };

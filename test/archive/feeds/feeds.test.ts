@@ -1,10 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { entryMaker } from '../../../src/archive/feeds/entry.ts';
+import { entryMaker, feedEntry } from '../../../src/archive/feeds/entry.ts';
+import type { Feed } from '../../../src/archive/feeds/feed.ts';
 import { listFeed, mainFeeds } from '../../../src/archive/feeds/feeds.ts';
+import { writeJsonFeed } from '../../../src/archive/feeds/json-feed.ts';
+import { newest } from '../../../src/archive/feeds/newest.ts';
+import { writeRss } from '../../../src/archive/feeds/rss.ts';
 import type { Language } from '../../../src/model/language.ts';
 import type { Release } from '../../../src/model/release.ts';
 import { DEFAULT_NEWSROOM } from '../../../src/newsroom/newsroom.ts';
+import { card } from '../../support/cards.ts';
 import { arbitraryRelease, harbour, sample } from '../../support/releases.ts';
 import { all, atomProblems, type Element, only, readFeed, readJsonFeed, readXml } from './reading.ts';
 import { listOf, made, sourcesOf } from './samples.ts';
@@ -182,4 +187,40 @@ test('any release, whatever is in it, gives feeds that parsers read, with its wo
     }),
     { numRuns: 100, seed: 1951 },
   );
+});
+
+test('releases of one moment are in the order of their addresses, then of their languages', () => {
+  const cards = [
+    card({ slug: 'rope' }),
+    card({ slug: 'bell', language: 'fr' }),
+    card({ slug: 'bell', language: 'en' }),
+  ];
+  expect(newest(cards).map(({ slug, language }) => `${slug}.${language}`)).toEqual(['bell.en', 'bell.fr', 'rope.en']);
+});
+
+test('an item without its whole text has its summary, else its headline', () => {
+  const own = feedEntry(card({ description: 'It rings.' }), {
+    ...sourcesOf([], DEFAULT_NEWSROOM),
+    translationsOf: () => [],
+  });
+  const feed = {
+    ...listOf(EN),
+    pageUrl: 'https://a.example/',
+    url: 'https://a.example/feed',
+    author: { name: 'HLN' },
+    entries: [own, { ...own, summary: null }],
+  };
+  expect(JSON.parse(writeJsonFeed(feed as unknown as Feed)).items).toMatchObject([
+    { content_text: 'It rings.', summary: 'It rings.' },
+    { content_text: 'Harbour Library Opens' },
+  ]);
+  const items = all(only(readXml(writeRss(feed as unknown as Feed)), 'channel'), 'item');
+  expect(items.map((item) => all(item, 'content:encoded').length)).toEqual([0, 0]);
+});
+
+test('the contact of no office has its name alone before its address', () => {
+  const release = made('bell', DEFAULT_NEWSROOM);
+  const contacts = [{ name: 'Ada Quill', phones: [], languages: [], email: 'ada@library.example.org' }] as const;
+  const { contentOf, cards } = sourcesOf([{ ...release, contacts }], DEFAULT_NEWSROOM);
+  expect(cards.map(contentOf).join()).toContain('<p>Ada Quill<br>\nEmail: <a href="mailto:ada@library.example.org"');
 });

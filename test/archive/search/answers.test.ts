@@ -8,6 +8,7 @@ import {
   type SearchShard,
   shardFile,
 } from '../../../src/archive/search/shape.ts';
+import { shardWords } from '../../../src/archive/search/shards.ts';
 import { searchWords } from '../../../src/archive/search/text.ts';
 import { wordsOf } from '../../../src/archive/search/words.ts';
 import { isoDay } from '../../../src/model/date.ts';
@@ -212,4 +213,20 @@ describe('the index of releases', () => {
     const longest = Math.max(...manifest.shards.map((start) => files.get(shardFile(start))?.length ?? 0));
     expect(longest).toBeLessThan(25_000);
   });
+});
+
+test('common words sort what the others find, and find nothing themselves', async () => {
+  const manifest: SearchManifest = {
+    ...{ version: 1, language: 'en', count: 3, perFile: 100, shards: [''], common: ['harbour'] },
+    ...{ years: [[2024, 0]], offices: [], themes: [] },
+  } as unknown as SearchManifest;
+  // Numbers are written by their distances, four times, and a weight in the last two bits.
+  const shard: SearchShard = { bell: [1, 5], harbour: [7, 6] };
+  const { numbers } = await answer({ text: 'harbour bell' }, manifest, () => Promise.resolve(shard));
+  expect(numbers).toEqual([1, 0]);
+});
+
+test('an index of nothing is no files, and no words have no shards', () => {
+  expect(searchFiles('en/search', [], namesOf('en'))).toEqual([]);
+  expect(shardWords([])).toEqual([]);
 });

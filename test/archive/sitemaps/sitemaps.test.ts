@@ -164,3 +164,21 @@ test('the sitemap of news names languages as Google does, in an order that chanc
     ...['https://press.example.org/zh-TW/harbour-library-opens/', 'zh-tw'],
   ]);
 });
+
+test('without an English version the first in the order of languages is the default; of one language, of addresses', () => {
+  const french = made('nuit', DEFAULT_NEWSROOM, { language: 'fr' });
+  const others = [
+    { language: 'es', slug: 'noche' },
+    { language: 'fr', slug: 'nocturne' },
+  ] as unknown as Release['translations'];
+  const [file] = sitemaps([{ ...french, translations: others }]);
+  const links = all(readXml(file?.content ?? ''), 'url')
+    .flatMap((url) => all(url, 'xhtml:link'))
+    .map(({ attributes }) => [attributes['hreflang'], attributes['href']]);
+  expect(links).toEqual([
+    ['es', 'https://press.example.org/es/noche/'],
+    ['fr', 'https://press.example.org/fr/nocturne/'],
+    ['fr', 'https://press.example.org/fr/nuit/'],
+    ['x-default', 'https://press.example.org/es/noche/'],
+  ]);
+});

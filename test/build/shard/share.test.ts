@@ -15,6 +15,10 @@ test('reads a share from a Kubernetes Indexed Job and from a Slurm array', () =>
   expect(shareFromEnvironment({ ...slurm, SLURM_ARRAY_TASK_ID: '12' })).toEqual({ index: 3, count: 3 });
   const stepped = { ...slurm, SLURM_ARRAY_TASK_STEP: '4', SLURM_ARRAY_TASK_ID: '14' };
   expect(shareFromEnvironment(stepped)).toEqual({ index: 2, count: 3 });
+  expect(shareFromEnvironment({ SLURM_ARRAY_TASK_COUNT: '3', SLURM_ARRAY_TASK_ID: '1' })).toEqual({
+    index: 2,
+    count: 3,
+  });
   expect(() => shareFromEnvironment({ JOB_COMPLETION_INDEX: '0' })).toThrow('JOB_COMPLETIONS');
   expect(() => shareFromEnvironment({ ...slurm, SLURM_ARRAY_TASK_ID: '9' })).toThrow('SLURM_ARRAY_TASK_COUNT');
 });
