@@ -1,6 +1,7 @@
 // All that test/mutation/runner.mjs runs: every test is loaded once, and called again for each mutant that it reaches.
 import { relative } from 'node:path';
 import { BroadcastChannel } from 'node:worker_threads';
+import fc from 'fast-check';
 import { globSync } from 'tinyglobby';
 import { beforeAll, describe, expect, inject, type RunnerTestCase, type RunnerTestSuite, test } from 'vitest';
 import { getFn } from 'vitest/suite';
@@ -18,6 +19,9 @@ type Mutants = {
 const globals = globalThis as typeof globalThis & { __stryker__?: Mutants; forget?: readonly (() => void)[] };
 globals.__stryker__ ??= {};
 const mutants = globals.__stryker__;
+
+// A property that held for so long is taken to hold: thousands of cases for each mutant that survives would take hours.
+fc.configureGlobal({ interruptAfterTimeLimit: 300 });
 
 const folder = process.env['MUTATED'] ?? '{model,source,rules,formats}';
 const files = globSync([`test/${folder}/**/*.test.ts`, 'test/newsroom/**/*.test.ts', 'test/mutation/**/*.test.ts'], {
