@@ -30,7 +30,7 @@ class LoadedOnce {
     const ready = this.#answer();
     this.#running = this.#vitest.start();
     const ended = this.#running.then(() => {
-      throw new Error(`The tests could not be loaded: ${[...this.#vitest.state.errorsSet].map(String).join('; ')}`);
+      throw new Error(`The tests could not be loaded: ${failures(this.#vitest.state).join('; ')}`);
     });
     // Later, the end is what is asked for.
     ended.catch(() => {});
@@ -85,6 +85,19 @@ class LoadedOnce {
     this.#channel?.close();
     await this.#vitest?.close();
   }
+}
+
+/** @returns what went wrong before there was a question: errors of files, and tests that fail without any mutant */
+function failures(state) {
+  const tests = state.getFiles().flatMap((file) => [file, ...testsIn(file)]);
+  const failed = tests.flatMap(({ name, result }) =>
+    (result?.errors ?? []).map(({ message }) => `${name}: ${message}`),
+  );
+  return [...[...state.errorsSet].map(String), ...failed];
+}
+
+function testsIn({ tasks = [] }) {
+  return tasks.flatMap((task) => [task, ...testsIn(task)]);
 }
 
 export const strykerPlugins = [{ kind: 'TestRunner', name: 'loaded-once', injectableClass: LoadedOnce }];

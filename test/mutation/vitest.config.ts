@@ -9,7 +9,7 @@ export default defineConfig({
     // A mutant that never ends costs a new start: what is in files is kept for it.
     experimental: { fsModuleCache: true, fsModuleCachePath: 'coverage/modules' },
     // What a mutant makes endless is ended by Stryker's count of hits, what makes it wait, by this.
-    testTimeout: 20_000,
+    testTimeout: 120_000,
     hookTimeout: 600_000,
     reporters: [],
   },
