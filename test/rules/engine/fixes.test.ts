@@ -168,30 +168,3 @@ describe('applying fixes', () => {
     );
   });
 });
-
-describe('any mixture of examples', () => {
-  const examples = fixable.flatMap(({ examples: { bad } }) => bad).filter(({ whole }) => whole === undefined);
-
-  it('fix(fix(x)) = fix(x), and no finding is new', () => {
-    fc.assert(
-      fc.property(
-        fc.subarray(examples, { minLength: 1, maxLength: 5 }),
-        fc.constantFrom<'safe' | 'all'>('safe', 'all'),
-        fc.constantFrom(...Object.values(FORMS)),
-        (chosen, kinds, prepare) => {
-          const bodies = chosen.flatMap(({ body }) => body ?? []);
-          const set: NonNullable<Example['set']> = Object.assign({}, ...chosen.map((one) => one.set));
-          const mixed: Example = { set, ...(bodies.length > 0 ? { body: bodies.join('\n\n') } : {}) };
-          const { text, path, now } = exampleSource(mixed, prepare);
-          const look = inspector(path, now);
-          const once = fixText(text, kinds, look);
-          const before = look(text).diagnostics;
-          const after = look(once.text).diagnostics;
-          for (const { rule } of after) expect(countOf(after, rule)).toBeLessThanOrEqual(countOf(before, rule));
-          expect(fixText(once.text, kinds, look)).toEqual({ text: once.text, applied: 0 });
-        },
-      ),
-      { seed: 1951, numRuns: 150 },
-    );
-  });
-});
