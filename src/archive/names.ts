@@ -52,6 +52,7 @@ export function officeLabel(name: string, language: Language, { organisation }: 
 
 /** As the oldest release writes it, so that a new one does not rename the list. */
 function writtenTheme({ key, entries }: ReleaseList): string {
-  const themes = entries.flatMap((entry) => entry?.themes ?? []);
-  return present(themes.find((theme) => themeId(theme) === key));
+  const isMeant = (theme: string) => themeId(theme) === key;
+  const oldest = present(entries.find((entry) => entry?.themes.some(isMeant)));
+  return present(oldest.themes.find(isMeant));
 }

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { Language } from '../../src/model/language.ts';
+import { DEFAULT_NEWSROOM } from '../../src/newsroom/newsroom.ts';
 import { readNewsroom } from '../../src/newsroom/read.ts';
 import { type Checked, findings } from '../support/findings.ts';
 import { source } from '../support/source.ts';
@@ -13,6 +15,10 @@ const { newsroom } = readNewsroom({ newsroom: { path: 'newsroom.yaml', text: ABO
 const NOT_HELD =
   'No text of "about" held on that day in that language: the release goes out without one. Add the text of that time to newsroom.yaml, or write boilerplate: none';
 const NONE_CALLED = (id: string) => `newsroom.yaml has no boilerplate called "${id}".`;
+
+const NO_DOMAINS: Checked = {
+  newsroom: { ...DEFAULT_NEWSROOM, organisation: { ...DEFAULT_NEWSROOM.organisation, domains: [] } },
+};
 
 /** What is said of values that people write: the rule, the source, each message with its hint. */
 const CASES: readonly (readonly [rule: string, text: string, said: readonly string[], checked?: Checked])[] = [
@@ -76,6 +82,55 @@ const CASES: readonly (readonly [rule: string, text: string, said: readonly stri
     source({ slug: 'search' }),
     [
       '"search" is a folder of the site itself: archive, offices, countries, themes, search. Write slug: search-release',
+    ],
+  ],
+  [
+    'slug/valid',
+    source({ title: null }),
+    ['The name of the file gives no address. Write slug: release'],
+    { path: '???.md' },
+  ],
+  [
+    'language/valid',
+    source(),
+    ['"con" cannot name a folder everywhere. Write it with its region: con-EC.'],
+    { path: 'a.con.md' },
+  ],
+  [
+    'language/valid',
+    source(),
+    ['"con" cannot name a folder everywhere. Write it with its region: con-EC.'],
+    { newsroom: { ...DEFAULT_NEWSROOM, language: 'con' as Language } },
+  ],
+  ['fm/required', source({ translations: '{ "": }' }), ['"" has no value.']],
+  [
+    'fm/required',
+    source({ image: '{ src: a.png }' }),
+    ['"alt" is missing. Tell what the picture shows, for those who cannot see it: alt: Readers at a long table'],
+  ],
+  [
+    'image/alt-text',
+    source({ image: '{ src: a.png, alt: photo }' }),
+    ['"photo" does not say what the picture shows. Write a sentence for those who cannot see it.'],
+  ],
+  [
+    'contacts/name-capitals',
+    contacts('\n  - { name: Ana Ejemplo, email: a@iom.int }\n  - { name: BO MUSTER, email: b@iom.int }'),
+    ['This name is in capitals. Write it as the person does.'],
+  ],
+  ['email/domain', contacts('\n  - { name: Ana Ejemplo, email: a@elsewhere.example }'), [], NO_DOMAINS],
+  [
+    'email/valid',
+    contacts('\n  - { name: Ana Ejemplo, email: nope }'),
+    ['"nope" is not an e-mail address. Write name@example.org'],
+    NO_DOMAINS,
+  ],
+  [
+    'phone/valid',
+    contacts('\n  - { name: Ana Ejemplo, phone: [+41 2, "+4122717911122717911123"] }'),
+    [
+      '"+41 2" has too few digits. Write it with + and the country code: +41 22 717 9111',
+      '"+4122717911122717911123" has too many digits. Write it with + and the country code: +41 22 717 9111',
     ],
   ],
   [

@@ -63,6 +63,36 @@ const CASES: readonly (readonly [rule: string, text: string, said: readonly stri
     ['This link follows its reader. Open it, and copy the plain address.'],
   ],
   ['language/mismatch', source({}, '1 2 3'), []],
+  // An address that is written with escapes has no place of its own.
+  [
+    'link/tracking',
+    source({}, '[x](https://a.example/?a=1&amp;utm_source=x)'),
+    ['This link follows its reader. Open it, and copy the plain address.'],
+  ],
+  [
+    'link/inside',
+    source({}, '[the plan](https://library.sharepoint.com/a&amp;b)'),
+    ['Outsiders cannot open this link. Link a public page, or none.'],
+  ],
+  ['link/same-text', source({}, '[![](a.png)](https://a.example/1) [![](b.png)](https://a.example/2)'), []],
+  // A picture says what it shows.
+  ['link/same-text', source({}, '[![A bell](a.png)](https://a.example/1) [![A rope](b.png)](https://a.example/2)'), []],
+  [
+    'link/same-text',
+    source(
+      {},
+      '[![A bell](a.png)](https://a.example/1) [A\\\nbell](https://a.example/2) [![A bell](a.png)](https://a.example/3)',
+    ),
+    ['"A bell" is the text of another link, too. Name what this one leads to.'],
+  ],
+  ['style/spelling', source({}, '> Centers opened.'), []],
+  // A space that is written out is no word.
+  ['structure/length', source({}, `${'word '.repeat(1200)}\n\n&nbsp;`), []],
+  [
+    'structure/length',
+    source({}, `${'word '.repeat(1201)}\n\n&nbsp;`),
+    ['The text has 1201 words. Cut it, or attach what is long.'],
+  ],
   [
     'structure/empty-section',
     source({}, '## One\n\n## Two\n\nText.\n\n## Three'),
@@ -74,4 +104,11 @@ describe('words of the text', () => {
   test.each(CASES)('%s in %j', (rule, text, said) => {
     expect(findings(rule, text)).toEqual(said);
   });
+});
+
+test('of one rule the first thousand findings of a source are told, and that there are more', () => {
+  const said = findings('style/exclamation', source({}, 'Open! '.repeat(1100)));
+  expect(said).toHaveLength(1000);
+  expect(said.at(-1)).toMatch(/There are more: the first 1000 of a file are shown\.$/);
+  expect(said.slice(0, -1).join()).not.toContain('There are more');
 });

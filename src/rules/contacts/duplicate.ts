@@ -25,7 +25,7 @@ export const contactsDuplicate: Rule = {
       const other = known.get(address);
       if (other === undefined) known.set(address, contact.name);
       else if (other !== contact.name) {
-        const path = Array.isArray(contacts) ? ['contacts', index, 'email'] : ['contacts', 'email'];
+        const path = ['contacts', index, 'email'];
         yield {
           range: rangeAt(metadata, ...path),
           message: `${contact.email} is the address of ${other}, too.`,

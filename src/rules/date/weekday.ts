@@ -1,5 +1,6 @@
 import { type Day, dayNumber, weekday } from '../../model/date.ts';
 import { COMPLETE_LANGUAGES, type CompleteLanguage } from '../../model/language.ts';
+import { present } from '../../model/present.ts';
 import { readWrittenDay } from '../../model/written-day.ts';
 import { MONTHS, WEEKDAYS } from '../prose/calendar-words.ts';
 import { CUE } from '../prose/cues.ts';
@@ -46,14 +47,14 @@ export const dateWeekday = patternRule({
   pattern: { en: patternOf('en'), fr: patternOf('fr'), es: patternOf('es'), ar: patternOf('ar') },
   inSpeech: true,
   explain: ({ 0: found, groups }, _, { metadata }) => {
-    const { weekday: written = '', date = '', year } = groups ?? {};
+    const { weekday: written = '', date = '', year } = present(groups);
     const release = metadata.date?.ok ? metadata.date.value : undefined;
     const day =
       year === undefined ? dayNear(date, release) : readWrittenDay(`${date} ${year.replace(/^[^\p{Nd}]+/u, '')}`);
     if (!day) return undefined;
-    const names = Object.values(WEEKDAYS).find((list) => list.some((name) => isSame(name, written))) ?? [];
+    const names = Object.values(WEEKDAYS).find((list) => list.some((name) => isSame(name, written)));
     // ISO 8601 counts Sunday as 7, the list as 0.
-    const right = names[weekday(day) % 7];
+    const right = present(names)[weekday(day) % 7];
     if (right === undefined || isSame(right, written)) return undefined;
     return {
       message: `"${found.replace(/\s+/g, ' ')}": that day is "${right}".`,

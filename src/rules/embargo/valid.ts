@@ -1,4 +1,5 @@
 import { dayNumber, isoOffset, parseReleaseDate } from '../../model/date.ts';
+import { present } from '../../model/present.ts';
 import { offsetAt } from '../../model/zone.ts';
 import { foundOffice } from '../../newsroom/contacts.ts';
 import { type Metadata, rangeAt } from '../../newsroom/metadata.ts';
@@ -38,7 +39,7 @@ export const embargoValid: Rule = {
       message: what,
       hint: `Write the day, the time and the offset: ${example(metadata)}`,
       // Only the writer knows whose nine o'clock was meant: the office's is the likeliest.
-      ...(embargo.problem === 'no-offset' && /[T ]\d/.test(values.embargo ?? '')
+      ...(embargo.problem === 'no-offset' && /[T ]\d/.test(present(values.embargo))
         ? valueFix(metadata, ['embargo'], example(metadata), 'unsafe')
         : {}),
     };
@@ -47,7 +48,7 @@ export const embargoValid: Rule = {
 
 /** The writer's own day and the office's own offset, so that the hint can be copied. */
 function example(metadata: Metadata): string {
-  const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(metadata.values.embargo ?? '');
+  const written = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}:\d{2}))?/.exec(present(metadata.values.embargo));
   const day = parseReleaseDate(written?.[1] ?? '');
   if (!day.ok) return '2024-03-05T09:00:00+01:00';
   const zone = foundOffice(metadata.office)?.timeZone ?? 'UTC';

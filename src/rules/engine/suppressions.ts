@@ -1,4 +1,5 @@
 import type { Diagnostic, Edit, Finding } from '../../model/diagnostic.ts';
+import { present } from '../../model/present.ts';
 import type { Directive, DirectiveProblem } from '../../source/directives.ts';
 import type { SourceFile } from '../../source/source-file.ts';
 import { findRule } from '../list.ts';
@@ -124,7 +125,7 @@ function unused(file: SourceFile, directive: Directive, id: string): Diagnostic 
 /** In the body an empty line stays where the comment stood: it may be what parts two paragraphs. */
 function deletion({ text }: SourceFile, { range, alone, place }: Directive): Edit {
   let { start, end } = range;
-  while (/[ \t]/.test(text[start - 1] ?? '')) start--;
-  if (alone && place === 'front-matter') end += /^[ \t]*(?:\r\n?|\n)?/.exec(text.slice(end))?.[0].length ?? 0;
+  while (/[ \t]/.test(text.charAt(start - 1))) start--;
+  if (alone && place === 'front-matter') end += present(/^[ \t]*(?:\r\n?|\n)?/.exec(text.slice(end)))[0].length;
   return { range: { start, end }, text: '' };
 }

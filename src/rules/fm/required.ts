@@ -1,4 +1,3 @@
-import { present } from '../../model/present.ts';
 import type { Rule } from '../rule.ts';
 import { shapeFindings } from '../shape-findings.ts';
 
@@ -30,7 +29,7 @@ export const fmRequired: Rule = {
   },
   *check(context) {
     for (const finding of shapeFindings(context, 'missing-key')) {
-      const hint = HINTS[present(/^"([^"]+)"/.exec(finding.message)?.[1])];
+      const hint = HINTS[/^"([^"]+)"/.exec(finding.message)?.[1] ?? ''];
       yield hint === undefined ? finding : { ...finding, hint };
     }
   },

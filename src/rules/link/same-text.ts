@@ -18,6 +18,8 @@ export const linkSameText: Rule = {
   *check({ source }) {
     const known = new Map<string, string>();
     for (const { range, text, url } of linksOf(source)) {
+      // That a picture in a link says nothing is another finding.
+      if (text.trim() === '') continue;
       const before = known.get(text.trim().toLowerCase());
       if (before === undefined) known.set(text.trim().toLowerCase(), url);
       else if (before !== url) {
