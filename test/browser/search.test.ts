@@ -165,6 +165,71 @@ describe('the search page', () => {
     );
   });
 
+  test('with an index of another version says so, too', async () => {
+    const name = 'en/search/index.json';
+    const other = JSON.stringify({ ...JSON.parse(String(files.get(name))), version: 99 });
+    await withPage(
+      { ...(site as Record<string, Buffer>), [name]: other },
+      async (page) => expect(await status(page)).toMatch(/cannot be loaded/),
+      { path: '/en/search/?q=lantern' },
+    );
+  });
+
+  test('takes a language from its address, and leaves out what is no choice', async () => {
+    const asked = (path: string) =>
+      onSearchPage(
+        'en',
+        async (page) => [await status(page), await page.locator('#results li').first().getAttribute('lang')],
+        { path },
+      );
+    const [found] = await asked('?q=lantern');
+    expect(await asked('?q=lantern&year=1066&office=atlantis&language=xx')).toEqual([found, 'en']);
+    expect(await asked('?q=M%C3%A9xico&language=es')).toEqual([expect.any(String), 'es']);
+  });
+
+  test('counts as its language does, and shows a release without a summary', async () => {
+    const name = 'fr/search/releases-0.json';
+    const documents = JSON.parse(String(files.get(name))) as string[][];
+    const bare = JSON.stringify(documents.map((document) => [...document.slice(0, 5), '']));
+    await withPage(
+      { ...(site as Record<string, Buffer>), [name]: bare },
+      async (page) => {
+        expect(await status(page)).toMatch(/^\d+ communiqués?$/);
+        expect(await page.locator('#results li').last().locator('.summary').count()).toBe(0);
+      },
+      { path: `/fr/search/?year=${documents[0]?.[2]?.slice(0, 4)}` },
+    );
+  });
+
+  test.each([
+    ['index.json', 'comes'],
+    ['index.json', 'fails'],
+    ['words-*.json', 'comes'],
+    ['releases-*.json', 'comes'],
+  ])('shows no answer of a language that a reader has left when its %s %s later', async (file, outcome) => {
+    await onSearchPage(
+      'en',
+      async (page) => {
+        const before = [await status(page), await titles(page)];
+        const late: (() => Promise<void>)[] = [];
+        await page.route(`**/es/search/${file}`, (route) => {
+          late.push(() => (outcome === 'fails' ? route.abort() : route.fallback()));
+        });
+        const asked = page.waitForRequest(`**/es/search/${file}`);
+        await page.locator('#language').selectOption('es');
+        await asked;
+        await page.locator('#language').selectOption('en');
+        expect([await status(page), await titles(page)]).toEqual(before);
+        const told = outcome === 'fails' ? page.waitForEvent('requestfailed') : page.waitForEvent('requestfinished');
+        for (const answer of late) await answer();
+        await told;
+        await page.waitForTimeout(300);
+        expect([await status(page), await titles(page)]).toEqual(before);
+      },
+      { path: '?q=M%C3%A9xico' },
+    );
+  });
+
   test('is whole without a script: it leads to the lists, and shows no form that does nothing', async () => {
     await onSearchPage(
       'en',
