@@ -20,7 +20,7 @@ export function applyFixes(text: string, fixes: readonly Fix[]): Applied {
 }
 
 function applyEdits(text: string, edits: readonly Edit[]): string {
-  const inOrder = [...edits].sort((a, b) => a.range.start - b.range.start || a.range.end - b.range.end);
+  const inOrder = [...edits].sort((a, b) => a.range.start - b.range.start);
   let result = '';
   let at = 0;
   for (const { range, text: replacement } of inOrder) {

@@ -73,6 +73,7 @@ describe('parameter', () => {
     ['a.png', ['filename="a.png"']],
     ['two villages (1), final.png', ['filename="two villages (1), final.png"']],
     ['été.png', ["filename*=utf-8''%C3%A9t%C3%A9.png"]],
+    ['', ["filename*=utf-8''"]],
     ['a"b.png', ["filename*=utf-8''a%22b.png"]],
     ['=?utf-8?Q?x?=', ["filename*=utf-8''%3D%3Futf-8%3FQ%3Fx%3F%3D"]],
     ['y'.repeat(61), [`filename*0*=utf-8''${'y'.repeat(55)}`, 'filename*1*=yyyyyy']],
