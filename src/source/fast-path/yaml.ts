@@ -64,6 +64,7 @@ function linesOf(text: string, start: number, end: number): Line[] | undefined {
     if (from < lineEnd && text.charCodeAt(from) === HASH) {
       // A comment belongs to the keys that it stands above; set in otherwise, it may lengthen those before it.
       if (comment >= 0 && comment !== from - at) return undefined;
+      if (CONTROL.test(text.slice(from, lineEnd))) return undefined;
       comment = from - at;
     } else if (from < lineEnd) {
       if (comment >= 0 && comment !== from - at) return undefined;
