@@ -166,6 +166,53 @@ const CASES: readonly (readonly [rule: string, text: string, said: readonly stri
     contacts('\n  - { name: Ana Ejemplo, email: nope }'),
     ['"nope" is not an e-mail address. Write name@iom.int'],
   ],
+  ...(
+    [
+      ['" ana@iom.int "', ' ana@iom.int ', 'ana@iom.int'],
+      ['mailto:ana@iom.int', 'mailto:ana@iom.int', 'ana@iom.int'],
+      ['"<MAILTO:ana@iom.int>."', '<MAILTO:ana@iom.int>.', 'ana@iom.int'],
+      ['"<ana@iom.int>"', '<ana@iom.int>', 'ana@iom.int'],
+      ['ana mailto:ana@iom.int', 'ana mailto:ana@iom.int', 'name@iom.int'],
+      ['nope.', 'nope.', 'name@iom.int'],
+    ] as const
+  ).map(
+    ([written, text, instead]) =>
+      [
+        'email/valid',
+        contacts(`\n  - { name: Ana Ejemplo, email: ${written} }`),
+        [`"${text}" is not an e-mail address. Write ${instead}`],
+      ] as const,
+  ),
+  [
+    'email/domain',
+    contacts('\n  - { name: Ana Ejemplo, email: ana@iom.itn }\n  - { name: Bo Muster, email: bo@press.iom.int }'),
+    ['"ana@iom.itn" is not an address of the organisation (iom.int). Did you mean ana@iom.int?'],
+  ],
+  ['contacts/duplicate', contacts('\n  name: Ana Ejemplo\n  email: a@iom.int'), []],
+  [
+    'contacts/duplicate',
+    contacts(
+      '\n  - press-desk\n  - press-desk\n  - { name: Ana Ejemplo, phone: +41 22 717 91 11 }\n  - { name: Bo Muster, phone: +41 22 717 91 11 }',
+    ),
+    [],
+  ],
+  ...['+41 22 717 91 11 ext. 12', '+41227179111', '+1 202 555 0143'].map(
+    (phone) => ['phone/format', contacts(`\n  - { name: Ana Ejemplo, phone: ${phone} }`), []] as const,
+  ),
+  ...(
+    [
+      ['+41 22 717 91 11 ext 12', '+41 22 717 91 11 ext. 12'],
+      ['tel +41 22 717 91 11', undefined],
+      ['+41-22-717-91-11', '+41 22 717 91 11'],
+    ] as const
+  ).map(
+    ([phone, instead]) =>
+      [
+        'phone/format',
+        contacts(`\n  - { name: Ana Ejemplo, phone: ${phone} }`),
+        instead === undefined ? [] : [`"${phone}" is not in the international form. Write ${instead}`],
+      ] as const,
+  ),
   [
     'phone/valid',
     contacts("\n  name: Ana Ejemplo\n  phone: ['+41 22', +41 22 717 91 11]"),
