@@ -1,4 +1,5 @@
 // Changes whole folders of src/ and adds up what their own tests see: npm run test:mutation:folders -- model rules
+// A folder of a folder (formats/markup) is loaded with its own tests alone, and much sooner.
 //   --every 3  takes every third file by name, a sample
 //   --go-on    leaves out the files that have a result from before
 //   --sum      only adds up what there is
@@ -72,6 +73,7 @@ function results(folder) {
   const at = join(RESULTS, folder);
   if (!existsSync(at)) return [];
   return readdirSync(at)
+    .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(at, name), 'utf8')));
 }
