@@ -1,4 +1,7 @@
+import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
+import { validate } from '../../src/rules/validate.ts';
+import { parse } from '../../src/source/parse.ts';
 import { findings } from '../support/findings.ts';
 import { source } from '../support/source.ts';
 
@@ -85,6 +88,12 @@ const CASES: readonly (readonly [rule: string, text: string, said: readonly stri
     ),
     ['"A bell" is the text of another link, too. Name what this one leads to.'],
   ],
+  // Old fonts leave a long s behind.
+  [
+    'date/weekday',
+    source({}, 'It opens on ſunday, 5 March 2024, not on Monday.'),
+    ['"ſunday, 5 March 2024": that day is "Tuesday". Correct the day or the date.'],
+  ],
   ['style/spelling', source({}, '> Centers opened.'), []],
   // A space that is written out is no word.
   ['structure/length', source({}, `${'word '.repeat(1200)}\n\n&nbsp;`), []],
@@ -104,6 +113,18 @@ describe('words of the text', () => {
   test.each(CASES)('%s in %j', (rule, text, said) => {
     expect(findings(rule, text)).toEqual(said);
   });
+});
+
+test('a picture of a tree by other hands may have no alternative text: no rule fails', () => {
+  const parsed = parse(source({}, '![a bell](a.png)\n\n[![a rope](b.png)](https://a.example/)'), 'a.md');
+  const withoutAlt = (node: Nodes): void => {
+    if ('alt' in node) node.alt = null;
+    if ('children' in node) node.children.forEach(withoutAlt);
+  };
+  withoutAlt(parsed.body);
+  const lint = { preset: 'strict', rules: new Map(), overrides: [] } as const;
+  const { diagnostics } = validate(parsed, { now: Date.UTC(2026, 0, 1), lint });
+  expect(diagnostics.map(({ rule }) => rule)).not.toContain('internal/error');
 });
 
 test('of one rule the first thousand findings of a source are told, and that there are more', () => {

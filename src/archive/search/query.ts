@@ -130,9 +130,9 @@ function collect(scores: Scores, list: readonly number[], count: number, share: 
   }
 }
 
-/** @returns the shard that has a word, if any has it; the first one begins before all words. */
+/** @returns the shard that has a word, if any has it: of one that goes before all words, the first shard tells so. */
 function shardOf(word: string, shards: readonly string[]): string {
-  return present(shards.filter((start) => start <= word).at(-1));
+  return present(shards.filter((start) => start <= word).at(-1) ?? shards[0]);
 }
 
 /** @returns the shards of the words that begin with one. */

@@ -1,5 +1,4 @@
 import { isoDay } from '../../model/date.ts';
-import { present } from '../../model/present.ts';
 import type { DateEvidence, Draft, DraftContact } from '../draft.ts';
 import { writeMarkdown } from './markdown.ts';
 import { yamlComment, yamlList, yamlText } from './yaml.ts';
@@ -55,7 +54,7 @@ function* contacts(list: readonly DraftContact[]): Generator<string> {
   yield 'contacts:';
   for (const { name, title, office, phones, email } of list) {
     if (name === undefined) yield '  # The input gives no name.';
-    yield `  - name: ${yamlText(name ?? email ?? present(phones[0]))}`;
+    yield `  - name: ${yamlText(name ?? email ?? phones[0] ?? '')}`;
     if (title !== undefined) yield `    title: ${yamlText(title)}`;
     if (office !== undefined) yield `    office: ${yamlText(office)}`;
     if (phones.length > 0) yield `    phone: ${oneOrList(phones)}`;

@@ -63,8 +63,9 @@ export const dateWeekday = patternRule({
   },
 });
 
+/** In capitals, as the pattern compares: a long s, which old fonts leave behind, is an s there and is none in small letters. */
 function isSame(a: string, b: string): boolean {
-  return a.toLowerCase() === b.toLowerCase();
+  return a.toUpperCase() === b.toUpperCase();
 }
 
 function dayNear(date: string, release: Day | undefined): Day | undefined {

@@ -1,4 +1,3 @@
-import { present } from '../../model/present.ts';
 import { rangeAt } from '../../newsroom/metadata.ts';
 import { imageNodesOf } from '../prose/prose.ts';
 import type { Rule } from '../rule.ts';
@@ -33,8 +32,9 @@ export const imageAltText: Rule = {
       yield { range: rangeAt(metadata, 'image', 'alt'), ...finding(image.alt) };
     for (const node of imageNodesOf(source)) {
       const [start, end] = [node.position?.start.offset, node.position?.end.offset];
-      if (start === undefined || end === undefined || !NO_TEXT.test(present(node.alt).trim())) continue;
-      yield { range: { start, end }, ...finding(present(node.alt)) };
+      const alt = node.alt ?? '';
+      if (start === undefined || end === undefined || !NO_TEXT.test(alt.trim())) continue;
+      yield { range: { start, end }, ...finding(alt) };
     }
   },
 };

@@ -1,6 +1,5 @@
 import type { Link, Nodes } from 'mdast';
 import type { Range } from '../../model/diagnostic.ts';
-import { present } from '../../model/present.ts';
 import type { ParsedSource } from '../../source/parse.ts';
 import { linkNodesOf } from './prose.ts';
 
@@ -36,6 +35,6 @@ function linkOf(node: Link, { file }: ParsedSource): readonly SourceLink[] {
 function textOf(node: Nodes): string {
   if ('value' in node) return node.value;
   // What a picture shows is what its link says.
-  if ('alt' in node) return present(node.alt);
+  if ('alt' in node) return node.alt ?? '';
   return 'children' in node ? node.children.map(textOf).join('') : '';
 }

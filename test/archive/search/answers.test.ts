@@ -205,6 +205,9 @@ describe('the index of releases', () => {
       entry(`n${at}`, Array.from({ length: 40 }, (_, word) => `w${((at * 40 + word) % 9973).toString(36)}`).join(' ')),
     );
     const { ask, files, loaded, manifest } = opened(entries);
+    // Goes before the words of the first shard.
+    expect(await ask('007')).toEqual([]);
+    loaded.length = 0;
     const found = await ask('w1a2 w1a3');
     expect(found.length).toBeGreaterThan(0);
     const bytes = [...new Set(loaded)].reduce((sum, name) => sum + Buffer.byteLength(files.get(name) ?? ''), 0);
