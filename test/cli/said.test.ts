@@ -47,7 +47,7 @@ const UNSEEN = [
   'cli/rule-options.ts: problem.hint',
   'cli/rule-options.ts: problem.message',
   "formats/templates/strings.ts: problem.finding.hint ?? 'Correct the file.'",
-  "formats/templates/strings.ts: problem?.hint ?? 'Correct the file.'",
+  "formats/templates/strings.ts: problem.hint ?? 'Correct the file.'",
 ];
 
 /** What no person at a terminal meets: misuse of the library by a program. */
