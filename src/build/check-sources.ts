@@ -8,7 +8,7 @@ import { stampIfThere } from './cache/stamp.ts';
 import { type PackedFacts, packFacts, unpackFacts } from './facts.ts';
 import { inFolder } from './find-newsroom.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
-import type { Spool, Spooled } from './spool.ts';
+import type { Spool } from './spool.ts';
 import { readRelease, type SurveyOptions, surveySource } from './survey.ts';
 import { SourceOnDisk } from './with-file.ts';
 
@@ -54,26 +54,13 @@ export function checkSources(
     room -= file.text.length;
     const { settings } = cache;
     const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) });
-    const facts = spool && release && room <= 0 ? spoolFacts(release, spool) : undefined;
+    const facts = spool && release && room <= 0 ? packFacts(release, spool) : undefined;
     return new SketchedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
   });
 }
 
 /** What a check leaves of a release for its rendering: all of it, or all but its text, which is parsed again. */
-type Remembered = { readonly release?: Release | undefined; readonly facts?: SpooledFacts | undefined };
-
-type SpooledFacts = { readonly packed: Omit<PackedFacts, 'text'>; readonly text: Spooled; readonly spool: Spool };
-
-function spoolFacts(release: Release, spool: Spool): SpooledFacts | undefined {
-  const facts = packFacts(release);
-  if (!facts) return undefined;
-  const { text, ...packed } = facts;
-  return { packed, text: spool.put(text), spool };
-}
-
-function readFacts({ packed, text, spool }: SpooledFacts): Omit<Release, 'body'> {
-  return unpackFacts({ ...packed, text: spool.read(text) });
-}
+type Remembered = { readonly release?: Release | undefined; readonly facts?: PackedFacts | undefined };
 
 /** A source as its sketch tells it. */
 class SketchedSource extends SourceOnDisk implements CheckedSource {
@@ -81,7 +68,7 @@ class SketchedSource extends SourceOnDisk implements CheckedSource {
   readonly kept: Kept<Sketch>;
   readonly #survey: SurveyOptions;
   readonly #read: Release | undefined;
-  #facts: SpooledFacts | undefined;
+  #facts: PackedFacts | undefined;
 
   constructor(absolute: string, kept: Kept<Sketch>, { release, facts }: Remembered, survey: SurveyOptions) {
     super(absolute, kept.sketch.path);
@@ -110,7 +97,7 @@ class SketchedSource extends SourceOnDisk implements CheckedSource {
 
   readRelease(): Release {
     if (this.#read) return this.#read;
-    const known = this.#facts && readFacts(this.#facts);
+    const known = this.#facts && unpackFacts(this.#facts);
     // Few are read twice: an archive's facts need not stay until the last of it is rendered.
     this.#facts = undefined;
     return readRelease(this.absolute, this.kept.hash, this.#survey, known);

@@ -52,7 +52,7 @@ export function openEditions(
     },
     kept(release) {
       const urn = urnOf(release, newsroom);
-      return { urn, record: present(current.get(urn)) };
+      return { urn, record: present(current.get(urn), `The edition of ${release.file}`) };
     },
     holds(kept) {
       if (!kept) return !numbered;

@@ -3,33 +3,36 @@ import type { Office } from '../model/office.ts';
 import { present } from '../model/present.ts';
 import type { Boilerplate, Release } from '../model/release.ts';
 import { keyOf, textOf } from './cache/keys.ts';
+import type { Spool, Spooled } from './spool.ts';
 
 /** What a release says beside its text. */
 type Facts = Omit<Release, 'body'>;
 
-/** The facts of a release in little memory: what many releases share is held once, the rest is JSON. */
+/** The facts of a release in little memory: what many releases share is held once, the rest is JSON on the disk. */
 export type PackedFacts = {
-  readonly text: string;
+  readonly text: Spooled;
+  readonly spool: Spool;
   readonly office: Office;
   readonly contactOffices: readonly (Office | undefined)[];
   readonly boilerplate: Boilerplate | undefined;
 };
 
 /** @returns what a release says beside its text; undefined where its notes are text too */
-export function packFacts(release: Release): PackedFacts | undefined {
+export function packFacts(release: Release, spool: Spool): PackedFacts | undefined {
   if (release.notes) return undefined;
   const { office, contacts, boilerplate } = release;
-  return { text: JSON.stringify(ownFacts(release)), office, contactOffices: contacts.map(officeOf), boilerplate };
+  const text = spool.put(JSON.stringify(ownFacts(release)));
+  return { text, spool, office, contactOffices: contacts.map(officeOf), boilerplate };
 }
 
 /** @returns what {@link packFacts} was given, but for its text and translations */
-export function unpackFacts({ text, office, contactOffices, boilerplate }: PackedFacts): Facts {
-  const own = JSON.parse(text) as ReturnType<typeof ownFacts>;
+export function unpackFacts({ text, spool, office, contactOffices, boilerplate }: PackedFacts): Facts {
+  const own = JSON.parse(spool.read(text)) as ReturnType<typeof ownFacts>;
   const [first, ...others] = own.contacts.map((contact, index) => withOffice(contact, contactOffices[index]));
   return {
     ...own,
     office,
-    contacts: [present(first), ...others],
+    contacts: [present(first, 'The contact of a release'), ...others],
     translations: [],
     ...(boilerplate ? { boilerplate } : {}),
   };

@@ -53,7 +53,7 @@ export function openPartsWriter(output: OutputTransaction, contents: PartsConten
   const { templates } = watched;
   const known = knownReleases(contents);
   const releaseOf = ({ file }: Card): Known => {
-    return present(known.get(file));
+    return present(known.get(file), `The source of ${file}`);
   };
   const read = (one: Known) => linkedRelease(one.source.readRelease(), one.linked);
   const keys = partKeys(settings, releaseOf);

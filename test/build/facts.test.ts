@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { factsKey, packFacts, unpackFacts } from '../../src/build/facts.ts';
+import { Spool } from '../../src/build/spool.ts';
 import type { Release } from '../../src/model/release.ts';
 import { readNewsroom } from '../../src/newsroom/read.ts';
 import { validate } from '../../src/rules/validate.ts';
@@ -19,7 +20,7 @@ function read(text: string): Release {
 
 test('facts that were packed come out as they went in', () => {
   const { notes: _, ...release } = read(source);
-  const packed = packFacts(release);
+  const packed = packFacts(release, new Spool());
   const { body, ...facts } = release;
   expect(packed && unpackFacts(packed)).toEqual(facts);
   expect(body.children.length).toBeGreaterThan(0);
@@ -27,7 +28,7 @@ test('facts that were packed come out as they went in', () => {
 
 test('notes are text, so that nothing is packed of a release that has them', () => {
   const release = read(source);
-  expect(packFacts({ ...release, notes: release.body })).toBeUndefined();
+  expect(packFacts({ ...release, notes: release.body }, new Spool())).toBeUndefined();
 });
 
 test('the key of the facts changes with what the front matter, the office and the boilerplate say, not with the text', () => {
@@ -48,7 +49,7 @@ test('a contact of no office, and a release of no boilerplate, come out as they 
   const { notes: _, boilerplate: __, ...release } = read(source);
   const [{ office: ___, ...contact }] = release.contacts;
   const bare: Release = { ...release, contacts: [contact] };
-  const packed = packFacts(bare);
+  const packed = packFacts(bare, new Spool());
   const { body, ...facts } = bare;
   expect(packed && unpackFacts(packed)).toEqual(facts);
   expect(body).toBe(release.body);

@@ -52,7 +52,7 @@ export class ExportJournal<Line> {
   }
 
   #write(line: string): void {
-    const descriptor = present(this.#descriptor);
+    const descriptor = present(this.#descriptor, 'The open journal');
     const bytes = Buffer.from(`${line}\n`);
     onDisk(this.#path, () => {
       for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);

@@ -100,17 +100,25 @@ const COMPARED = 256 * 1024;
 
 /** Compares two files of the same size piece by piece. */
 function haveSameBytes(path: string, other: string): boolean {
+  return withDescriptor(path, (file) => withDescriptor(other, (second) => areSame(file, second)));
+}
+
+function areSame(file: number, other: number): boolean {
   const pieces = [Buffer.allocUnsafe(COMPARED), Buffer.allocUnsafe(COMPARED)] as const;
-  const files = [openSync(path, 'r'), openSync(other, 'r')] as const;
+  for (;;) {
+    const read = readPiece(file, pieces[0]);
+    if (readPiece(other, pieces[1]) !== read) return false;
+    if (read === 0) return true;
+    if (!pieces[0].subarray(0, read).equals(pieces[1].subarray(0, read))) return false;
+  }
+}
+
+function withDescriptor<Result>(path: string, work: (descriptor: number) => Result): Result {
+  const descriptor = openSync(path, 'r');
   try {
-    for (;;) {
-      const read = readPiece(files[0], pieces[0]);
-      if (readPiece(files[1], pieces[1]) !== read) return false;
-      if (read === 0) return true;
-      if (!pieces[0].subarray(0, read).equals(pieces[1].subarray(0, read))) return false;
-    }
+    return work(descriptor);
   } finally {
-    for (const file of files) closeSync(file);
+    closeSync(descriptor);
   }
 }
 

@@ -111,7 +111,7 @@ function knownSources(sources: readonly CheckedSource[]): Known {
 }
 
 function sourceOf(known: Known, { file }: Pick<Card, 'file'>): CheckedSource {
-  return present(known.get(file));
+  return present(known.get(file), `The source of ${file}`);
 }
 
 /** A share in the folder of a whole build would be taken for all of it, and the next build would clear it away. */
