@@ -4,25 +4,10 @@ import type { Io } from '../../src/cli/io.ts';
 import { createProgram } from '../../src/cli/program.ts';
 import { displayWidth } from '../../src/formats/text/width.ts';
 import { runCli } from '../support/cli.ts';
+import { SILENT } from '../support/io.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
 type Language = Io['language'];
-
-const SILENT: Io = {
-  out: () => {},
-  outBytes: async () => true,
-  err: () => {},
-  cwd: '/',
-  now: 0,
-  interactive: false,
-  canAsk: false,
-  outIsTerminal: false,
-  columns: 80,
-  ci: false,
-  env: {},
-  language: 'en',
-  colour: { out: false, err: false },
-};
 
 /** What `--help` of a command prints on a terminal of so many columns; without a name, that of the program. */
 async function helpOf(name: string | undefined, language: Language, columns: number): Promise<string> {

@@ -16,24 +16,17 @@ import { fillTemplate } from '../../src/cli/words/template.ts';
 import { inEnglish } from '../../src/cli/words/translate.ts';
 import { ReleaseError } from '../../src/model/error.ts';
 import { readNewsroom } from '../../src/newsroom/read.ts';
+import { SILENT } from '../support/io.ts';
 
 /** A terminal, or a pipe, that keeps what is written to it. */
 function surroundings(more: Partial<Io> = {}) {
   const written: string[] = [];
   const io: Io = {
+    ...SILENT,
     out: (text) => written.push(text),
-    outBytes: () => Promise.resolve(true),
     err: (text) => written.push(text),
     cwd: '/newsroom',
-    now: 0,
     interactive: true,
-    canAsk: false,
-    outIsTerminal: false,
-    columns: 80,
-    ci: false,
-    env: {},
-    language: 'en',
-    colour: { out: false, err: false },
     ...more,
   };
   return { io, written };
