@@ -18,8 +18,7 @@ const MAX_CELLS = 5_000;
 const MAX_FILLED_IN = 100_000;
 
 const CONTAINERS = /(?:[ \t]*(?:>|[-*+](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/my;
-const MARKER = />|[-*+]|\d+[.)]/g;
-const INDENT = /^[ \t]*/;
+const MARKER = />|[-*+]|\d+[.)]/;
 /** The fewest columns that a level of a list needs. */
 const COLUMNS_OF_LEVEL = 2;
 
@@ -65,9 +64,10 @@ function lookThrough(text: string): Finding | undefined {
       else if (all.lines - paragraph.line > MAX_LINES_TOGETHER) return manyLines(paragraph.start);
       isBlank = true;
     } else if (code !== SPACE && code !== TAB) {
-      if (isBlank && code < 128 && BEGINS_CONTAINER[code] === 1) goDeeper(nesting, text, lineStart);
+      if (isBlank && BEGINS_CONTAINER[code] === 1) goDeeper(nesting, text, lineStart);
       isBlank = false;
       if (code === PIPE) all.cells += 1;
+      // To read beyond the end of the table would take twice the time.
       if (code > 127 || IS_MARK[code] === 0) continue;
       all.marks += 1;
       paragraph.marks += 1;
@@ -109,8 +109,8 @@ function goDeeper(nesting: { levels: number; finding: Finding | undefined }, tex
   CONTAINERS.lastIndex = lineStart;
   const marks = CONTAINERS.exec(text)?.[0];
   if (marks === undefined) return;
-  const indent = INDENT.exec(marks)?.[0].replaceAll('\t', '    ').length ?? 0;
-  const depth = Math.floor(indent / COLUMNS_OF_LEVEL) + (marks.length === 1 ? 1 : (marks.match(MARKER)?.length ?? 0));
+  const indent = marks.slice(0, marks.search(MARKER)).replaceAll('\t', '    ').length;
+  const depth = Math.floor(indent / COLUMNS_OF_LEVEL) + marks.split(MARKER).length - 1;
   nesting.levels += depth;
   if (depth <= MAX_DEPTH && nesting.levels <= MAX_LEVELS) return;
   nesting.finding = {

@@ -9,8 +9,6 @@ type Line = {
   readonly apart: boolean;
 };
 
-/** A key that is neither special nor quoted, its colon and its spaces. */
-const KEY = /[A-Za-z][A-Za-z0-9_-]{0,63}:(?: +|$)/y;
 const LONGEST_KEY = 64;
 const SPACE = 32;
 const COLON = 58;
@@ -156,8 +154,7 @@ class PlainReader {
   /** A map that begins behind the hyphen is read as if its first line stood there alone. */
   #item({ indent, start, end }: Line, depth: number): YamlNode | undefined {
     const inner = { indent: indent + 2, start: start + 2, end, apart: false };
-    KEY.lastIndex = inner.start;
-    if (KEY.test(this.#text)) {
+    if (this.#endOfKey(inner) >= 0) {
       this.#lines[this.#at] = inner;
       return this.map(inner.indent, depth + 1);
     }
