@@ -23,8 +23,11 @@ export type DirectiveProblem = 'word' | 'rule' | 'reason' | 'text-behind';
 
 /** From the opening to the end of the comment, or of the line when it is not closed there. */
 const IN_MARKDOWN = /<!--[ \t]*iom-release-(?:(?!-->)[^\r\n])*(?:-->)?/g;
-/** In a text the comment is not closed and takes the rest of the line, with the space before it. */
-const NOT_CLOSED = /[ \t]*<!--[ \t]*iom-release-[^\r\n]*/g;
+/**
+ * In a text the comment is not closed and takes the rest of the line, with the space before it. Here and below, a run of
+ * spaces is looked at from its start alone: from each of its places, a long one would take minutes.
+ */
+const NOT_CLOSED = /(?<![ \t])[ \t]*<!--[ \t]*iom-release-[^\r\n]*/g;
 const IN_YAML = /(?<![^\s])#[ \t]*iom-release-[^\r\n]*/g;
 const FORM = /iom-release-disable-(next-line|line|file)(?![\w-])([\s\S]*)/;
 const RULE = /[^\s,]+/g;
@@ -99,7 +102,7 @@ function trimLineEnds(nodes: readonly Nodes[]): void {
     const next = nodes[index + 1];
     const endsLine =
       next === undefined || next.type === 'break' || (next.type === 'text' && /^[\r\n]/.test(next.value));
-    if (node.type === 'text' && endsLine) node.value = node.value.replace(/[ \t]+$/, '');
+    if (node.type === 'text' && endsLine) node.value = node.value.replace(/(?<![ \t])[ \t]+$/, '');
   }
 }
 
@@ -107,7 +110,7 @@ function readDirective(file: SourceFile, range: Range, place: Directive['place']
   const comment = file.slice(range);
   const [, scope, rest = ''] = FORM.exec(comment) ?? [];
   const offset = range.start + comment.length - rest.length;
-  const [names = '', ...reasons] = rest.replace(/[ \t]*-->$/, '').split(/(?:^|[ \t]+)--[ \t]+/);
+  const [names = '', ...reasons] = rest.replace(/-->$/, '').split(/(?:^|(?<![ \t])[ \t]+)--[ \t]+/);
   const reason = reasons.join(' -- ').trim();
   const rules = [...names.matchAll(RULE)].map(({ 0: id, index }) => ({
     id,

@@ -75,23 +75,21 @@ function checkEach<Schema extends z.ZodObject>(
   }
   for (const { key, field, optional } of fields) {
     const entry = entryOf(map, key);
-    const data = entry && !isEmptyNode(entry.value) ? toData(entry.value) : undefined;
-    if (data === undefined && optional) continue;
-    let parsed = field.safeParse(data);
-    if (!parsed.success && entry && data !== undefined) {
+    if (!entry || isEmptyNode(entry.value)) {
+      if (!optional) problems.push(missingKey(key, entry?.keyRange, missing));
+      continue;
+    }
+    let parsed = field.safeParse(toData(entry.value));
+    if (!parsed.success) {
       const unknown: UnknownKey[] = [];
       const rest = withoutUnknownKeys(schema, entry.value, [key], unknown);
       for (const { entry: odd, known } of unknown) problems.push(unknownKey(odd.key, odd.keyRange, known, {}));
       parsed = field.safeParse(toData(rest));
     }
-    if (parsed.success) {
-      if (parsed.data !== undefined) values[key] = parsed.data;
-    } else if (data === undefined) {
-      problems.push(missingKey(key, entry?.keyRange, missing));
-    } else if (entry) {
-      for (const issue of parsed.error.issues) {
-        for (const problem of explain(issue, map, [key])) problems.push(problem);
-      }
+    if (parsed.success) values[key] = parsed.data;
+    // Not spread: a long list may have more of them than a call has room for.
+    for (const issue of parsed.error?.issues ?? []) {
+      for (const problem of explain(issue, map, [key])) problems.push(problem);
     }
   }
   return { values: values as Partial<z.output<Schema>>, problems };
@@ -108,9 +106,9 @@ const knownFields = new WeakMap<z.ZodObject, Fields>();
 function fieldsOf(schema: z.ZodObject): Fields {
   const before = knownFields.get(schema);
   if (before) return before;
-  const fields = Object.entries(schema.shape).map(([key, field]) => {
-    const missing = (field as z.ZodType).safeParse(undefined);
-    return { key, field: field as z.ZodType, optional: missing.success && missing.data === undefined };
+  const fields = Object.entries(schema.shape).map(([key, shape]) => {
+    const field = shape as z.ZodType;
+    return { key, field, optional: field.safeParse(undefined).success };
   });
   const made = { keys: fields.map(({ key }) => key), fields };
   knownFields.set(schema, made);
@@ -184,16 +182,14 @@ function explainUnion(
 ): readonly ShapeProblem[] {
   const meant = issue.errors.find((issues) => !issues.some(isWrongKind));
   if (meant) return meant.flatMap((inner) => explain(inner, map, path));
-  const message = `"${nameOf(path)}" ${anyOf([...new Set(issue.errors.flat().map(expectation))])}.`;
+  const kinds = new Set(kindsIn(issue).map((kind) => kind.replace('must be ', '')));
+  const message = `"${nameOf(path)}" must be ${[...kinds].join(' or ')}.`;
   return [{ kind: 'wrong-type', finding: { range: nodeAt(map, path).node.range, message } }];
 }
 
-/** @returns `must be a text or a list, or must not be empty` */
-function anyOf(expected: readonly string[]): string {
-  const isKind = (one: string) => one.startsWith('must be ');
-  const kinds = expected.filter(isKind).map((one) => one.slice('must be '.length));
-  const all = kinds.length > 0 ? [`must be ${kinds.join(' or ')}`] : [];
-  return [...all, ...expected.filter((one) => !isKind(one))].join(', or ');
+/** @returns what each of several shapes expects: `must be a text` */
+function kindsIn(issue: Issue): readonly string[] {
+  return issue.code === 'invalid_union' ? issue.errors.flat().flatMap(kindsIn) : [expectation(issue)];
 }
 
 /** True when the value is of another kind altogether: a text where keys belong. */
@@ -221,12 +217,9 @@ export function expectation(issue: Issue): string {
 }
 
 function nameOf(path: readonly PathStep[]): string {
-  const names = path.filter((step) => typeof step === 'string');
-  return names.at(-1) ?? String(path.at(-1) ?? '');
+  return path.findLast((step) => typeof step === 'string') ?? '';
 }
 
 function keyOf(map: YamlMap, path: readonly PathStep[]): Range | undefined {
-  const last = path.at(-1);
-  if (typeof last !== 'string') return undefined;
-  return entryOf(nodeAt(map, path.slice(0, -1)).node, last)?.keyRange;
+  return entryOf(nodeAt(map, path.slice(0, -1)).node, path.at(-1) ?? '')?.keyRange;
 }

@@ -9,6 +9,9 @@ const QUOTE = 'Put the value in double quotes, for example title: "Mexico: a vis
 const CURLY = 'Curly marks do not quote in YAML: begin and end the value with straight ones, title: "Mexico: a visit".';
 const INDENT = 'Use spaces only, two for each level, and line up the keys that belong together.';
 
+/** A quote or bracket where a value or a line begins. First it, then what is before it: long runs of spaces cost nothing. */
+const BEGINS_VALUE = /[[{'"](?<=(?:^|[:-][ \t]+|[[{,][ \t]*).)/gm;
+
 /** What each error of the parser means to someone who writes releases. */
 const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   ALIAS_PROPS: { message: 'An alias (*name) cannot carry an anchor or a tag.', hint: 'Write the value out.' },
@@ -56,9 +59,9 @@ function unclosedQuote(error: YamlError, yaml: Range, text: string): Finding | u
   const quote = /Missing closing (['"])/.exec(error.message)?.[1];
   if (!quote) return undefined;
   const before = text.slice(yaml.start, yaml.start + error.pos[0]);
-  const opened = Math.max(before.lastIndexOf(`: ${quote}`), before.lastIndexOf(`- ${quote}`));
-  if (opened === -1) return undefined;
-  const start = yaml.start + opened + 2;
+  const opened = [...before.matchAll(BEGINS_VALUE)].findLast(([sign]) => sign === quote);
+  if (!opened) return undefined;
+  const start = yaml.start + opened.index;
   return {
     range: { start, end: lineEnd(text, start) },
     message: 'This quotation mark is never closed.',
@@ -70,13 +73,14 @@ function unclosedQuote(error: YamlError, yaml: Range, text: string): Finding | u
 function unclosedBracket(error: YamlError, yaml: Range, text: string): Finding | undefined {
   if (error.code !== 'BAD_INDENT' && error.code !== 'MISSING_CHAR') return undefined;
   const before = text.slice(yaml.start, yaml.start + error.pos[0]);
-  const opened = [...before.matchAll(/(?<=^|[:-][ \t]+)[[{](?=([^\r\n]*))/gm)].at(-1);
+  const opened = [...before.matchAll(BEGINS_VALUE)].findLast(([sign]) => sign === '[' || sign === '{');
   if (!opened) return undefined;
   const close = opened[0] === '[' ? ']' : '}';
-  if (opened[1]?.includes(close)) return undefined;
   const start = yaml.start + opened.index;
+  const end = lineEnd(text, start);
+  if (text.slice(start, end).includes(close)) return undefined;
   return {
-    range: { start, end: lineEnd(text, start) },
+    range: { start, end },
     message: 'This bracket is never closed.',
     hint: `Close it with ${close}, or put the value in double quotes.`,
   };

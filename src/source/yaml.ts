@@ -24,6 +24,8 @@ export type YamlResult = { readonly map?: YamlMap; readonly diagnostics: readonl
 const MAX_LENGTH = 256 * 1024;
 const MAX_ALIASES = 100;
 const MAX_DEPTH = 16;
+/** Of one parse: nobody reads more, and each is explained by what stands before it. */
+const MAX_ERRORS = 100;
 /** A line break of YAML (1.2.2, 5.4) that the library does not know; one sign for another leaves all places as they are. */
 const LONE_CR = /\r(?!\n)/g;
 /** Keys that reach JavaScript's prototypes when data is merged carelessly. */
@@ -90,7 +92,7 @@ class YamlReader {
       uniqueKeys: false,
       logLevel: 'error',
     });
-    for (const error of [...document.errors, ...document.warnings]) {
+    for (const error of [...document.errors, ...document.warnings].slice(0, MAX_ERRORS)) {
       this.#report('fm/syntax', explainYamlError(error, this.#yaml, this.#file.text));
     }
     if (this.#diagnostics.length > 0) return { diagnostics: this.#diagnostics };

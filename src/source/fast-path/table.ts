@@ -1,5 +1,6 @@
 import type { AlignType, Table, TableCell, TableRow } from 'mdast';
 import { type Place, parseInlines } from './inlines.ts';
+import { trimSpaces } from './spaces.ts';
 
 const DELIMITER = /^ *(:?)-+(:?) *$/;
 const ODD = /[\t\\]/;
@@ -56,7 +57,7 @@ function parseRow(cells: readonly string[], length: number, at: Place): TableRow
   let start = 0;
   for (const [index, cell] of cells.entries()) {
     const isLast = index === cells.length - 1;
-    const text = cell.replace(/^ +| +$/g, '');
+    const text = trimSpaces(cell);
     const textStart = start + 1 + cell.indexOf(text);
     const content = text === '' ? [] : parseInlines(text, moved(at, textStart));
     if (!content) return undefined;

@@ -1,4 +1,5 @@
 import type { YamlEntry, YamlList, YamlMap, YamlNode, YamlScalar } from '../yaml-node.ts';
+import { trimSpaces } from './spaces.ts';
 
 /** One line without its indent: where its content starts and ends in the file, and how deep it stands. */
 type Line = {
@@ -217,7 +218,7 @@ function flowList(value: string, start: number): YamlList | undefined {
   for (const part of value.slice(1, -1).split(',')) {
     const text = part.trim();
     // Trimming takes no-break spaces too, which belong to a word.
-    if (text !== part.replace(/^ +| +$/g, '')) return undefined;
+    if (text !== trimSpaces(part)) return undefined;
     const from = start + at + part.indexOf(text);
     items.push({ kind: 'scalar', value: text, style: 'plain', range: { start: from, end: from + text.length } });
     at += part.length + 1;
@@ -231,7 +232,7 @@ function flowMap(value: string, start: number): YamlMap | undefined {
   let at = start + 1;
   for (const part of value.slice(1, -1).split(',')) {
     const [, key = '', written = ''] = FLOW_ENTRY.exec(part) ?? [];
-    const text = written.replace(/ +$/, '');
+    const text = trimSpaces(written);
     if (text === '' || text !== text.trim() || UNSAFE_KEYS.has(key) || entries.some((one) => one.key === key)) {
       return undefined;
     }

@@ -171,6 +171,7 @@ const MARKDOWN: readonly Shape[] = [
     (size) => `${repeat('|a', size / 4)}|\n${repeat('|-', size / 4)}|\n${repeat('b\n', size / 2)}`,
   ),
   body('delimiter rows that are none', (size) => repeat('|a|\n|-|-|\n\n', size)),
+  body('spaces in a cell', (size) => `|a${repeat(' ', size)}b|\n|-|`),
   body('escaped bars', (size) => `|a|\n|-|\n|${repeat('\\|', size)}|`),
   again('strikethrough', '~~a ~b '),
   again('addresses without angle brackets', 'https://a.b/(c) www.a.b '),
@@ -212,6 +213,8 @@ const TEXT: readonly Shape[] = [
   again('the same word twice', 'the the '),
   again('directives', '<!-- iom-release-disable-line a -- b -->\n'),
   again('directives never closed', '<!-- iom-release-disable-line '),
+  body('spaces before a directive', (size) => `a *b*${repeat(' ', size)}c <!-- iom-release-disable-line a -- b --> d`),
+  body('spaces in a directive', (size) => `a <!-- iom-release-disable-line a${repeat(' ', size)}b -- c -->`),
 ];
 
 const FRONT_MATTER: readonly Shape[] = [
@@ -231,6 +234,8 @@ const FRONT_MATTER: readonly Shape[] = [
   value('contacts', 'one address', (size) => `{ name: A, email: "${repeat('a.', size)}@iom.int" }`),
   value('contacts', 'one address of dots', (size) => `{ name: A, email: "a@${repeat('a.', size)}" }`),
   value('themes', 'many', (size) => `[${repeat('a, ', size)}a]`),
+  value('themes', 'spaces', (size) => `[a${repeat(' ', size)}b]`),
+  value('image', 'spaces', (size) => `{ src: a${repeat(' ', size)}b }`),
   value('themes', 'brackets', (size) => repeat('[', size)),
   value('themes', 'braces', (size) => repeat('{a: ', size)),
   value('sdgs', 'many', (size) => `[${repeat('10.7, ', size)}1]`),
@@ -251,6 +256,8 @@ const FRONT_MATTER: readonly Shape[] = [
     name: 'YAML: one deeper each line',
     make: (size) => `---\n${lines(size, (at) => `${' '.repeat(at % 300)}a:`)}\n---\nText.\n`,
   },
+  { name: 'YAML: spaces behind a bracket', make: (size) => `---\na: [${repeat(' ', size)}b\nc: d\n---\nText.\n` },
+  { name: 'YAML: brackets closed too late', make: (size) => `---\n${repeat('a: [\n- b\n]\n', size)}---\nText.\n` },
   { name: 'YAML: comments', make: (size) => `---\n${repeat('# a\n', size)}title: T\n---\nText.\n` },
   { name: 'YAML: keys with question marks', make: (size) => `---\n${repeat('? ', size)}\n---\nText.\n` },
   { name: 'YAML: tags', make: (size) => `---\n${repeat('!!a ', size)}\n---\nText.\n` },
