@@ -80,7 +80,6 @@ function takeFrom(parent: Parents, file: SourceFile, found: Directive[]): void {
 
 /** @returns false when nothing is left of the node */
 function takeFromText(node: Extract<Nodes, { type: 'html' | 'text' }>, file: SourceFile, found: Directive[]): boolean {
-  if (!node.value.includes('iom-release-')) return true;
   const start = node.position?.start.offset ?? 0;
   const matches = [...file.text.slice(start, node.position?.end.offset ?? start).matchAll(IN_MARKDOWN)];
   if (matches.length === 0) return true;

@@ -24,6 +24,14 @@ describe('comments to the checker are no part of the text', () => {
     ['misspelt', 'One. <!-- iom-release-disable-nextline x -->', 'One.'],
     ['not closed', 'One. <!-- iom-release-disable-line x', 'One.'],
     ['alone', D, ''],
+    ['beside an empty item', `-\n- one ${D}`, '-\n- one'],
+    ['alone in an item', `- ${D}\n- one`, '- one'],
+    ['behind many spaces', `One \t  ${D}\ntwo.`, 'One\ntwo.'],
+    ['before a break', `One ${D}\\\ntwo.`, 'One\\\ntwo.'],
+    ['before emphasis', `One ${D}*two*.`, 'One *two*.'],
+    ['before a word and another line', `One ${D}two\nthree.`, 'One two\nthree.'],
+    ['beside code', `One ${D}\n\\*two* \`a\`.`, 'One\n\\*two* `a`.'],
+    ['not closed, behind spaces', 'One.  \t<!-- iom-release-disable-line x', 'One.'],
   ])('%s', (_, markdown, same) => {
     expect(html(markdown)).toBe(html(same));
     expect(JSON.stringify(parseMarkdownText(markdown))).not.toContain('iom-release-');
@@ -76,6 +84,52 @@ describe('what a comment says', () => {
     expect(file('Text.', `title: A\n# ${comment}\n`).directives.map((one) => one.problem)).toEqual([problem]);
   });
 
+  const A = 'iom-release-disable-';
+  test.each<[string, readonly [scope: string, rules: string, reason: string, problem: string | undefined, alone: boolean]]>([
+    [`Text.\n\n  <!-- ${A}next-line a/b -- c -->\t \nText.`, ['next-line', 'a/b', 'c', undefined, true]],
+    [`Text.\n\n<!--${A}file a/b,c/d  --\t one  --  two-->`, ['file', 'a/b c/d', 'one -- two', undefined, true]],
+    [`Text.\r\n\r\n> <!--\t${A}line a/b -- c -->`, ['line', 'a/b', 'c', undefined, true]],
+    [`Text <!-- ${A}line a/b -- c -->\nText.`, ['line', 'a/b', 'c', undefined, false]],
+    [`Text <!-- ${A}line a/b -- c --> text.`, ['line', 'a/b', 'c', undefined, false]],
+    [`Text <!-- ${A}line a/b -- c`, ['line', 'a/b', 'c', undefined, false]],
+    [`Text <!-- ${A}line a/b c/d--e -->`, ['line', 'a/b c/d--e', '', 'reason', false]],
+    [`Text <!-- ${A}line a/b -- -->`, ['line', 'a/b', '', 'reason', false]],
+    [`Text <!-- ${A}line -- c -->`, ['line', '', 'c', 'rule', false]],
+    [`Text <!-- ${A}lines a/b -- c -->`, ['next-line', '', '', 'word', false]],
+    [`<!-- ${A}line --> text`, ['line', '', '', 'rule', false]],
+    [`<!-- ${A}file a/b -- c --> text`, ['file', 'a/b', 'c', 'text-behind', false]],
+  ])('%j', (body, told) => {
+    const source = file(body);
+    const read = source.directives.map(({ scope, rules, reason, problem, alone, range, place }) => {
+      const comment = body.slice(body.indexOf('<!--'), body.includes('-->') ? body.indexOf('-->') + 3 : undefined);
+      expect([source.file.slice(range), place]).toEqual([comment, 'body']);
+      for (const rule of rules) expect(source.file.slice(rule.range)).toBe(rule.id);
+      return [scope, rules.map(({ id }) => id).join(' '), reason, problem, alone];
+    });
+    expect(read).toEqual([told]);
+  }); // biome-ignore format: a table
+
+  test.each([
+    [`# ${A}file a/b -- c\ntitle: A`, true],
+    [`title: A\n  #${A}file a/b -- c`, true],
+    [`title: A # ${A}file a/b -- c`, false],
+    [`notes: |\n  A\n# ${A}file a/b -- c\ntitle: B`, true],
+    [`title: A\nthemes: # ${A}file a/b -- c\n  - b`, false],
+  ])('%j in front matter', (yaml, alone) => {
+    const source = file('Text.', yaml);
+    const [read, ...others] = source.directives;
+    expect([read?.scope, read?.reason, read?.problem, read?.place]).toEqual(['file', 'c', undefined, 'front-matter']);
+    expect([read?.alone, others]).toEqual([alone, []]);
+    expect(read && source.file.slice(read.range)).toBe(/#.*/.exec(yaml)?.[0]);
+    expect(read?.rules.map(({ range }) => source.file.slice(range))).toEqual(['a/b']);
+  });
+
+  test('stands also where front matter cannot be read', () => {
+    const source = file(`Text. <!-- ${A}line a/b -- c -->`, `title: [A # ${A}file a/b -- c`);
+    expect(source.frontMatter).toBeUndefined();
+    expect(source.directives.map(({ scope }) => scope)).toEqual(['line']);
+  });
+
   test('text behind a comment at the start of a line is said to be lost', () => {
     expect(file(`${D} *Text*`).directives.map(({ problem }) => problem)).toEqual(['text-behind']);
   });
@@ -85,5 +139,9 @@ describe('what a comment says', () => {
     ["title: '# iom-release-disable-file a/b -- x'"],
     ['title: A\nnotes: |\n  # iom-release-disable-file a/b -- x'],
     ['title: A# iom-release-disable-file a/b -- x'],
+    ['themes: ["# iom-release-disable-file a/b -- x", b]'],
+    ['image: { src: a, alt: "# iom-release-disable-file a/b -- x" }'],
+    ['themes:\n  - b\n  - >-\n    # iom-release-disable-file a/b -- x'],
+    ['title: A # another comment'],
   ])('a value is no comment: %j', (yaml) => expect(file('Text.', yaml).directives).toEqual([]));
 });

@@ -112,6 +112,41 @@ test('what a shape says and this reader does not understand is left to the schem
   );
 });
 
+const word = { type: 'string' };
+const some = { type: 'array', items: word, minItems: 1, maxItems: 2 };
+test.each<[JsonShape, YamlData, boolean]>([
+  [word, '', true],
+  [word, [], false],
+  [{ enum: ['a'] }, 'a', true],
+  [{ type: 'string', enum: ['a'] }, 'b', false],
+  [{ type: 'string', minLength: 2 }, 'ab', true],
+  [{ type: 'string', minLength: 2 }, 'a', false],
+  [{ type: 'string', pattern: '^\\p{L}$' }, 'é', true],
+  [{ type: 'string', pattern: '^\\p{L}$' }, '1', false],
+  [{ type: 'object' }, 'a', false],
+  [some, [], false],
+  [some, ['a'], true],
+  [some, ['a', 'b'], true],
+  [some, ['a', 'b', 'c'], false],
+  [some, [['a']], false],
+  [some, {}, false],
+  [{ type: 'array', items: word }, ['a', 'b', 'c'], true],
+  [{ type: 'object', properties: { a: word, b: word } }, {}, true],
+  [{ type: 'object', properties: { a: word, b: word } }, { b: 'c' }, true],
+  [{ type: 'object', properties: { a: word }, required: ['a'] }, {}, false],
+  [{ type: 'object', properties: { a: word } }, { b: 'c' }, false],
+  [{ type: 'object', properties: { a: word }, additionalProperties: false }, { b: 'c' }, false],
+  [{ type: 'object', properties: { a: word }, additionalProperties: word }, { a: 'b', c: 'd' }, true],
+  [{ type: 'object', properties: { a: word }, additionalProperties: word }, { a: 'b', c: [] }, false],
+  [{ type: 'object', additionalProperties: word, propertyNames: { enum: ['en'] } }, { en: 'a' }, true],
+  [{ type: 'object', additionalProperties: word, propertyNames: { enum: ['en'] } }, { xx: 'a' }, false],
+  [{ type: 'object' }, ['a'], false],
+  [{ anyOf: [word, some] }, ['a'], true],
+  [{ anyOf: [word, some] }, [], false],
+])('of the shape %j, %j plainly is: %s', (shape, data, isSo) => {
+  expect(readPlain(shape, data)).toEqual(isSo ? data : OTHER);
+});
+
 test('a pair of rules that only the schema knows is asked for', () => {
   const settings = 'email:\n  unsubscribe:\n    https: https://press.example.org/leave\n    oneClick: "true"\n';
   const reading = (text: string) => readNewsroom({ newsroom: { path: 'newsroom.yaml', text } });

@@ -55,6 +55,7 @@ describe('front matter is written as people write it', () => {
     ['مكتبة', 'مكتبة'],
     ['[a]', '"[a]"'],
     ['a*b', '"a*b"'],
+    ['a &', 'a &'],
   ])('%j is written %s', (text, written) => expect(yamlText(text)).toBe(written));
 
   test('what is read back is what was given', () => {
@@ -134,6 +135,8 @@ describe('bytes that are no text', () => {
     ['UTF-16, little end first', [0xff, 0xfe, 0x61, 0x00], [[0, 0]]],
     ['UTF-16, big end first', [0xfe, 0xff, 0x00, 0x61], [[0, 0]]],
     ['Latin-1', [0x61, 0xe9, 0x62], [[1, 2]]],
+    ['Latin-1 whose second byte UTF-16 begins with, little end', [0x61, 0xfe], [[1, 2]]],
+    ['Latin-1 whose second byte UTF-16 begins with, big end', [0x61, 0xff], [[1, 2]]],
     ['Latin-1 that begins like UTF-16', [0xff, 0x61, 0x62], [[0, 1]]],
     ['Latin-1 that begins like it from the other end', [0xfe, 0x61], [[0, 1]]],
     ['a letter that is cut', [0x61, 0x62, 0xc3], [[2, 3]]],
