@@ -19,9 +19,6 @@ const globals = globalThis as typeof globalThis & { __stryker__?: Mutants; forge
 globals.__stryker__ ??= {};
 const mutants = globals.__stryker__;
 
-// Thousands of cases for each mutant that survives would take hours; what they find has an example beside them.
-process.env['FAST_PATH_RUNS'] ??= '500';
-
 const folder = process.env['MUTATED'] ?? '{model,source,rules,formats}';
 const files = globSync([`test/${folder}/**/*.test.ts`, 'test/newsroom/**/*.test.ts', 'test/mutation/**/*.test.ts'], {
   // Browsers and programs are other processes, and whole sites are built while a file is loaded: no mutant is met there.
