@@ -12,7 +12,10 @@ export function bodyOf(blocks: readonly Block[]): RootContent[] {
   while (joined.at(-1)?.type === 'thematicBreak') joined.pop();
   const depths = joined.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));
   const shift = depths.length === 0 ? 0 : 2 - Math.min(...depths);
-  return joined.filter((node, index) => node.type !== 'thematicBreak' || joined[index - 1]?.type !== 'thematicBreak').map((node) => (node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + shift) as 2 } : node)); // biome-ignore format: one chain
+  const isRule = (node: BlockContent | undefined) => node?.type === 'thematicBreak';
+  return joined
+    .filter((node, index) => !isRule(node) || !isRule(joined[index - 1]))
+    .map((node) => (node.type === 'heading' ? { ...node, depth: Math.min(6, node.depth + shift) as 2 } : node));
 }
 
 /** Rules and pictures stay only where text stands on both sides. */

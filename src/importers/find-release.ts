@@ -8,7 +8,7 @@ import type { ContactsReading } from './contacts/parse.ts';
 import { readContacts, takeContactBlocks } from './contacts/take.ts';
 import type { Dropped, ImportDocument } from './document.ts';
 import type { Draft, Found } from './draft.ts';
-import { takeImage } from './fields/captions.ts';
+import { dropPicturesAround, takeImage } from './fields/captions.ts';
 import type { DatelineReading } from './fields/dateline.ts';
 import { decideDate } from './fields/dates.ts';
 import { listed, takeFieldDump } from './fields/dump.ts';
@@ -39,6 +39,7 @@ export function findRelease(document: ImportDocument, newsroom: Newsroom): Draft
   const dateline = head.dateline ?? takeDateline(sheet, knows);
   dropRepeats(sheet, head.title ? [head.title.value] : []);
   dropTail(sheet, document.published);
+  for (const blocks of [sheet.blocks, notes?.blocks ?? []]) dropPicturesAround(sheet, blocks);
   const dates = [...head.dates, ...dumpDate(dump), ...lateDates, ...datelineDate(dateline)];
   const decided = decideDate(dates, metadata, sheet.blocks, dateline?.value.partial);
   dropOtherDates(sheet, dates, decided.date);

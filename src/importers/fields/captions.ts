@@ -33,6 +33,17 @@ export function takeImage(sheet: Sheet, stated: string | undefined): Found<Draft
   return { value, confidence: 0.85, origin: { text: [value.alt ?? '', ...said].filter((text) => text !== '').join('\n'), ...(where ? { line: where.line } : {}), how: 'picture and caption' } }; // biome-ignore format: one value
 }
 
+/** Tells of the pictures above and below the text of blocks, which is made without them. */
+export function dropPicturesAround(sheet: Sheet, blocks: readonly Block[]): void {
+  const first = blocks.findIndex(({ text }) => text !== '');
+  const last = blocks.findLastIndex(({ text }) => text !== '');
+  const around = blocks.filter((_, index) => index < first || index > last);
+  for (const { node, line } of around) {
+    const image = imageOf(node);
+    if (image) sheet.dropped.push({ text: image.alt || image.url, reason: 'beside the text', line });
+  }
+}
+
 function pictureOf(block: Block | undefined): DraftImage {
   const image = block && imageOf(block.node);
   if (!image) return {};
