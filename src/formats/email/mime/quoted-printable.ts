@@ -67,8 +67,7 @@ function literals(bytes: Uint8Array, start: number, most: number, out: Uint8Arra
     const b = bytes[start + run + 1] as number;
     const c = bytes[start + run + 2] as number;
     const d = bytes[start + run + 3] as number;
-    if (((COLUMNS[a] as number) | (COLUMNS[b] as number) | (COLUMNS[c] as number) | (COLUMNS[d] as number)) !== 1)
-      break;
+    if (COLUMNS[a] !== 1 || COLUMNS[b] !== 1 || COLUMNS[c] !== 1 || COLUMNS[d] !== 1) break;
     out[at + run] = a;
     out[at + run + 1] = b;
     out[at + run + 2] = c;
