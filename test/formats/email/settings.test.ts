@@ -10,9 +10,7 @@ import { ReleaseError } from '../../../src/model/error.ts';
 import type { Release } from '../../../src/model/release.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
 import { parseMarkdownText } from '../../../src/source/markdown.ts';
-import { runCli } from '../../support/cli.ts';
 import { contextFor, harbour } from '../../support/releases.ts';
-import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 
 const HARBOUR = fileURLToPath(new URL('../../fixtures/harbour/', import.meta.url));
 const { newsroom, releases } = harbour();
@@ -141,30 +139,5 @@ describe('what no message can hold', () => {
     const { instant: _, ...day } = everything.date;
     const early = emailOf({ ...everything, date: { ...day, year: 1899 } }, {}).remarks;
     expect(early).toMatchObject([{ rule: 'email/message', field: ['date'] }]);
-  });
-});
-
-describe('on the command line', () => {
-  const names = ['newsroom.yaml', 'offices.yaml', 'everything.en.md', 'pictures/room.png', 'pictures/map.png'];
-  const room = () =>
-    temporaryNewsroom(Object.fromEntries(names.map((name) => [name, readFileSync(join(HARBOUR, name))])));
-  const args = ['build', '--now', '2024-03-09T12:00:00Z'];
-
-  test('the flags reach the message', async () => {
-    const folder = room();
-    const { code } = await runCli([...args, '--email-images', 'cid', '--email-draft'], { cwd: folder.path });
-    expect(code).toBe(0);
-    const message = folder.read('public/en/everything/email.eml');
-    expect(message).toContain('\r\nX-Unsent: 1\r\n');
-    expect(message).toContain('Content-Type: multipart/related; type="text/html"');
-  });
-
-  test('a template that no message can hold costs the email, not the other formats', async () => {
-    const folder = room();
-    folder.write({ 'own/email/message.hbs': '<p>{{title}}</p>\u0007' });
-    const { code, stderr } = await runCli([...args, '--templates', 'own'], { cwd: folder.path });
-    expect({ code, stderr }).toMatchObject({ code: 1, stderr: expect.stringContaining('error email/message') });
-    const files = ['index.html', 'pictures/map.png', 'pictures/room.png', 'wire.txt'];
-    expect(folder.list('public/en/everything')).toEqual(files.map((name) => `public/en/everything/${name}`));
   });
 });

@@ -6,11 +6,8 @@ import { createTemplates } from '../../../src/formats/templates/compile.ts';
 import { fill } from '../../../src/formats/templates/fill.ts';
 import { ReleaseError } from '../../../src/model/error.ts';
 import { parseLanguage } from '../../../src/model/language.ts';
-import { runCli } from '../../support/cli.ts';
-import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 
 const TEMPLATES = fileURLToPath(new URL('../../../templates', import.meta.url));
-const SAMPLE = fileURLToPath(new URL('../../../releases', import.meta.url));
 const builtIn = (name: string) => readFileSync(join(TEMPLATES, name), 'utf8');
 
 /** @returns what a template makes of a view, or the message of the error that it ends in */
@@ -163,56 +160,4 @@ test('the words of a pattern are filled in however many patterns there are, and 
   expect(fill('0: {word}', { word: 'rope' })).toBe('0: rope');
   expect(() => fill('{word}', { wrod: 'bell' })).toThrow('"word" not defined');
   expect(() => fill('{word}', { word: null })).toThrow('"word" not defined');
-});
-
-describe('--templates', () => {
-  const build = async (files: Record<string, string>) => {
-    const folder = temporaryNewsroom(
-      Object.fromEntries(Object.entries(files).map(([name, text]) => [`own/${name}`, text])),
-    );
-    const result = await runCli(['build', SAMPLE, '--out', 'out', '--templates', 'own'], { cwd: folder.path });
-    const read = (file: string) => folder.read(`out/en/2009-06-19-iom-director-general-visits-mexico/${file}`);
-    const style = () => folder.read('out/assets/newsroom.css');
-    return { ...result, read, style };
-  };
-
-  test('replaces a page, and leaves the other formats as they are', async () => {
-    const { code, read } = await build({ 'html/release.hbs': '<!doctype html><title>{{title}}</title>\n' });
-    expect(code).toBe(0);
-    expect(read('index.html')).toBe('<!doctype html><title>IOM Director General Visits Mexico</title>\n');
-    expect(read('wire.txt')).toContain('FOR IMMEDIATE RELEASE');
-  });
-
-  test('replaces one partial, one style sheet, single words', async () => {
-    const { code, read, style } = await build({
-      'html/partials/contacts.hbs': '<p class="mine">{{contacts.[0].name}}</p>\n',
-      'html/theme.css': ':root { --link: rebeccapurple }',
-      'strings/en.yaml': 'wire:\n  immediate: RELEASE NOW\n',
-    });
-    expect(code).toBe(0);
-    expect(read('index.html')).toContain('<p class="mine">Juan Artola</p>');
-    expect(style()).toMatch(/^:root\{--link:rebeccapurple\}[\s\S]*\.band\{/);
-    expect(read('wire.txt')).toContain('RELEASE NOW');
-    expect(read('wire.txt')).toContain('For more information, please contact:');
-  });
-
-  test.each([
-    [
-      'an unknown field',
-      { 'wire/release.txt.hbs': '{{headline}}\n{{titel}}\n' },
-      'templates/wire/release.txt.hbs, line 2: there is no field "titel".',
-    ],
-    ['unknown words', { 'strings/en.yaml': 'wire:\n  imediate: NOW\n' }, 'templates/strings/en.yaml'],
-    ['broken YAML', { 'strings/en.yaml': 'wire: [\n' }, 'templates/strings/en.yaml, line'],
-  ])('with %s ends with exit code 2, names the place and writes nothing', async (_, files, message) => {
-    const { code, stderr, read } = await build(files);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(message) });
-    expect(() => read('index.html')).toThrow();
-  });
-
-  test('that is not there is said so', async () => {
-    const folder = temporaryNewsroom({});
-    const { code, stderr } = await runCli(['build', SAMPLE, '--templates', 'nowhere'], { cwd: folder.path });
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no folder') });
-  });
 });
