@@ -2,6 +2,7 @@ import type { FileChild, IParagraphOptions, ParagraphChild } from 'docx';
 import type { List, ListItem, Root, RootContent } from 'mdast';
 import { leadParagraph } from '../markup/plain.ts';
 import { inlineRuns, textRun } from './inlines.ts';
+import { AFTER } from './styles.ts';
 import { tableBlock } from './tables.ts';
 import type { TreeWriter, Writer } from './writer.ts';
 
@@ -12,6 +13,8 @@ type Place = {
   readonly indent: number;
   readonly list?: { readonly list: List; readonly level: number; readonly reference: string };
   readonly opening?: readonly ParagraphChild[];
+  /** A table leaves no room below itself. */
+  readonly isBelowTable?: boolean;
 };
 
 const STEP = 720;
@@ -23,7 +26,10 @@ const DEEPEST = 8;
  */
 export function blocksOf(tree: Root, writer: TreeWriter, opening: readonly ParagraphChild[]): FileChild[] {
   const lead = leadParagraph(tree);
-  return tree.children.flatMap((node) => block(node, writer, { indent: 0, ...(node === lead ? { opening } : {}) }));
+  return tree.children.flatMap((node, index) => {
+    const isBelowTable = tree.children[index - 1]?.type === 'table';
+    return block(node, writer, { indent: 0, isBelowTable, ...(node === lead ? { opening } : {}) });
+  });
 }
 
 function block(node: RootContent, writer: TreeWriter, place: Place): FileChild[] {
@@ -42,8 +48,12 @@ function block(node: RootContent, writer: TreeWriter, place: Place): FileChild[]
     case 'html':
       return node.value
         .split(/\r\n?|\n/)
-        .map((line) =>
-          paragraph([textRun(line, writer, node.type === 'code' ? { code: true } : {})], writer, optionsOf(place)),
+        .map((line, index) =>
+          paragraph(
+            [textRun(line, writer, node.type === 'code' ? { code: true } : {})],
+            writer,
+            optionsOf({ ...place, isBelowTable: place.isBelowTable === true && index === 0 }),
+          ),
         );
     case 'thematicBreak':
       return [new writer.docx.Paragraph({ thematicBreak: true })];
@@ -68,8 +78,9 @@ export function paragraph(
   return new writer.docx.Paragraph({ ...options, ...bidirectional, children: [...children] });
 }
 
-function optionsOf({ style, indent, list }: Place): IParagraphOptions {
+function optionsOf({ style, indent, list, isBelowTable }: Place): IParagraphOptions {
   return {
+    ...(isBelowTable === true ? { spacing: { before: AFTER } } : {}),
     ...(style === undefined ? {} : { style }),
     ...(list
       ? { numbering: { reference: list.reference, level: list.level } }
@@ -83,7 +94,10 @@ function optionsOf({ style, indent, list }: Place): IParagraphOptions {
 function listBlocks(node: List, writer: TreeWriter, place: Place): FileChild[] {
   const level = Math.min(place.list === undefined ? 0 : place.list.level + 1, DEEPEST);
   const list = { list: node, level, reference: node.ordered ? numberingOf(node, writer) : 'bullets' };
-  return node.children.flatMap((item) => itemBlocks(item, writer, { ...place, list }));
+  return node.children.flatMap((item, index) => {
+    const isBelowTable = place.isBelowTable === true && index === 0;
+    return itemBlocks(item, writer, { ...place, list, isBelowTable });
+  });
 }
 
 function itemBlocks(
@@ -91,11 +105,11 @@ function itemBlocks(
   writer: TreeWriter,
   place: Place & Required<Pick<Place, 'list'>>,
 ): FileChild[] {
-  const { list, ...below } = place;
+  const { list, isBelowTable = false, ...below } = place;
   const [first, ...rest] = children;
   const [numbered, others] =
     first?.type === 'paragraph'
-      ? [block(first, writer, { ...below, list }), rest]
+      ? [block(first, writer, { ...below, list, isBelowTable }), rest]
       : [[paragraph([], writer, optionsOf(place))], children];
   const indent = place.indent + STEP * (list.level + 1);
   const nested = others.map((node) =>

@@ -97,16 +97,17 @@ function pictureBlocks(
   ];
 }
 
-/** A line each: beside right-to-left words the parts of a number would change places. */
+/** A line each: beside right-to-left words the parts of a number would change places. No page parts them. */
 function contactBlocks({ name, role, phones, email, languages }: ContactView, writer: Writer): FileChild[] {
-  const line = (text: string) => paragraph([textRun(text, writer)], writer, { spacing: { after: 0 } });
-  const ways = [...phones, ...(email === null ? [] : [email])].map(({ label, text, href }) =>
-    paragraph([textRun(`${label} `, writer), plainLink(href, text, writer)], writer, { spacing: { after: 0 } }),
-  );
-  return [
-    paragraph([textRun(name, writer, { bold: true })], writer, { spacing: { before: 120, after: 0 }, keepNext: true }),
-    ...(role === null ? [] : [line(role)]),
-    ...ways,
-    ...(languages === null ? [] : [line(languages)]),
+  const ways = [...phones, ...(email === null ? [] : [email])];
+  const lines = [
+    [textRun(name, writer, { bold: true })],
+    ...(role === null ? [] : [[textRun(role, writer)]]),
+    ...ways.map(({ label, text, href }) => [textRun(`${label} `, writer), plainLink(href, text, writer)]),
+    ...(languages === null ? [] : [[textRun(languages, writer)]]),
   ];
+  return lines.map((line, index) => {
+    const spacing = index === 0 ? { before: 120, after: 0 } : { after: 0 };
+    return paragraph(line, writer, { spacing, keepNext: index < lines.length - 1 });
+  });
 }

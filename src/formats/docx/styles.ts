@@ -2,9 +2,10 @@ import type { ILevelsOptions, INumberingOptions, IStylesOptions } from 'docx';
 import type { Direction } from '../../model/language.ts';
 import type { Docx, Numbering } from './writer.ts';
 
-/** Half points; twentieths of a point. */
+/** Half points. */
 const TEXT = 22;
-const AFTER = 160;
+/** The room below a paragraph: twentieths of a point. */
+export const AFTER = 160;
 const LEVELS = 9;
 /** The form of each language that Word's spelling knows best as the United Nations writes it. */
 const TERRITORIES: Readonly<Record<string, string>> = { en: 'en-GB', fr: 'fr-FR', es: 'es-ES', ar: 'ar-SA' };
@@ -25,7 +26,8 @@ export function documentStyles(language: string, direction: Direction): IStylesO
           sizeComplexScript: TEXT,
           language: direction === 'rtl' ? { value: 'en-GB', bidirectional: tag } : { value: tag },
         },
-        paragraph: { spacing: { after: AFTER, line: 276 } },
+        // Without its rule LibreOffice takes the height for exact: long headlines overlap, pictures are cut off.
+        paragraph: { spacing: { after: AFTER, line: 276, lineRule: 'auto' } },
       },
       heading1: heading(40),
       heading2: heading(28),

@@ -9,7 +9,8 @@ import { findFormat } from '../../../src/formats/list.ts';
 import { render, renderAsync } from '../../../src/formats/render.ts';
 import type { Release } from '../../../src/model/release.ts';
 import type { Newsroom } from '../../../src/newsroom/newsroom.ts';
-import { all, only, readXml } from '../../archive/feeds/reading.ts';
+import { all, type Element, only, readXml } from '../../archive/feeds/reading.ts';
+import { goldenFile } from '../../support/golden.ts';
 import { arbitraryRelease, contextFor, harbour, releaseOf, sample } from '../../support/releases.ts';
 import { source } from '../../support/source.ts';
 
@@ -30,8 +31,8 @@ async function documentOf(
 }
 
 /** A part of a document. */
-function part(bytes: Uint8Array, name: string): string {
-  const found = unzipSync(bytes)[name];
+function part(document: Uint8Array | Readonly<Record<string, Uint8Array>>, name: string): string {
+  const found = (document instanceof Uint8Array ? unzipSync(document) : document)[name];
   if (!found) throw new Error(`the document has no ${name}`);
   return new TextDecoder().decode(found);
 }
@@ -121,6 +122,44 @@ describe('a document', () => {
     expect([...numbering.matchAll(/<w:lvl w:ilvl="0"[^>]*><w:start w:val="(\d)"/g)].map(([, start]) => start)).toEqual(
       expect.arrayContaining(['3', '1']),
     );
+  });
+});
+
+test('what stands below a table keeps its distance, the first of a list alone', async () => {
+  const { newsroom } = harbour();
+  const table = '| Room |\n| --- |\n| Map |\n';
+  const spaced = async (text: string) => {
+    const release = releaseOf(source({}, `Lead.\n\n${table}\n${text}`), 'table.md', newsroom);
+    if (!release) throw new Error('not read');
+    const body = only(readXml(part(await documentOf(release, newsroom), 'word/document.xml')), 'w:body');
+    const inside = (found: readonly Element[], name: string) => found.flatMap((one) => all(one, name));
+    return all(body, 'w:p')
+      .filter((one) =>
+        inside(all(one, 'w:pPr'), 'w:spacing').some(({ attributes }) => attributes['w:before'] === '160'),
+      )
+      .map((one) =>
+        inside(all(one, 'w:r'), 'w:t')
+          .map(({ text: words }) => words)
+          .join(''),
+      );
+  };
+  expect(await spaced('Near.\n\nFar.')).toEqual(['Near.']);
+  expect(await spaced('- near\n  - deep\n- far')).toEqual(['near']);
+  expect(await spaced('    near\n    far')).toEqual(['near']);
+});
+
+describe('the parts of a document are as they were looked at', () => {
+  const { newsroom, releases } = harbour();
+
+  test.each(['everything.en', 'lamps.ar', 'embargoed'])('%s', async (name) => {
+    const parts = unzipSync(await documentOf(named({ releases }, `${name}.md`), newsroom, withPictures));
+    const texts = Object.keys(parts).filter((one) => /\.(?:xml|rels)$/.test(one));
+    expect(texts).toContain('word/document.xml');
+    for (const text of texts) {
+      // A tag a line, so that a person can read it.
+      const xml = part(parts, text).replaceAll('><', '>\n<');
+      expect(() => goldenFile(`docx/${name}/${text}`, xml)).not.toThrow();
+    }
   });
 });
 
