@@ -5,7 +5,7 @@ export type Covered = Record<string, number>;
 export type Question =
   | 'dry-run'
   | 'end'
-  | { readonly id: string; readonly tests: readonly string[]; readonly hitLimit?: number };
+  | { readonly id: string; readonly fileName: string; readonly tests: readonly string[]; readonly hitLimit?: number };
 
 /** What they answer. */
 export type Answer =

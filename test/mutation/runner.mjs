@@ -64,7 +64,7 @@ class LoadedOnce {
   #runMutant({ activeMutant, testFilter = [], hitLimit }) {
     // Stryker waits for a hundred times of what the tests reach: where that is millions, ten times tell as much.
     const limit = hitLimit && Math.min(hitLimit, Math.max(hitLimit / 10, 1_000_000));
-    return this.#ask({ id: activeMutant.id, tests: testFilter, hitLimit: limit });
+    return this.#ask({ id: activeMutant.id, fileName: activeMutant.fileName, tests: testFilter, hitLimit: limit });
   }
 
   #ask(question) {

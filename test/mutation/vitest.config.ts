@@ -17,6 +17,7 @@ export default defineConfig({
 
 const MAP = /^(?:export )?const (\w+)(?:: [^=\n]*)? = new Map(?:<[^\n]*>)?\(\);$/gm;
 const WEAK_MAP = /^(export )?const (\w+) = (new WeakMap(?:<[^\n]*>)?\(\);)$/gm;
+const TABLE = /^const (\w+) = new Uint\d+Array\(0x10000\);$/gm;
 const LATER = /^let (\w+): [^\n=]+ \| undefined;$/gm;
 
 /**
@@ -31,9 +32,10 @@ function forgettingMemories(): Plugin {
     transform(code, id) {
       if (!id.includes('/src/')) return undefined;
       const emptied = [...code.matchAll(MAP)].map(([, name]) => onForget(`${name}.clear()`));
+      const unfilled = [...code.matchAll(TABLE)].map(([, name]) => onForget(`${name}.fill(0)`));
       const undone = [...code.matchAll(LATER)].map(([, name]) => onForget(`${name} = undefined`));
       const anew = [...code.matchAll(WEAK_MAP)].map(([, , name]) => onForget(`${name} = new WeakMap()`));
-      return code.replace(WEAK_MAP, '$1let $2 = $3') + [...emptied, ...undone, ...anew].join('');
+      return code.replace(WEAK_MAP, '$1let $2 = $3') + [...emptied, ...unfilled, ...undone, ...anew].join('');
     },
   };
 }

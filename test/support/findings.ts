@@ -1,5 +1,7 @@
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import type { LintSettings } from '../../src/model/lint-settings.ts';
 import type { Newsroom } from '../../src/newsroom/newsroom.ts';
+import { fixText } from '../../src/rules/engine/fix-text.ts';
 import { validate } from '../../src/rules/validate.ts';
 import { parse } from '../../src/source/parse.ts';
 
@@ -14,9 +16,25 @@ export type Checked = {
 };
 
 /** @returns what one rule says of a source: each message with its hint, as people read them */
-export function findings(rule: string, text: string, { path = 'a.md', ...checked }: Checked = {}): readonly string[] {
-  const { diagnostics } = validate(parse(text, path), { now: Date.UTC(2026, 0, 1), lint: EVERY_RULE, ...checked });
-  return diagnostics
-    .filter((one) => one.rule === rule)
-    .map(({ message, hint }) => (hint === undefined ? message : `${message} ${hint}`));
+export function findings(rule: string, text: string, checked: Checked = {}): readonly string[] {
+  return diagnosticsOf(rule, text, checked).map(({ message, hint }) =>
+    hint === undefined ? message : `${message} ${hint}`,
+  );
+}
+
+/** @returns what one rule finds in a source: the words themselves */
+export function found(rule: string, text: string, checked: Checked = {}): readonly string[] {
+  return diagnosticsOf(rule, text, checked).map(({ range }) => text.slice(range.start, range.end));
+}
+
+/** @returns a source after all fixes of one rule */
+export function fixed(rule: string, text: string, checked: Checked = {}): string {
+  const look = (one: string) => ({ diagnostics: diagnosticsOf(rule, one, checked), readable: true });
+  return fixText(text, 'all', look).text;
+}
+
+function diagnosticsOf(rule: string, text: string, checked: Checked): readonly Diagnostic[] {
+  const { path = 'a.md', ...more } = checked;
+  const { diagnostics } = validate(parse(text, path), { now: Date.UTC(2026, 0, 1), lint: EVERY_RULE, ...more });
+  return diagnostics.filter((one) => one.rule === rule);
 }

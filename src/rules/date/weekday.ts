@@ -15,7 +15,7 @@ function patternOf(language: CompleteLanguage): RegExp {
   const dayFirst = `\\p{Nd}{1,2}(?:st|nd|rd|th|er|º|°)? (?:of |de )?(?:${months})`;
   const date = language === 'en' ? `(?:${dayFirst}|(?:${months}) \\d{1,2}(?:st|nd|rd|th)?)` : dayFirst;
   return new RegExp(
-    `(?<![\\p{L}\\p{N}])${BEFORE_WEEKDAY[language]}(?<weekday>${days})(?:,|،)?\\s(?:the |le |el )?(?<date>${date})(?<year>(?:,|،| del?)? \\p{Nd}{4})?(?![\\p{L}\\p{N}])`,
+    `(?<![\\p{L}\\p{N}])${BEFORE_WEEKDAY[language]}(?<weekday>${days})(?:,|،)?\\s+(?:the |le |el )?(?<date>${date})(?<year>(?:,|،| del?)? \\p{Nd}{4})?(?![\\p{L}\\p{N}])`,
     'giu',
   );
 }
@@ -49,8 +49,7 @@ export const dateWeekday = patternRule({
   explain: ({ 0: found, groups }, _, { metadata }) => {
     const { weekday: written = '', date = '', year } = present(groups);
     const release = metadata.date?.ok ? metadata.date.value : undefined;
-    const day =
-      year === undefined ? dayNear(date, release) : readWrittenDay(`${date} ${year.replace(/^[^\p{Nd}]+/u, '')}`);
+    const day = year === undefined ? dayNear(date, release) : readWrittenDay(`${date} ${year}`);
     if (!day) return undefined;
     const names = Object.values(WEEKDAYS).find((list) => list.some((name) => isSame(name, written)));
     // ISO 8601 counts Sunday as 7, the list as 0.
