@@ -25,10 +25,10 @@ export const styleAcronymStops = patternRule({
   cue: CUE.initial,
   pattern: /(?<![\p{L}.])(?:\p{Lu}\.){2,}(?![\p{L}])/gu,
   kinds: ['paragraph', 'heading', 'title', 'subtitle'],
-  explain: ([found], block) => {
+  explain: ({ 0: found, index }, { text }) => {
     const bare = found.replaceAll('.', '');
     if (!ACRONYMS.has(bare)) return undefined;
-    const isEnd = block.text.trimEnd().endsWith(found);
+    const isEnd = text.slice(index + found.length).trim() === '';
     return { message: `"${found}" has full stops.`, hint: `Write "${bare}".`, instead: isEnd ? `${bare}.` : bare };
   },
 });
