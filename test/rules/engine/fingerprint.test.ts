@@ -46,3 +46,10 @@ test('without a text, and behind its end, a finding is named by what it says', (
   const empty = [short.diagnose('a/x', 'info', { range: { start: 0, end: 0 }, message: 'No.' })];
   expect(fingerprints(late, () => short)).toEqual(fingerprints(empty, () => new SourceFile('a.md', '')));
 });
+
+test('each of many equal lines has a name of its own, and the last line counts as any other', () => {
+  expect(new Set(names(Array(5).fill('One.'))).size).toBe(5);
+  expect(names(['One.', 'Two.'])[1]).not.toBe(names(['One.', 'Other.'])[1]);
+  expect(names(['Two  lines.'])).toEqual(names(['Two lines.']));
+  expect(names(['Twolines.'])).not.toEqual(names(['Two lines.']));
+});

@@ -82,6 +82,8 @@ describe('what a rule weighs', () => {
     [{ files: ['1990s/**'] }, place('1990s/a/b.md'), true],
     [{ files: ['1990s/**'] }, place('2000s/a.md'), false],
     [{ files: ['x/**', '**/.b.md'] }, place('a/.b.md'), true],
+    [{ files: ['a/**'] }, place('a/.b/.c.md'), true],
+    [{ files: ['a/**'] }, { path: 'a/b.md' }, true],
     [{ languages: ['pt'] }, place('a.md', 'pt-BR'), true],
     [{ languages: ['pt-BR'] }, place('a.md', 'pt-BR'), true],
     [{ languages: ['pt-BR'] }, place('a.md', 'pt'), false],
@@ -143,6 +145,11 @@ describe('settings that nobody can follow are told at their place', () => {
     ['{ rules: { date/valid: { severity: error } } }', []],
     ['{ rules: { date/valid: off } }', [`off: ${NO_RELEASE}`]],
     ['{ rules: { date/valid: { severity: warn } } }', [`warn: ${NO_RELEASE}`]],
+    ['{ rules: { date/valid: {} } }', []],
+    [
+      '{ rules: { date/valid: { options: { a: b } } } }',
+      ['{ a: b }: The rule date/valid has no options. Delete this value.'],
+    ],
     ['{ rules: { date/vald: off } }', ['date/vald: There is no rule "date/vald". Did you mean "date/valid"?']],
     ['{ rules: { x: off } }', ['x: There is no rule "x". Run "iom-release rules" for the list.']],
     [
@@ -184,4 +191,10 @@ describe('settings that nobody can follow are told at their place', () => {
       ],
     ],
   ])('%s', (lint, expected) => expect(told(lint)).toEqual(expected));
+
+  test('none where there are none', () => {
+    const { file } = decode('newsroom.yaml', new TextEncoder().encode('language: en\n'));
+    const { map } = readYaml(file, { start: 0, end: file.text.length });
+    expect(map && checkLintSettings(file, map)).toEqual([]);
+  });
 });
