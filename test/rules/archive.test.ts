@@ -128,6 +128,15 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       [],
     ],
     [
+      'the one in its own language, whatever comes after it',
+      {
+        'b.en.md': en({ date: '2024-03-04' }),
+        'b.fr.md': en({ date: '2024-03-06' }),
+        'a.en.md': en({ updates: 'b' }),
+      },
+      [],
+    ],
+    [
       'one in another language where there is none in its own',
       { 'b.en.md': en({ date: '2024-03-06' }), 'a.fr.md': en({ updates: 'b' }) },
       ['a.fr.md: b | b.en.md: 2024-03-06'],
@@ -224,6 +233,14 @@ const CASES: Readonly<Record<string, readonly Case[]>> = {
       'a summary, which leaves most of them out',
       { 'a.en.md': figures('14, 15, 16, 17, 18, 19, 20, 21, 22'), 'a.fr.md': figures('14, 15, 16, 17, 18') },
       [],
+    ],
+    [
+      'another figure in files that only name each other',
+      {
+        'a.md': source({ translations: '{ fr: b.md }' }, '15,000 books'),
+        'b.md': source({ language: 'fr', translations: '{ en: a.md }' }, '1 500 livres'),
+      },
+      ['b.md: 1 500'],
     ],
     ['more than half left out', { 'a.en.md': figures('14, 15, 16'), 'a.fr.md': figures('14') }, []],
     [

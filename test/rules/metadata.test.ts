@@ -62,6 +62,15 @@ const CASES: readonly (readonly [rule: string, text: string, said: readonly stri
       'The clocks of IOM Ghana (Africa/Accra) then show UTC, not UTC+01:00. If the time is meant as it is there, write Z instead of +01:00.',
     ],
   ],
+  ...(['a.md', 'a.fr.md', 'a.FR.md'] as const).map((path) => ['language/file-name', source({ language: 'fr' }), [], { path }] as const), // biome-ignore format: a list
+  ['language/file-name', source(), [], { path: 'a.fr.md' }],
+  ['language/file-name', source({ language: 'Klingonese' }), [], { path: 'a.fr.md' }],
+  [
+    'language/file-name',
+    source({ language: 'en' }),
+    ['The name of the file says "fr", the front matter "en". Correct the key, or rename the file.'],
+    { path: 'a.fr.md' },
+  ],
   ['office/known', source({ office: 'IOM Sudann' }), ['No office is called "IOM Sudann". Did you mean "sudan"?']],
   [
     'office/known',

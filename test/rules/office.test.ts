@@ -4,6 +4,7 @@ import { findOffice } from '../../src/newsroom/registry/find.ts';
 import { carryOver } from '../../src/newsroom/translate-release.ts';
 import { validate } from '../../src/rules/validate.ts';
 import { parse } from '../../src/source/parse.ts';
+import { findings } from '../support/findings.ts';
 import { source } from '../support/source.ts';
 
 /** Two offices of one name, one that was there for some years, and one that came after it. */
@@ -34,6 +35,34 @@ describe('an office', () => {
       /^The Old Pier was closed on 2009-12-31, before that day\. /,
     );
     expect(found('old-pier', '1999-03-05').join()).toMatch(/^The Old Pier was opened on 2001-01-01, after that day\. /);
+  });
+});
+
+describe('office/match: an office of the registry on a day on which it was not there', () => {
+  const LIST = 'Run "iom-release offices" for the list, or add the office to offices.yaml.';
+  const AMERICAS = 'IOM Regional Office for the Americas was opened on 2024-01-01, after that day.';
+
+  test.each([
+    [
+      'regional-office-south-america',
+      '2025-03-05',
+      'IOM Regional Office for South America was closed on 2024-12-31, before that day. On that day there was regional-office-americas.',
+    ],
+    [
+      'regional-office-americas',
+      '2020-03-05',
+      `${AMERICAS} On that day there was regional-office-south-america or regional-office-central-north-america-caribbean.`,
+    ],
+    ['regional-office-americas', '1999-03-05', `${AMERICAS} ${LIST}`],
+  ])('%s on %s', (office, date, said) => {
+    expect(findings('office/known', source({ office, date }))).toEqual([said]);
+  });
+
+  test('and one that is not known is told with what could be meant', () => {
+    expect(findings('office/known', source({ office: 'Nigera' }))).toEqual([
+      'No office is called "Nigera". Did you mean "niger" or "nigeria"?',
+    ]);
+    expect(findings('office/known', source({ office: null }))).toEqual([]);
   });
 });
 
