@@ -183,3 +183,12 @@ test.each([
   const image = `{ src: a.png, alt: A room, credit: "${credit}" }`;
   expect(findings('image/credit-year', source({ image }))).toEqual(said);
 });
+
+test('archive/anachronism: from the day on which words came up they can be written', () => {
+  const told = (date: string) =>
+    findings('archive/anachronism', source({ date }, 'IOM, the UN Migration Agency, said so.'));
+  expect(told('2016-09-18')).toEqual([
+    '"UN Migration Agency" could not be written on 2016-09-18: IOM became part of the United Nations system on 19 September 2016 (A/RES/70/296). Check the date, and whether the text was changed later.',
+  ]);
+  expect(told('2016-09-19')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, fixed } from '../support/findings.ts';
+import { findings, fixed, offers } from '../support/findings.ts';
 import { source } from '../support/source.ts';
 
 const FR = { language: 'fr' };
@@ -160,7 +160,19 @@ describe('texts and what becomes of them', () => {
   test.each(CASES)('%s: %j %j', (rule, values, body, said, after) => {
     expect(findings(rule, source(values, body))).toEqual(said);
     expect(fixed(rule, source(values, body))).toBe(source(values, after));
+    expect(offers(rule, source(values, body))).toHaveLength(body === after ? 0 : said.length);
   });
+});
+
+test.each([
+  ['typography/french-spaces', FR, 'Qui lit ?', ['safe: Write \u202f?']],
+  ['typography/hidden-characters', {}, 'A \u202a room', ['unsafe: Delete it']],
+  ['style/double-space', {}, 'The  room', ['safe: Write  ']],
+  ['style/acronym-stops', {}, 'The U.N. room', ['unsafe: Write UN']],
+  ['style/repeated-word', {}, 'The room room is warm.', ['unsafe: Delete one']],
+  ['dateline/in-text', {}, 'Geneva – The room opened.', ['unsafe: Delete it']],
+])('%s says how sure its fix is: %j %j', (rule, values, body, offered) => {
+  expect(offers(rule, source(values, body))).toEqual(offered);
 });
 
 /** Values of the front matter, and what becomes of them. */
@@ -328,5 +340,6 @@ describe('values and what becomes of them', () => {
   test.each(VALUES)('%s: %s: %s', (rule, key, value, said, after) => {
     expect(findings(rule, source({ [key]: value }))).toEqual(said);
     expect(fixed(rule, source({ [key]: value }))).toBe(source({ [key]: after }));
+    expect(offers(rule, source({ [key]: value }))).toHaveLength(value === after ? 0 : said.length);
   });
 });

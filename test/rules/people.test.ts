@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readNewsroom } from '../../src/newsroom/read.ts';
-import { findings, fixed, found } from '../support/findings.ts';
+import { findings, fixed, found, offers } from '../support/findings.ts';
 import { source } from '../support/source.ts';
 
 /** @returns a source with the contacts that are given: in a list each, or one by itself */
@@ -32,7 +32,7 @@ test('phone/valid: a number that a plan gave up is replaced, others are left to 
   const of = (phone: string) => among(`{ name: Ana Ejemplo, phone: ${phone} }`);
   expect(fixed('phone/valid', of('+52 1 55 5536 3954'))).toBe(of('+52 55 5536 3954'));
   for (const phone of ['nope', '+41 11 111 11 11', '+41 22 717 9111 / 9555'])
-    expect(fixed('phone/valid', of(phone))).toBe(of(phone));
+    expect(offers('phone/valid', of(phone))).toEqual([]);
 });
 
 test.each([
@@ -145,6 +145,9 @@ test.each([
     `This contact does not stand in offices.yaml. ${hint}`,
   ]);
   expect(fixed('contacts/known', among(name), { newsroom })).toBe(among(better));
+  expect(offers('contacts/known', among(name), { newsroom })).toEqual(
+    name === better ? [] : [`unsafe: Write ${better}`],
+  );
 });
 
 test.each([
@@ -189,6 +192,7 @@ test.each([
 ])('%s: %s', (rule, contact, said, from, to) => {
   expect(findings(rule, among(contact))).toEqual(said === '' ? [] : [said]);
   expect(fixed(rule, among(contact))).toBe(among(contact.replace(from, to)));
+  expect(offers(rule, among(contact))).toHaveLength(from === to ? 0 : 1);
 });
 
 test.each([
@@ -200,4 +204,5 @@ test.each([
   const text = among(contact);
   expect(findings(rule, text, { newsroom })).toHaveLength(count);
   expect(fixed(rule, text, { newsroom })).toBe(text);
+  expect(offers(rule, text, { newsroom })).toEqual([]);
 });

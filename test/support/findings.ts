@@ -27,6 +27,11 @@ export function found(rule: string, text: string, checked: Checked = {}): readon
   return diagnosticsOf(rule, text, checked).map(({ range }) => text.slice(range.start, range.end));
 }
 
+/** @returns what is offered to mend what one rule finds: how sure it is, and what it does */
+export function offers(rule: string, text: string, checked: Checked = {}): readonly string[] {
+  return diagnosticsOf(rule, text, checked).flatMap(({ fix }) => (fix ? [`${fix.kind}: ${fix.title}`] : []));
+}
+
 /** @returns a source after all fixes of one rule */
 export function fixed(rule: string, text: string, checked: Checked = {}): string {
   const look = (one: string) => ({ diagnostics: diagnosticsOf(rule, one, checked), readable: true });

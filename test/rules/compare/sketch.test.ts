@@ -102,6 +102,13 @@ describe('what two texts have in common', () => {
     ['nothing of other words', words('a', 500), words('b', 500), 0],
   ])('%s', (_, a, b, expected) => expect(share(a, b)).toBe(expected));
 
+  test('is less than all where one is a part of the other', () => {
+    const [part, whole] = [words('a', 20), `${words('a', 20)} ${words('b', 30)}`];
+    expect(share(part, whole)).toBe(share(whole, part));
+    expect(share(part, whole)).toBeGreaterThan(0.1);
+    expect(share(part, whole)).toBeLessThan(0.6);
+  });
+
   test.each([0.2, 0.5, 0.9])('about %d, as it is', (part) => {
     const common = words('lantern', Math.round(2000 * part));
     const rest = Math.round(1000 * (1 - part));
