@@ -182,9 +182,16 @@ function explainUnion(
 ): readonly ShapeProblem[] {
   const meant = issue.errors.find((issues) => !issues.some(isWrongKind));
   if (meant) return meant.flatMap((inner) => explain(inner, map, path));
-  const kinds = new Set(kindsIn(issue).map((kind) => kind.replace('must be ', '')));
-  const message = `"${nameOf(path)}" must be ${[...kinds].join(' or ')}.`;
+  const message = `"${nameOf(path)}" ${anyOf([...new Set(kindsIn(issue))])}.`;
   return [{ kind: 'wrong-type', finding: { range: nodeAt(map, path).node.range, message } }];
+}
+
+/** @returns `must be a text or a list, or must not be empty` */
+function anyOf(expected: readonly string[]): string {
+  const isKind = (one: string) => one.startsWith('must be ');
+  const kinds = expected.filter(isKind).map((one) => one.slice('must be '.length));
+  const all = kinds.length > 0 ? [`must be ${kinds.join(' or ')}`] : [];
+  return [...all, ...expected.filter((one) => !isKind(one))].join(', or ');
 }
 
 /** @returns what each of several shapes expects: `must be a text` */
@@ -199,6 +206,12 @@ function isWrongKind(issue: Issue): boolean {
   return issue.code === 'invalid_type';
 }
 
+const OTHER_FORM = 'has a form that is not allowed';
+
+function isCounted({ origin, exact }: { readonly origin: string; readonly exact?: boolean }): boolean {
+  return origin === 'array' && exact === true;
+}
+
 /** @returns what a value must be, to be read after its name */
 export function expectation(issue: Issue): string {
   switch (issue.code) {
@@ -210,9 +223,12 @@ export function expectation(issue: Issue): string {
     case 'invalid_key':
       return issue.issues.map(expectation).join(', ');
     case 'too_small':
-      return 'must not be empty';
+      return isCounted(issue) ? `must have ${issue.minimum} entries` : 'must not be empty';
+    case 'too_big':
+      if (isCounted(issue)) return `must have ${issue.maximum} entries`;
+      return OTHER_FORM;
     default:
-      return issue.message.startsWith('must') ? issue.message : 'has a form that is not allowed';
+      return issue.message.startsWith('must') ? issue.message : OTHER_FORM;
   }
 }
 

@@ -115,7 +115,7 @@ class YamlReader {
     const blank = /[\u00a0\u2007\u202f\u200b\ufeff]/.exec(this.#file.slice(range));
     this.#report('fm/syntax', {
       range,
-      message: isSeq(contents) ? 'The front matter is a list, not keys with values.' : 'The front matter has no keys.',
+      message: isSeq(contents) ? 'Here stands a list, where keys with values belong.' : 'There are no keys here.',
       hint: blank
         ? 'There is a special space after the colon (often from Word): type a normal one.'
         : 'Each line is a key, a colon and a value: title: IOM Director General Visits Mexico',
@@ -127,7 +127,7 @@ class YamlReader {
     if (node === null) return { kind: 'scalar', value: '', style: 'plain', range: at ?? this.#range([0, 0]) };
     if (depth > MAX_DEPTH) {
       const range = at ?? this.#range(node.range);
-      this.#report('fm/limits', { range, message: `The front matter is nested deeper than ${MAX_DEPTH} levels.` });
+      this.#report('fm/limits', { range, message: `This is nested deeper than ${MAX_DEPTH} levels.` });
       return { kind: 'scalar', value: '', style: 'plain', range };
     }
     const range = at ?? this.#range(node.range);

@@ -84,13 +84,13 @@ describe('a mistake in front matter is told in plain words, where it was made', 
     [`${'k'.repeat(1_025)}: b\n`, 'A key is too long.', IN_QUOTES, `${'k'.repeat(1_025)}`, 0],
     ['? [a]\n: b\n', 'A key must be a word, not a list or a map.', undefined, '[a]', 2],
     ['a: {\n  ? {b: c}\n  : d }\n', 'A key must be a word, not a list or a map.', undefined, '{b: c}', 9],
-    ['just words\n\n', 'The front matter has no keys.', KEY, 'just words', 0],
-    ['"words"\n', 'The front matter has no keys.', KEY, '"words"', 0],
-    ['- a\n- b\n\n', 'The front matter is a list, not keys with values.', KEY, '- a\n- b', 0],
+    ['just words\n\n', 'There are no keys here.', KEY, 'just words', 0],
+    ['"words"\n', 'There are no keys here.', KEY, '"words"', 0],
+    ['- a\n- b\n\n', 'Here stands a list, where keys with values belong.', KEY, '- a\n- b', 0],
     ...[...'\u00a0\u2007\u202f'].map((blank): [string, ...Told] => [
-      ...([`title:${blank}A\n`, 'The front matter has no keys.', SPACE, `title:${blank}A`, 0] as const),
+      ...([`title:${blank}A\n`, 'There are no keys here.', SPACE, `title:${blank}A`, 0] as const),
     ]),
-    ['title\u200b A\n', 'The front matter has no keys.', SPACE, 'title\u200b A', 0],
+    ['title\u200b A\n', 'There are no keys here.', SPACE, 'title\u200b A', 0],
   ])('%j', (yaml, message, hint, place, at) => {
     const { file, map, diagnostics } = read(yaml);
     const [found] = diagnostics;
@@ -130,8 +130,8 @@ describe('what is refused', () => {
   test.each<[string, string, ...Told]>([
     ['fm/alias', 'a: *x\n', 'This alias names an anchor that does not exist.', OUT, '*x', 3],
     ['fm/alias', alias(101), 'More than 100 aliases.', OUT, '*x', 12 + 400],
-    ['fm/limits', nested(16), 'The front matter is nested deeper than 16 levels.', undefined, 'b', 3 + 16],
-    ['fm/limits', 'a: &x [*x]\n', 'The front matter is nested deeper than 16 levels.', undefined, '*x', 7],
+    ['fm/limits', nested(16), 'This is nested deeper than 16 levels.', undefined, 'b', 3 + 16],
+    ['fm/limits', 'a: &x [*x]\n', 'This is nested deeper than 16 levels.', undefined, '*x', 7],
     ['fm/limits', `${closed}a: ${'[{b: '.repeat(50)}[`, 'More than 100 brackets are open.', FEWER, '[', 720 + 253],
     ['fm/limits', `a: ]]]${'['.repeat(101)}`, 'More than 100 brackets are open.', FEWER, '[', 106],
     ['fm/limits', lists(33), 'More than 32 lists begin on one line.', FEWER, ' ', 3],

@@ -142,11 +142,17 @@ describe('strings', () => {
     expect(stringsOf('wire:\n  immediate: SOFORT\n')).toHaveProperty('page.skipToContent', 'Skip to main content');
   });
 
+  test('that are too few or too many are told how many belong there', () => {
+    expect(stringsOf('dates:\n  months: [Januar]\n')).toContain('strings/de.yaml: "months" must have 12 entries.');
+    const days = `dates:\n  weekdays: [${'Tag, '.repeat(8)}]\n`;
+    expect(stringsOf(days)).toContain('strings/de.yaml: "weekdays" must have 7 entries.');
+  });
+
   test.each([
-    ['- wire', 'templates/strings/de.yaml, line 1: The front matter is a list, not keys with values.'],
+    ['- wire', 'templates/strings/de.yaml, line 1: Here stands a list, where keys with values belong.'],
     [
       `wire:\n  immediate: ${'['.repeat(40)}${']'.repeat(40)}`,
-      'templates/strings/de.yaml, line 2: The front matter is nested deeper than 16 levels. Correct the file.',
+      'templates/strings/de.yaml, line 2: This is nested deeper than 16 levels. Correct the file.',
     ],
   ])('that are %j are told with their line', (own, message) => {
     expect(stringsOf(own)).toContain(message);

@@ -122,10 +122,10 @@ export const FRONT_MATTER: Translations = {
     es: 'Pase texto al cuerpo.',
     ar: 'انقل النص إلى متن البيان.',
   },
-  'The front matter is nested deeper than {levels} levels.': {
-    fr: 'L’en-tête a plus de {levels} niveaux d’imbrication.',
-    es: 'El encabezado tiene más de {levels} niveles de anidación.',
-    ar: 'مستويات الترويسة المتداخلة أكثر من {levels}.',
+  'This is nested deeper than {levels} levels.': {
+    fr: 'Il y a plus de {levels} niveaux d’imbrication.',
+    es: 'Hay más de {levels} niveles de anidación.',
+    ar: 'المستويات المتداخلة هنا أكثر من {levels}.',
   },
   'More than {count} brackets are open.': {
     fr: 'Plus de {count} crochets sont ouverts.',

@@ -82,6 +82,11 @@ export const SHAPE: Translations = {
     es: 'debe ser uno de estos valores: {values}',
     ar: 'يجب أن يكون إحدى هذه القيم: {values}',
   },
+  'must have {count} entries': {
+    fr: 'doit compter {count} éléments',
+    es: 'debe tener {count} elementos',
+    ar: 'يجب أن يكون عدد عناصره {count}',
+  },
   'must not be empty': {
     fr: 'ne doit pas être vide',
     es: 'no debe quedar vacío',

@@ -167,15 +167,15 @@ export const YAML: Translations = {
     es: 'Escriba un espacio normal',
     ar: 'اكتب مسافة عادية',
   },
-  'The front matter is a list, not keys with values.': {
-    fr: 'L’en-tête est une liste, pas des clés avec leurs valeurs.',
-    es: 'El encabezado es una lista, no claves con valores.',
-    ar: 'الترويسة قائمة وليست مفاتيح بقيمها.',
+  'Here stands a list, where keys with values belong.': {
+    fr: 'Il y a ici une liste, au lieu de clés avec leurs valeurs.',
+    es: 'Aquí hay una lista, y no claves con valores.',
+    ar: 'هنا قائمة وليست مفاتيح بقيمها.',
   },
-  'The front matter has no keys.': {
-    fr: 'L’en-tête n’a pas de clés.',
-    es: 'El encabezado no tiene claves.',
-    ar: 'لا مفاتيح في الترويسة.',
+  'There are no keys here.': {
+    fr: 'Il n’y a pas de clés ici.',
+    es: 'Aquí no hay claves.',
+    ar: 'لا مفاتيح هنا.',
   },
   'There is a special space after the colon (often from Word): type a normal one.': {
     fr: 'Il y a une espace particulière après les deux-points (souvent à cause de Word) : tapez-en une ordinaire.',
