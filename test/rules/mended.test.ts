@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findings, fixed, offers } from '../support/findings.ts';
+import { findings, fixed, found, offers } from '../support/findings.ts';
 import { source } from '../support/source.ts';
 
 const FR = { language: 'fr' };
@@ -342,4 +342,9 @@ describe('values and what becomes of them', () => {
     expect(fixed(rule, source({ [key]: value }))).toBe(source({ [key]: after }));
     expect(offers(rule, source({ [key]: value }))).toHaveLength(value === after ? 0 : said.length);
   });
+});
+
+test('image/alt-text: of the picture of the front matter its words are shown', () => {
+  expect(found('image/alt-text', source({ image: '{ src: a.png, alt: photo }' }))).toEqual(['photo']);
+  expect(found('image/alt-text', source({}, '![A room](a.png) ![photo](b.png)'))).toEqual(['![photo](b.png)']);
 });

@@ -66,6 +66,17 @@ describe('office/match: an office of the registry on a day on which it was not t
   });
 });
 
+test('dateline/present: a release of an office without a city says itself where it is from', () => {
+  const said = (values: Parameters<typeof source>[0], rule = 'dateline/present') =>
+    findings(rule, source(values), { newsroom });
+  expect(said({ office: 'raft-a' })).toEqual([
+    'There is no dateline, and the city of The Raft is not known. Add the city: dateline: Geneva',
+  ]);
+  expect(said({ office: 'raft-a', dateline: 'Geneva' })).toEqual([]);
+  for (const rule of ['dateline/present', 'internal/error'])
+    for (const office of ['nowhere', null]) expect(said({ office }, rule)).toEqual([]);
+});
+
 describe('what a translation takes from its original', () => {
   const carried = (values: Parameters<typeof source>[0]) => carryOver(parse(source(values), 'a.en.md'), newsroom, 'Words.'); // biome-ignore format: one call
 

@@ -53,3 +53,7 @@ test('each of many equal lines has a name of its own, and the last line counts a
   expect(names(['Two  lines.'])).toEqual(names(['Two lines.']));
   expect(names(['Twolines.'])).not.toEqual(names(['Two lines.']));
 });
+
+test('a name is what it was in files that were written before', () => {
+  expect(names(['One.', 'One.'])).toEqual(['51eea5b24280706757406a96db007b53', '0d01d3a137bb414c4aff59ac037d9b15']);
+});
