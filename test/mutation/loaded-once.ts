@@ -76,7 +76,7 @@ describe('mutants', () => {
         mutants.currentTestId = id;
         const before = performance.now();
         const failure = await outcome(one, task);
-        seconds.set(id, performance.now() - before);
+        seconds.set(id, (performance.now() - before) / 1000);
         mutants.currentTestId = undefined;
         tests.push({ id, timeSpentMs: performance.now() - before, failure });
       }
@@ -115,15 +115,21 @@ describe('mutants', () => {
 
     /**
      * First the tests that name the file's folder and itself, as its own tests and the examples of a rule do; then what
-     * killed a mutant lately, since the next one stands beside it; then what is about it, then what is quick.
+     * killed a mutant lately, since the next one stands beside it; then what is about it, then what is quick. One that
+     * would take much of the patience waits for all others.
      */
     function inOrder(tests: readonly string[], fileName: string): readonly string[] {
       const [named = fileName] = /[^/]+\/[^/]+(?=\.ts$)/.exec(fileName.replaceAll('\\', '/')) ?? [];
       const ranks = new Map(killers.map((id, index) => [id, index]));
       const rankOf = (id: string) => ranks.get(id) ?? MOST_KILLERS;
+      const slow = (id: string) => Number((seconds.get(id) ?? 0) > PATIENCE / 4);
       const last = (of: ReadonlyMap<string, number>, id: string) => of.get(id) ?? Number.MAX_VALUE;
       const likelyFirst = [...tests].sort(
-        (a, b) => rankOf(a) - rankOf(b) || last(reached, a) - last(reached, b) || last(seconds, a) - last(seconds, b),
+        (a, b) =>
+          rankOf(a) - rankOf(b) ||
+          slow(a) - slow(b) ||
+          last(reached, a) - last(reached, b) ||
+          last(seconds, a) - last(seconds, b),
       );
       const itsOwn = likelyFirst.filter((id) => id.includes(named));
       return [...itsOwn, ...likelyFirst.filter((id) => !id.includes(named))];
