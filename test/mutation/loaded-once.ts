@@ -126,8 +126,8 @@ describe('mutants', () => {
       const last = (of: ReadonlyMap<string, number>, id: string) => of.get(id) ?? Number.MAX_VALUE;
       const likelyFirst = [...tests].sort(
         (a, b) =>
-          rankOf(a) - rankOf(b) ||
           slow(a) - slow(b) ||
+          rankOf(a) - rankOf(b) ||
           last(reached, a) - last(reached, b) ||
           last(seconds, a) - last(seconds, b),
       );
