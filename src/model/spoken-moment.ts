@@ -18,7 +18,7 @@ const NAMED: readonly (readonly [RegExp, number])[] = [
   [/(?:^|[\s,،])(?:at\s+|à\s+|al?\s+)?(?:noon|midi|mediod[ií]a|الظهر|ظهرا)$/iu, 12 * 60],
   [/(?:^|[\s,،])(?:at\s+|à\s+|a\s+)?(?:midnight|minuit|medianoche|منتصف الليل)$/iu, 0],
 ];
-const UTC = /\s*(?<!\p{L})(?:utc|gmt|z)$/iu;
+const UTC = /(?<!\s)\s*(?<!\p{L})(?:utc|gmt|z)$/iu;
 const AHEAD =
   /^(?:in|dans|en|dentro de|بعد)\s+(\d{1,3})\s*(h|hours?|heures?|horas?|ساعات|ساعة|min|minutes?|minutos?|دقائق|دقيقة)$/iu;
 
@@ -70,7 +70,7 @@ function findClock(said: string): Clock | undefined {
 }
 
 function rest(said: string, pattern: RegExp): string {
-  return said.replace(pattern, '').replace(/^[\s,،]+|[\s,،]+$/g, '');
+  return said.replace(pattern, '').replace(/^[\s,،]+|(?<![\s,،])[\s,،]+$/g, '');
 }
 
 function minutesOf([, hours = '', minutes = '0', half]: RegExpExecArray): number | undefined {

@@ -91,7 +91,7 @@ function noBreakSpace(error: YamlError, yaml: Range, text: string): Finding | un
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
   const before = yaml.start + error.pos[0] - 1;
   const from = Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
-  const key = /^[ \t-]*[\w-]+:(?=[\u00a0\u2007\u202f])/.exec(text.slice(from, lineEnd(text, from)));
+  const key = /^[ \t-]*(?:\w[\w-]*|(?<=-)):(?=[\u00a0\u2007\u202f])/.exec(text.slice(from, lineEnd(text, from)));
   if (!key) return undefined;
   const start = from + key[0].length;
   const range = { start, end: start + 1 };

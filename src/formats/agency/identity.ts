@@ -13,7 +13,7 @@ const URL_NAMESPACE = Buffer.from('6ba7b8119dad11d180b400c04fd430c8', 'hex');
  * @returns `urn:uuid:…`
  */
 export function urnOf({ language, slug }: Addressed, newsroom: Newsroom): string {
-  const name = `${newsroom.organisation.url.replace(/\/+$/, '')}/#${language}/${slug}`;
+  const name = `${newsroom.organisation.url.replace(/(?<!\/)\/+$/, '')}/#${language}/${slug}`;
   const bytes = createHash('sha1').update(URL_NAMESPACE).update(name).digest().subarray(0, 16);
   bytes.writeUInt8((bytes.readUInt8(6) & 0x0f) | 0x50, 6);
   bytes.writeUInt8((bytes.readUInt8(8) & 0x3f) | 0x80, 8);

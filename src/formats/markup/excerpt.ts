@@ -3,7 +3,7 @@ import { foldWhitespace } from './plain.ts';
 const ELLIPSIS = '…';
 /** Characters that are graphemes by themselves, so that a string's length is its count. */
 const SINGLE_UNITS = /^[\x20-\x7e\u00a0-\u02ff\u2010-\u2027\u060c-\u060f\u061b-\u064a]*$/;
-const LOOSE_END = /[\s\p{Pd}\p{Ps}\p{Pi},;:،؛/&]+$/u;
+const LOOSE_END = /(?<![\s\p{Pd}\p{Ps}\p{Pi},;:،؛/&])[\s\p{Pd}\p{Ps}\p{Pi},;:،؛/&]+$/u;
 /** Between two words: punctuation may come first, but 1,200 is one word. */
 const END_OF_WORD = /\p{Po}{0,3}(?: |$)/uy;
 /** In UTF-16 units; the longest emoji takes about 30. */

@@ -80,7 +80,7 @@ function itemMeta({ title }: Release, copy: AgencyCopy): XmlNode {
     ),
     ...copy.facts.map(
       ([name, value]) =>
-      element('itemMetaExtProperty', { reluri: `${organisation.url.replace(/\/+$/, '')}/#${name}`, literal: name, value }), // biome-ignore format: one fact
+      element('itemMetaExtProperty', { reluri: `${organisation.url.replace(/(?<!\/)\/+$/, '')}/#${name}`, literal: name, value }), // biome-ignore format: one fact
     ),
   );
 }

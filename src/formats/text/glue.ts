@@ -8,7 +8,7 @@ const ARABIC_TITLE = /^(?:السيد|السيدة|السادة|الدكتور|ا
 const INITIAL = /^[(“"«]?\p{Lu}\.$/u;
 /** Digits and what stands between the groups of a number: 5 000, +52 55 5536 3954, (0)22. */
 const DIGITS = /^[(+]?\d[\d.,()/-]*$/;
-const DIGITS_AFTER = /^\(?\d[\d.,()/-]*[.,;:!?)»”"]*$/;
+const DIGITS_AFTER = /^\(?\d[\d.,()/-]*(?:[;:!?»”"][.,;:!?)»”"]*)?$/;
 /** Two-word units that are one sign. */
 const PER_CENT = new Set(['per cent', 'pour cent', 'por ciento', 'في المائة']);
 /** UAX #14 LB7, LB11, LB13: no break before closing signs, exclamation, slashes, joiners, even after a space. */
@@ -47,7 +47,7 @@ export function staysTogether(left: string, right: string): boolean {
   if (/\d/.test(left) && (UNIT.test(right) || (DIGITS.test(left) && DIGITS_AFTER.test(right)))) return true;
   if (TITLE.test(left) || INITIAL.test(left) || ARABIC_TITLE.test(left)) return true;
   if (/^\d/.test(right) && CURRENCY.test(left)) return true;
-  if (PER_CENT.has(`${left} ${right.replace(/[.,;:!?)]+$/, '')}`)) return true;
+  if (PER_CENT.has(`${left} ${right.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')}`)) return true;
   return QUOTE_THEN_OPENING.test(left) && OPENS.test(right)
     ? true
     : (CLOSED.test(left) && NON_STARTER.test(right)) || (LONG_DASH_AFTER.test(left) && LONG_DASH_BEFORE.test(right));

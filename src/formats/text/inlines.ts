@@ -48,7 +48,7 @@ function words(node: PhrasingContent, options: InlineOptions): string {
       return inOneLine(node.value);
     case 'inlineCode':
     case 'html':
-      return node.value.replace(/\s*\n\s*/g, ' ');
+      return node.value.replace(/(?<!\s)\s*\n\s*/g, ' ');
     case 'break':
       return LINE_BREAK;
     case 'image':

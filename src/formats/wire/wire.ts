@@ -49,7 +49,7 @@ function inPages(text: string, lines: number, { wire: words }: Strings): string 
 function tidy(text: string): string {
   const lines = text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
   return `${lines
-    .replace(/[ \t\u00a0\u202f]+$/gm, '')
+    .replace(/(?<![ \t\u00a0\u202f])[ \t\u00a0\u202f]+$/gm, '')
     .replace(/\n{3,}/g, '\n\n')
     .trim()}\n`;
 }

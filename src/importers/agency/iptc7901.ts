@@ -13,7 +13,7 @@ const HEADER = /^\s*([A-Za-z]{1,8})\s?(\d{1,5}) (\d) ([A-Za-z]{1,3}) (\d{1,6})(?
 const TRAILER = /^\s*(\d\d)(\d\d)(\d\d)\s+GMT\s+([A-Za-z]{3})\w*\s+(\d\d)/;
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const STRICT = new TextDecoder('utf-8', { fatal: true });
-const END_OF_HEADLINE = /\s*=$/;
+const END_OF_HEADLINE = /(?<!\s)\s*=$/;
 
 /** What a message says beside its text. */
 export type MessageReading = AgencyReading & {

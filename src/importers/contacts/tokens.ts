@@ -107,7 +107,8 @@ function withTail(number: string, tail: string): string {
 function words(text: string, first: boolean): ContactToken[] {
   const parts = text.split(SEPARATOR).map((part) =>
     tidy(part)
-      .replace(/^[\s*_.<>"-]+|[\s*_<>":-]+$/g, '')
+      .replace(/^[\s*_.<>"-]+/, '')
+      .replace(/(?<![\s*_<>":-])[\s*_<>":-]+$/, '')
       .replace(/^(?:please\s+)?(?:call|contact|contactez|e-?mail|llame a|contacte a)\s+(?=\p{Lu})/iu, ''),
   );
   return parts
@@ -115,7 +116,7 @@ function words(text: string, first: boolean): ContactToken[] {
       part
         .replace(/^(?:or|and|ou|et|o|y|أو)\s+/iu, '')
         .replace(/^(?:please\s+)?contact\s+(?=\p{Lu})/iu, '')
-        .replace(/\s+(?:on|at|by|sur|au|al|en)$/iu, '')
+        .replace(/(?<!\s)\s+(?:on|at|by|sur|au|al|en)$/iu, '')
         .replace(/[.]$/, (dot) => (/\b(?:Jr|Sr|St)\.$/.test(part) ? dot : '')),
     )
     .filter((part) => /[\p{L}\p{N}]/u.test(part) && !LABELS.test(part))

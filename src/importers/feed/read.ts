@@ -68,7 +68,7 @@ function readItem(item: Element, feedLanguage: string | undefined, about: readon
   const summary = plain(childHtml(item, SUMMARY) ?? '');
   const language = item.attribs['xml:lang'] ?? childText(item, ['dc:language', 'language']) ?? feedLanguage;
   const url = linkOf(item);
-  const isOwn = summary !== '' && !plain(body).startsWith(summary.replace(/(?:\s*\[?(?:…|\.\.\.)\]?)$/, ''));
+  const isOwn = summary !== '' && !plain(body).startsWith(summary.replace(/(?<!\s)(?:\s*\[?(?:…|\.\.\.)\]?)$/, ''));
   const categories = elements(item, 'category').map((one) => tidy(one.attribs['term'] ?? DomUtils.textContent(one)));
   return {
     ...page,

@@ -92,12 +92,12 @@ function readCaptions(texts: readonly string[]): DraftImage {
           match
             .slice(1)
             .join('')
-            .replace(/[.\s]+$/, '')
+            .replace(/(?<![.\s])[.\s]+$/, '')
             .replace(/^([^()]*)\)+$/, '$1')
             .replace(/^([^)]*\([^)]*)$/, '$1)'),
         )
       : undefined;
-    if (tidy(rest) !== '') caption ??= tidy(rest.replace(/[\s(]+$/, ''));
+    if (tidy(rest) !== '') caption ??= tidy(rest.replace(/(?<![\s(])[\s(]+$/, ''));
   }
   return { ...(caption === undefined ? {} : { caption }), ...(credit === undefined ? {} : { credit }) };
 }

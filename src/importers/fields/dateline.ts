@@ -91,7 +91,10 @@ function* shorter(places: string): Generator<string> {
 
 /** What may stand between the place and the dash: nothing, a date, a day and month. */
 function readBetween(between: string): { readonly date?: WrittenDate; readonly partial?: string } | undefined {
-  const words = between.replace(/^[\s,،(]+|[\s,،).]+$/g, '').replace(/^(?:le|el|the|on|في)\s+/i, '');
+  const words = between
+    .replace(/^[\s,،(]+/, '')
+    .replace(/(?<![\s,،).])[\s,،).]+$/, '')
+    .replace(/^(?:le|el|the|on|في)\s+/i, '');
   if (words === '' || findCountry(words) !== undefined) return {};
   const [date] = findDates(words);
   if (date) return date.start <= 1 && words.length - date.end <= 1 ? { date } : undefined;
@@ -119,7 +122,7 @@ function outOfCapitals(place: string): string {
 
 /** "Bogotá, Colombia" is dated from Bogotá. */
 function withoutCountry(places: string): string {
-  const comma = places.search(/\s*[,،]\s*/);
+  const comma = places.search(/(?<!\s)\s*[,،]/);
   const after = comma === -1 ? '' : tidy(places.slice(comma).replace(/^[\s,،]+/, ''));
   return after !== '' && findCountry(after) !== undefined ? places.slice(0, comma) : places;
 }
@@ -157,7 +160,7 @@ function withColon(text: string, knows: KnowsPlace): DatelineReading | undefined
 
 /** A place in bold at the head of the text, without a dash: "**Bogotá, Colombia.** …". */
 export function readBoldPlace(bold: string, knows: KnowsPlace): DatelineReading | undefined {
-  const words = bold.replace(/[\s.:–—-]+$/, '');
+  const words = bold.replace(/(?<![\s.:–—-])[\s.:–—-]+$/, '');
   const places = HEAD.exec(words)?.[0] === words ? placesOf(words) : [];
   if (places.length === 0 || !places.every(knows)) return undefined;
   return { places, length: bold.length, confidence: 0.85, how: 'place in bold' };

@@ -99,7 +99,10 @@ function readFields(text: string, open: DumpField | undefined): (readonly [DumpF
   if (matches.length === 0) return open === undefined ? [] : [[open, tidy(text)]];
   return matches.map((match, index) => {
     const end = matches[index + 1]?.index ?? text.length;
-    return [fieldOf(match[0].replace(/\s*:?\s*$/, '')), tidy(text.slice(match.index + match[0].length, end))] as const;
+    return [
+      fieldOf(match[0].replace(/(?<!\s)\s*(?::\s*)?$/, '')),
+      tidy(text.slice(match.index + match[0].length, end)),
+    ] as const;
   });
 }
 

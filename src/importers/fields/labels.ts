@@ -50,7 +50,7 @@ const SHORT_LINKS = /^(?:up|top|back|home|print|next|previous|share|menu|news|cl
 
 /** @returns what a line above the text is, when it is no headline */
 export function headLine(text: string, newsroom: Newsroom): HeadLine | undefined {
-  const bare = text.replace(/^[\s*_=~-]+|[\s*_=~-]+$/g, '');
+  const bare = text.replace(/^[\s*_=~-]+|(?<![\s*_=~-])[\s*_=~-]+$/g, '');
   if (bare.length > 120) return undefined;
   if (EMBARGO.test(bare)) return { reason: 'release line', embargo: true };
   if (HEADER.test(bare)) return { reason: 'e-mail header' };

@@ -21,7 +21,7 @@ const END =
 export function sectionOf({ text, node }: Block): Section | undefined {
   if (text.length > 90 || text === '') return undefined;
   if (node.type !== 'heading' && node.type !== 'paragraph' && node.type !== 'list') return undefined;
-  const bare = text.replace(/^[*_]+|[*_]+$/g, '').trim();
+  const bare = text.replace(/^[*_]+|(?<![*_])[*_]+$/g, '').trim();
   if (END.test(bare)) return 'end';
   if (NOTES.test(bare)) return 'notes';
   if (RELATED.test(bare)) return 'related';

@@ -141,7 +141,7 @@ function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 export function trimInlines(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const result = [...nodes];
   while (trimEnd(result, 0, /^[\s\u00a0\u200b\ufeff]+/)) result.shift();
-  while (trimEnd(result, result.length - 1, /[\s\u00a0\u200b\ufeff]+$/)) result.pop();
+  while (trimEnd(result, result.length - 1, /(?<![\s\u200b\ufeff])[\s\u00a0\u200b\ufeff]+$/)) result.pop();
   return result;
 }
 

@@ -15,7 +15,7 @@ export const structureEndMark = patternRule({
     bad: [{ body: 'The room opened.\n\n⟦ENDS⟧' }, { body: 'The room opened.\n\n⟦-30-⟧' }],
   },
   longest: 20,
-  pattern: /^\s*(?:-?\s*(?:ENDS?|FIN|30)\s*-?|# # #|انتهى)\s*$/gu,
+  pattern: /^\s*(?:(?:-\s*)?(?:ENDS?|FIN|30)(?:\s*-)?|# # #|انتهى)\s*$/gu,
   kinds: ['paragraph'],
   inSpeech: true,
   explain: ([found]) => ({
