@@ -225,8 +225,7 @@ export function expectation(issue: Issue): string {
     case 'too_small':
       return isCounted(issue) ? `must have ${issue.minimum} entries` : 'must not be empty';
     case 'too_big':
-      if (isCounted(issue)) return `must have ${issue.maximum} entries`;
-      return OTHER_FORM;
+      return isCounted(issue) ? `must have ${issue.maximum} entries` : OTHER_FORM;
     default:
       return issue.message.startsWith('must') ? issue.message : OTHER_FORM;
   }

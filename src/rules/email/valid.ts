@@ -37,6 +37,9 @@ export const emailValid: Rule = {
 
 /** What is left of an address that was copied with its link, its brackets or the end of its sentence. */
 function bareAddress(text: string): string | undefined {
-  const bare = text.trim().replace(/^<?(?:mailto:)?|(?<!.[>.,;])[>.,;]+$/gis, '');
+  const bare = text
+    .trim()
+    .replace(/^<?(?:mailto:)?/i, '')
+    .replace(/(?<![>.,;])[>.,;]+$/, '');
   return bare !== text && isEmailAddress(bare) ? bare : undefined;
 }

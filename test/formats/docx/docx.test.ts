@@ -153,9 +153,8 @@ describe('the parts of a document are as they were looked at', () => {
 
   test.each(['everything.en', 'lamps.ar', 'embargoed'])('%s', async (name) => {
     const parts = unzipSync(await documentOf(named({ releases }, `${name}.md`), newsroom, withPictures));
-    const texts = Object.keys(parts).filter((one) => /\.(?:xml|rels)$/.test(one));
-    expect(texts).toContain('word/document.xml');
-    for (const text of texts) {
+    // The others are the library's own.
+    for (const text of ['word/document.xml', 'word/styles.xml', 'word/numbering.xml', 'docProps/core.xml']) {
       // A tag a line, so that a person can read it.
       const xml = part(parts, text).replaceAll('><', '>\n<');
       expect(() => goldenFile(`docx/${name}/${text}`, xml)).not.toThrow();

@@ -52,6 +52,7 @@ async function killAtPoints(
     if (await runAndKill(args, room.path, Math.round(whole * (0.2 + (0.8 * point) / POINTS)))) killed += 1;
     await check();
   }
+  expect(killed, 'a kill that comes after the end shows nothing').toBeGreaterThan(0);
   return killed;
 }
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlainYaml } from '../../../src/source/fast-path/yaml.ts';
-import { SourceFile } from '../../../src/source/source-file.ts';
-import { readYaml } from '../../../src/source/yaml.ts';
+import { readBoth } from './read-both.ts';
 
 /** Values that look alike and are not: plain ones, and each sign that makes one something else. */
 const value = fc.oneof(
@@ -59,15 +57,6 @@ const plainYaml = fc
     { minLength: 1, maxLength: 5 },
   )
   .map((entries) => entries.join('')); // biome-ignore format: a table
-
-function readBoth(text: string) {
-  const file = new SourceFile('a.md', `---\n${text}---\n`);
-  const yaml = { start: 4, end: 4 + text.length };
-  return {
-    fast: readPlainYaml(file.text, yaml.start, yaml.end),
-    full: readYaml(file, yaml, { fastPath: false }),
-  };
-}
 
 test.each([
   ['any lines', anyYaml, 1 / 600],

@@ -1,17 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { readPlainYaml } from '../../../src/source/fast-path/yaml.ts';
-import { SourceFile } from '../../../src/source/source-file.ts';
-import { readYaml } from '../../../src/source/yaml.ts';
-
-function readBoth(text: string) {
-  const file = new SourceFile('a.md', `---\n${text}---\n`);
-  const yaml = { start: 4, end: 4 + text.length };
-  return {
-    fast: readPlainYaml(file.text, yaml.start, yaml.end),
-    full: readYaml(file, yaml, { fastPath: false }),
-  };
-}
+import { readBoth } from './read-both.ts';
 
 test('reads what front matter usually is', () => {
   const text = [
