@@ -176,6 +176,17 @@ describe('the lock of an output', () => {
     },
   );
 
+  test('leaves nothing beside itself, not even of processes that were killed when they took it', () => {
+    const dead = 2 ** 22 - 1;
+    const folder = outputFolder({ [LOCK]: JSON.stringify({ pid: dead, host: hostname() }) });
+    folder.write({ [`${LOCK}.${dead}.new`]: '{', [`${LOCK}.${dead}`]: '{' });
+    const output = openOutput(folder.out);
+    expect(folder.list('out')).toEqual([LOCK]);
+    expect(JSON.parse(folder.read(LOCK))).toEqual({ pid: process.pid, host: hostname() });
+    output.abort();
+    expect(existsSync(join(folder.out, '.iom-release'))).toBe(false);
+  });
+
   test('of a living process of another person is kept', () => {
     // The first process of a system lives as long as it does.
     const { out } = outputFolder({ [LOCK]: JSON.stringify({ pid: 1, host: hostname() }) });

@@ -1,5 +1,17 @@
-import { closeSync, linkSync, openSync, renameSync, statSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  unlinkSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
+import { basename, dirname, join } from 'node:path';
 import { attempt, ReleaseError } from '../../model/error.ts';
 import { isSystemError, readOwnText, unlessRefused } from '../files.ts';
 
@@ -23,6 +35,7 @@ export function takeLock(path: string, out: string): () => void {
     try {
       create(path, own);
       held.add(path);
+      clearRemains(path);
       return () => {
         held.delete(path);
         unlinkSync(path);
@@ -39,8 +52,25 @@ export function takeLock(path: string, out: string): () => void {
   );
 }
 
-/** Creates a lock, or leaves none: a full disk takes the name of a file, and not what is in it. */
+/**
+ * Creates a lock that has its content from the first moment: one that a killed build left empty would say nothing of
+ * its holder, and keep the next build out for seconds.
+ */
 function create(path: string, own: string): void {
+  const whole = `${path}.${process.pid}.new`;
+  try {
+    writeFileSync(whole, own);
+    linkSync(whole, path);
+  } catch (error) {
+    if (!isSystemError(error, 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK')) throw error;
+    createInSteps(path, own);
+  } finally {
+    rmSync(whole, { force: true });
+  }
+}
+
+/** Where a file system has no links. A full disk takes the name of a file, and not what is in it: then none is left. */
+function createInSteps(path: string, own: string): void {
   const descriptor = openSync(path, 'wx');
   try {
     writeSync(descriptor, own);
@@ -49,6 +79,15 @@ function create(path: string, own: string): void {
     throw error;
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Removes what processes left beside the lock that were killed when they took it. */
+function clearRemains(path: string): void {
+  const name = basename(path);
+  for (const other of readdirSync(dirname(path))) {
+    const [, pid] = other.startsWith(`${name}.`) ? (/\.(\d+)(?:\.new)?$/.exec(other) ?? []) : [];
+    if (pid !== undefined && !isAlive(Number(pid))) rmSync(join(dirname(path), other), { force: true });
   }
 }
 

@@ -55,7 +55,8 @@ test('a build killed at any moment leaves whole files, and the next one makes th
     const left = [...readFolder(at('out'))].filter(([path]) => !path.startsWith('.iom-release/'));
     const torn = left.filter(([path, bytes]) => !first.get(path)?.equals(bytes) && !second.get(path)?.equals(bytes));
     expect(torn.map(([path]) => path)).toEqual([]);
-    expect((await runCli(args('out'), { cwd: folder.path })).code).toBe(0);
+    const { code, stderr } = await runCli(args('out'), { cwd: folder.path });
+    expect(code, stderr).toBe(0);
     expect([...readFolder(at('out'))]).toEqual([...second]);
   }
   printTally({ name: 'crash: kill -9 of build', note: `${killed} while it ran`, tried: POINTS, failed: 0 });
