@@ -3,6 +3,7 @@ import { source } from '../../support/source.ts';
 
 /** Quotes any text as YAML; JSON's escapes are YAML's, lone surrogates included. */
 const quoted = (text: string) => JSON.stringify(text);
+/** What takes no line end gets the rest of the payload: line ends themselves are tried in headers.test.ts, past the checks. */
 const oneLine = (text: string) => quoted(text.replace(/[\r\n\u0085\u2028\u2029]+/g, ' '));
 const CONTACT = { phone: '+41 22 717 91 11', email: 'ana.ejemplo@iom.int' };
 
