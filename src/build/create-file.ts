@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { linkSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { ReleaseError } from '../model/error.ts';
-import { isSystemError } from './files.ts';
+import { isSystemError, makeFolder } from './files.ts';
 import { onDisk } from './output/failures.ts';
 
 /**
@@ -13,7 +13,7 @@ import { onDisk } from './output/failures.ts';
  */
 export function createFile(path: string, content: string): void {
   onDisk(path, () => {
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.part`);
     try {
       writeFileSync(temporary, content, { flag: 'wx' });

@@ -1,6 +1,18 @@
-import { closeSync, constants, fstatSync, lstatSync, openSync, readFileSync, readSync, realpathSync } from 'node:fs';
-import { isAbsolute, relative, sep } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
+import { dirname, isAbsolute, relative, sep } from 'node:path';
 import { ReleaseError } from '../model/error.ts';
+import { reasonOf } from './reasons.ts';
 
 const MEGABYTE = 1024 * 1024;
 
@@ -111,6 +123,30 @@ export function readOwnText(path: string): string {
   return readFileSync(path).toString('utf8');
 }
 
+/**
+ * Makes a folder and those above it that are missing, one by one: asked for all of them, Node 20 never comes back where
+ * the system says that there can be none (below /proc, say).
+ *
+ * @returns false when it was there
+ * @throws the error of the system
+ */
+export function makeFolder(path: string): boolean {
+  if (isFolder(path)) return false;
+  if (dirname(path) !== path) makeFolder(dirname(path));
+  try {
+    mkdirSync(path);
+    return true;
+  } catch (error) {
+    // Another program may have made it meanwhile.
+    if (isSystemError(error, 'EEXIST') && isFolder(path)) return false;
+    throw error;
+  }
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
 /** @returns whether what stands at a path is a link to a place outside a folder. A link to nothing leads nowhere. */
 export function leadsOutside(path: string, root: string): boolean {
   if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
@@ -157,7 +193,7 @@ function unreadable(path: string, error: unknown): ReleaseError {
   if (isSystemError(error, 'ENOENT')) {
     return new ReleaseError('usage', `${path} does not exist.`, 'Check the path.', { cause: error });
   }
-  const reason = isSystemError(error, 'EACCES', 'EPERM') ? 'you have no permission to read it' : String(error);
+  const reason = isSystemError(error) ? reasonOf(error.code) : String(error);
   return new ReleaseError('machine', `${path} cannot be read: ${reason}.`, 'Check the file and its permissions.', {
     cause: error,
   });

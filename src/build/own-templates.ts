@@ -13,5 +13,10 @@ export function ownTemplates(
 ): string | undefined {
   if (asked.templates !== undefined) return resolve(asked.cwd, asked.templates);
   const folder = join(newsroom, 'templates');
-  return TEMPLATE_FOLDERS.some((name) => existsSync(join(folder, name))) ? folder : undefined;
+  return holdsTemplates(folder) ? folder : undefined;
+}
+
+/** @returns true for a folder that is laid out like the built-in one, or a part of it */
+export function holdsTemplates(folder: string): boolean {
+  return TEMPLATE_FOLDERS.some((name) => existsSync(join(folder, name)));
 }

@@ -5,6 +5,7 @@ import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import { keyOf } from './cache/keys.ts';
 import { leadsOutside, readText } from './files.ts';
+import { holdsTemplates } from './own-templates.ts';
 import { packageFolder } from './package.ts';
 
 const TEMPLATE = /\.(?:hbs|yaml|css)$/;
@@ -14,7 +15,7 @@ const TEMPLATE = /\.(?:hbs|yaml|css)$/;
  * the same name.
  *
  * @param folder a folder laid out like the built-in one: `html/release.hbs`, `strings/fr.yaml`
- * @throws ReleaseError of kind `usage` when the folder does not exist
+ * @throws ReleaseError of kind `usage` when the folder does not exist, or holds no templates
  */
 export function loadTemplates(folder?: string): Templates {
   return watchTemplates(folder).templates;
@@ -81,6 +82,10 @@ function filesOf(root: string): TemplateFiles {
 function readOwn(folder: string): Map<string, string> {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     throw new ReleaseError('usage', `There is no folder ${folder}.`, 'Give --templates a folder of templates.');
+  }
+  if (!holdsTemplates(folder)) {
+    const hint = 'Give --templates a folder that has html, email, wire or strings in it.';
+    throw new ReleaseError('usage', `There are no templates in ${folder}.`, hint);
   }
   return readFolder(folder);
 }

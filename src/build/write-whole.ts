@@ -1,5 +1,6 @@
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { makeFolder } from './files.ts';
 import { onDisk } from './output/failures.ts';
 
 /**
@@ -15,7 +16,7 @@ export function writeWhole(path: string, content: string): void {
       writeFileSync(path, content);
       return;
     }
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
     try {
       // A link that somebody put there is not followed: the name must be new.

@@ -59,12 +59,22 @@ export async function createProgram(io: Io, args: readonly string[]): Promise<Co
       writeErr: (text) => io.err(say(text)),
       outputError: (text, write) => write(visibleLines(text)),
     })
-    .exitOverride();
+    .exitOverride()
+    .hook('preAction', (_, action) => refuseEmptyValues(action));
   const shown = language !== 'en' || showsHelp(args) ? await import('./help.ts') : undefined;
   shown?.configureHelp(program, help);
   for (const load of commandsFor(args)) (await load())(program, io);
   if (language !== 'en') shown?.translateHelp(program, help);
   return program;
+}
+
+/** A variable of a shell that is not set would name the folder that one stands in. */
+function refuseEmptyValues(action: Command): void {
+  const empty = action.options.find(
+    (option) => option.required && action.getOptionValue(option.attributeName()) === '',
+  );
+  if (empty)
+    action.error(`error: option '${empty.flags}' argument missing`, { code: 'commander.optionMissingArgument' });
 }
 
 /** How help looks is read only where it is seen; errors in another language name arguments as it does. */

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import {
   leadsOutside,
+  makeFolder,
   readFile,
   readFileInside,
   readText,
@@ -29,6 +30,24 @@ describe('what the system refuses', () => {
   });
 });
 
+describe('making a folder', () => {
+  test('makes those above it, and says whether it was there', () => {
+    const { path } = temporaryNewsroom({ 'file.md': '' });
+    expect(makeFolder(join(path, 'a/b/c'))).toBe(true);
+    expect(makeFolder(join(path, 'a/b/c'))).toBe(false);
+    symlinkSync('a', join(path, 'link'));
+    expect(makeFolder(join(path, 'link/b/d'))).toBe(true);
+    expect(() => makeFolder(join(path, 'file.md/b'))).toThrow(/EEXIST|ENOTDIR/);
+  });
+
+  test('comes back where there can be none, as below the files of the system, and from a circle of links', () => {
+    const { path } = temporaryNewsroom({});
+    symlinkSync('round', join(path, 'round'));
+    expect(() => makeFolder('/proc/none/at/all')).toThrow('ENOENT');
+    expect(() => makeFolder(join(path, 'round/a'))).toThrow('ELOOP');
+  });
+});
+
 describe('reading a file', () => {
   test('gives its bytes, also of one that the system makes while it is read', () => {
     const { path } = temporaryNewsroom({ 'a.md': 'one', 'empty.md': '' });
@@ -44,7 +63,9 @@ describe('reading a file', () => {
     expect(() => readFile(join(path, 'folder.md'))).toThrow('folder.md is not a file.');
     expect(() => readFile(join(path, 'none.md'))).toThrow('none.md does not exist.');
     expect(() => readFile(join(path, 'large.md'), 1)).toThrow('large.md is larger than 1 MB.');
-    expect(() => readFile(join(path, 'large.md/below.md'))).toThrow('cannot be read: Error: ENOTDIR');
+    expect(() => readFile(join(path, 'large.md/below.md'))).toThrow(
+      'cannot be read: a file stands where a folder belongs.',
+    );
   });
 
   test('follows a link inside the folder and none out of it', () => {

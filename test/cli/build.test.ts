@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runCli } from '../support/cli.ts';
@@ -219,4 +219,26 @@ describe('what surrounds a build', () => {
     );
     expect({ status, stdout: stdout.length, stderr }).toEqual({ status: 0, stdout: 10, stderr: '' });
   });
+});
+
+test.each([
+  ['/proc/none/at/all', 'no file or folder can be made there'],
+  ['round/site', 'its links lead in a circle'],
+  ['file.txt', 'a file stands where a folder belongs'],
+  ['/dev/null', 'a file stands where a folder belongs'],
+])('an output that cannot be, %s, is said in words, at once', async (out, reason) => {
+  const room = temporaryNewsroom({ 'newsroom.yaml': '', 'file.txt': '' });
+  symlinkSync('round', join(room.path, 'round'));
+  const { code, stderr } = await runCli(['build', '--out', out], { cwd: room.path });
+  expect({ code, stderr }).toEqual({ code: 3, stderr: expect.stringContaining(`cannot be written: ${reason}.`) });
+  expect(stderr).toContain('→');
+});
+
+test('an output without a name, as a variable of a shell may leave it, is none', async () => {
+  const room = temporaryNewsroom({ 'newsroom.yaml': '' });
+  for (const language of ['en', 'fr']) {
+    const { code } = await runCli(['build', '--out', ''], { cwd: room.path, env: { LC_ALL: language } });
+    expect(code).toBe(2);
+  }
+  expect(room.list()).toEqual(['newsroom.yaml']);
 });

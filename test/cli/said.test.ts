@@ -26,6 +26,7 @@ const ERRORS = new Map([
 const TOLD_ELSEWHERE = [
   'build/output/failures.ts',
   'build/output/paths.ts',
+  'build/reasons.ts',
   'cli/new/answers.ts',
   'cli/new/from-flags.ts',
 ];
@@ -35,8 +36,6 @@ const UNSEEN = [
   // From another thread.
   'build/jobs/pool.ts: hint',
   'build/jobs/pool.ts: message',
-  // TOLD_ELSEWHERE.
-  'build/output/failures.ts: hint',
   // In the language of the person already.
   'cli/import-review.ts: words.stopped',
   'cli/import-review.ts: words.stoppedNext',

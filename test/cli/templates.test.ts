@@ -55,4 +55,11 @@ describe('--templates', () => {
     const { code, stderr } = await runCli(['build', SAMPLE, '--templates', 'nowhere'], { cwd: folder.path });
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no folder') });
   });
+
+  test('without a template in it is said so', async () => {
+    const folder = temporaryNewsroom({ 'own/readme.txt': 'Nothing here' });
+    const { code, stderr } = await runCli(['build', SAMPLE, '--templates', 'own'], { cwd: folder.path });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There are no templates in') });
+    expect(stderr).toContain('html, email, wire or strings');
+  });
 });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import { closeSync, lstatSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { unlessRefused } from '../files.ts';
+import { makeFolder, unlessRefused } from '../files.ts';
 import { inPortions } from '../portions.ts';
 import { keyOf } from './keys.ts';
 
@@ -46,7 +46,7 @@ function linesOf(bytes: Buffer): string[] {
 export function writeCache(path: string, key: string, lines: Iterable<string>): void {
   const temporary = `${path}.${process.pid}.part`;
   const isWritten = unlessRefused(() => {
-    makeFolder(dirname(path));
+    makeCacheFolder(dirname(path));
     writeLines(temporary, key, lines);
     renameSync(temporary, path);
     return true;
@@ -82,6 +82,6 @@ function headerOf(key: string): string {
 }
 
 /** Caches are no one's sources: git is told so. */
-function makeFolder(folder: string): void {
-  if (mkdirSync(folder, { recursive: true }) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n');
+function makeCacheFolder(folder: string): void {
+  if (makeFolder(folder)) writeFileSync(join(folder, '.gitignore'), '*\n');
 }

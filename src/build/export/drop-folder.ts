@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, fsyncSync, openSync, readFileSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import { unlessRefused } from '../files.ts';
+import { makeFolder, unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 import { checkOutputPath } from '../output/paths.ts';
 
@@ -35,7 +25,7 @@ export type Dropped = { readonly written: readonly string[]; readonly unchanged:
  */
 export function dropFiles(folder: string, drops: readonly Drop[]): Dropped {
   for (const { name } of drops) checkOutputPath(name + DONE);
-  onDisk(folder, () => mkdirSync(folder, { recursive: true }));
+  onDisk(folder, () => makeFolder(folder));
   const changed = drops.filter(({ name, content }) => !isThere(join(folder, name), content));
   for (const { name } of changed) onDisk(join(folder, name), () => rmSync(join(folder, name + DONE), { force: true }));
   for (const { name, content } of changed) place(folder, name, content);

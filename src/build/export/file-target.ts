@@ -4,7 +4,6 @@ import {
   fstatSync,
   fsyncSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   renameSync,
   rmSync,
@@ -13,7 +12,7 @@ import {
 import { basename, dirname, join } from 'node:path';
 import type { PackedEntry, PackedRelease, Packing } from '../../archive/packing/packing.ts';
 import { present } from '../../model/present.ts';
-import { unlessRefused } from '../files.ts';
+import { makeFolder, unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 import { takeLock } from '../output/lock.ts';
 import type { ExportTarget, Placed } from './target.ts';
@@ -40,7 +39,7 @@ export function fileTarget(path: string, packing: Packing): ExportTarget {
   return {
     journal: beside('journal'),
     open() {
-      onDisk(path, () => mkdirSync(dirname(path), { recursive: true }));
+      onDisk(path, () => makeFolder(dirname(path)));
       unlock = onDisk(path, () => takeLock(beside('lock'), path));
     },
     begin(earlier) {

@@ -1,7 +1,7 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { packageRelease } from '../../archive/package.ts';
 import type { PackedRelease } from '../../archive/packing/packing.ts';
+import { makeFolder } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 import { takeLock } from '../output/lock.ts';
 import { type Drop, dropFiles, removeHalf } from './drop-folder.ts';
@@ -17,7 +17,7 @@ export function folderTarget(folder: string, asPackage: boolean): ExportTarget {
   return {
     journal: join(folder, '.export.journal'),
     open() {
-      onDisk(folder, () => mkdirSync(folder, { recursive: true }));
+      onDisk(folder, () => makeFolder(folder));
       unlock = onDisk(folder, () => takeLock(join(folder, '.export.lock'), folder));
       removeHalf(folder);
     },

@@ -1,17 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs';
+import { closeSync, linkSync, lstatSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { isSystemError } from '../files.ts';
+import { isSystemError, makeFolder } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 
 /** What became of a file: `kept` is one that differs and was not overwritten. */
@@ -28,7 +18,7 @@ export function placeFile(path: string, content: Uint8Array, force: boolean): Pl
     if (stat && !stat.isFile()) return 'kept';
     if (stat && readFileSync(path).equals(content)) return 'unchanged';
     if (stat && !force) return 'kept';
-    mkdirSync(dirname(path), { recursive: true });
+    makeFolder(dirname(path));
     const temporary = join(dirname(path), `.${basename(path).slice(0, 200)}.${randomBytes(6).toString('hex')}.tmp`);
     try {
       writeWhole(temporary, content);

@@ -1,7 +1,7 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
-import { unlessRefused } from '../files.ts';
+import { makeFolder, unlessRefused } from '../files.ts';
 import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
@@ -41,7 +41,7 @@ export class OutputTransaction {
     this.#state = join(out, STATE);
     this.#folders = new Folders(out);
     this.#stager = new Stager(out, 0, this.#folders);
-    onDisk(out, () => mkdirSync(out, { recursive: true }));
+    onDisk(out, () => makeFolder(out));
     this.#unlock = onDisk(this.#state, () => {
       this.#folders.make(`${STATE}/lock`);
       return takeLock(join(this.#state, 'lock'), out);

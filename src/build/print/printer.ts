@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Format, RenderContext } from '../../formats/format.ts';
+import { makeFolder } from '../files.ts';
 import { checkOutputPath } from '../output/paths.ts';
 import { type DevTools, startBrowser } from './devtools.ts';
 import { type BrowserEnvironment, findBrowser } from './find-browser.ts';
@@ -71,7 +72,7 @@ function writePage(place: string, page: string, pictures: ReadonlyMap<string, Ui
   writeFileSync(join(place, 'index.html'), page);
   for (const [path, bytes] of pictures) {
     checkOutputPath(path);
-    mkdirSync(dirname(join(place, path)), { recursive: true });
+    makeFolder(dirname(join(place, path)));
     writeFileSync(join(place, path), bytes);
   }
 }

@@ -37,11 +37,6 @@ export const SAID_BOTH: Translations = {
     es: '{path} no se puede leer: {reason}.',
     ar: 'لا يمكن قراءة {path}: {reason}.',
   },
-  'you have no permission to read it': {
-    fr: 'vous n’avez pas le droit de le lire',
-    es: 'usted no tiene permiso para leerlo',
-    ar: 'ليس لديك إذن بقراءته',
-  },
   'Check the file and its permissions.': {
     fr: 'Vérifiez le fichier et ses droits.',
     es: 'Compruebe el archivo y sus permisos.',

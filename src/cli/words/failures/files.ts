@@ -12,6 +12,16 @@ export const FILES_FAILURES: Translations = {
     es: 'No hay ninguna carpeta {folder}.',
     ar: 'لا مجلد باسم {folder}.',
   },
+  'There are no templates in {folder}.': {
+    fr: 'Il n’y a pas de modèles dans {folder}.',
+    es: 'No hay plantillas en {folder}.',
+    ar: 'لا قوالب في {folder}.',
+  },
+  'Give --templates a folder that has html, email, wire or strings in it.': {
+    fr: 'Donnez à --templates un dossier où se trouve html, email, wire ou strings.',
+    es: 'Dé a --templates una carpeta que contenga html, email, wire o strings.',
+    ar: 'أعطِ --templates مجلداً فيه html أو email أو wire أو strings.',
+  },
   'Give --templates a folder of templates.': {
     fr: 'Donnez à --templates un dossier de modèles.',
     es: 'Dé a --templates una carpeta de plantillas.',
@@ -92,6 +102,16 @@ export const FILES_FAILURES: Translations = {
     es: 'hay un archivo donde debe ir una carpeta',
     ar: 'ملف في موضع مجلد',
   },
+  'its links lead in a circle': {
+    fr: 'ses liens tournent en rond',
+    es: 'sus enlaces dan vueltas en círculo',
+    ar: 'روابطه تدور في حلقة',
+  },
+  'no file or folder can be made there': {
+    fr: 'aucun fichier ni dossier ne peut y être créé',
+    es: 'allí no se puede crear ningún archivo ni carpeta',
+    ar: 'لا يمكن إنشاء ملف أو مجلد هناك',
+  },
   'the disk is read-only': {
     fr: 'le disque est en lecture seule',
     es: 'el disco es de solo lectura',
@@ -126,6 +146,11 @@ export const FILES_FAILURES: Translations = {
     fr: 'Déplacez le fichier, ou choisissez un autre dossier avec --out.',
     es: 'Mueva el archivo, o elija otra carpeta con --out.',
     ar: 'انقل الملف، أو اختر مجلداً آخر بالخيار --out.',
+  },
+  'Remove the links, or choose another folder with --out.': {
+    fr: 'Supprimez les liens, ou choisissez un autre dossier avec --out.',
+    es: 'Elimine los enlaces, o elija otra carpeta con --out.',
+    ar: 'احذف الروابط، أو اختر مجلداً آخر بالخيار --out.',
   },
   'Choose another folder with --out.': {
     fr: 'Choisissez un autre dossier avec --out.',
