@@ -4,13 +4,17 @@ import { compareText } from '../model/diagnostic.ts';
 import { attempt } from '../model/error.ts';
 import type { Card } from './card.ts';
 
-/** A file of the output: where it stands below the output folder, and the hash by which its copy is checked. */
-export type PublishedFile = {
-  readonly format: string;
+/** A file of the output: where it stands below the output folder, and the hash by which it is known again. */
+export type WrittenFile = {
   readonly path: string;
-  readonly mediaType: string;
   readonly bytes: number;
   readonly sha256: string;
+};
+
+/** A file of a release. */
+export type PublishedFile = WrittenFile & {
+  readonly format: string;
+  readonly mediaType: string;
 };
 
 /** What was published of one release. */
@@ -53,7 +57,7 @@ export type ReleasesRecord = {
   readonly version: 1;
   readonly releases: readonly PublishedRelease[];
   /** Style, front pages and lists of the site, and whatever else stands beside the releases; absent when there are none. */
-  readonly site?: readonly string[];
+  readonly site?: readonly WrittenFile[];
   /** Kept when a release is taken back, so that it goes on counting when it returns; absent when there are none. */
   readonly editions?: Editions;
 };
@@ -73,7 +77,7 @@ function compareRecords(a: PublishedRelease, b: PublishedRelease): number {
 export function writeRecord(
   releases: readonly PublishedRelease[],
   editions: Editions = {},
-  site: readonly string[] = [],
+  site: readonly WrittenFile[] = [],
 ): string {
   return [...recordPieces(releases, editions, site)].join('');
 }
@@ -82,7 +86,7 @@ export function writeRecord(
 export function* recordPieces(
   releases: readonly PublishedRelease[],
   editions: Editions = {},
-  site: readonly string[] = [],
+  site: readonly WrittenFile[] = [],
 ): Generator<string> {
   const head: Pick<ReleasesRecord, 'version' | 'releases'> = { version: 1, releases: [] };
   const text = JSON.stringify(head, null, 2);
@@ -96,7 +100,7 @@ export function* recordPieces(
   yield releases.length === 0 ? ']' : '\n  ]';
   const numbered = Object.entries(editions).sort(([a], [b]) => compareText(a, b));
   const rest: Omit<ReleasesRecord, 'version' | 'releases'> = {
-    ...(site.length > 0 ? { site: [...site].sort(compareText) } : {}),
+    ...(site.length > 0 ? { site: [...site].sort((a, b) => compareText(a.path, b.path)) } : {}),
     ...(numbered.length > 0 ? { editions: Object.fromEntries(numbered) } : {}),
   };
   yield Object.keys(rest).length === 0 ? text.slice(end + 1) : `,${JSON.stringify(rest, null, 2).slice(1)}`;
@@ -105,9 +109,11 @@ export function* recordPieces(
 
 /** What an earlier build wrote down. */
 export type EarlierRecord = {
+  /** False where there is no record, or one that is damaged, foreign or of another version. */
+  readonly isFound: boolean;
   readonly releases: readonly PublishedRelease[];
   /** The files that it wrote beside the releases. */
-  readonly site: readonly string[];
+  readonly site: readonly WrittenFile[];
   readonly editions: Editions;
 };
 
@@ -116,8 +122,9 @@ export function readRecord(text: string): EarlierRecord {
   const record = readObject(text);
   const { releases, site, editions } = record ?? {};
   return {
+    isFound: record !== undefined,
     releases: Array.isArray(releases) ? releases.filter(isPublishedRelease) : [],
-    site: Array.isArray(site) ? site.filter((path) => typeof path === 'string') : [],
+    site: Array.isArray(site) ? site.filter(isWrittenFile) : [],
     editions: isObject(editions) ? knownEditions(editions) : {},
   };
 }
@@ -150,8 +157,14 @@ function isPublishedRelease(value: unknown): value is PublishedRelease {
 }
 
 function isPublishedFile(value: unknown): value is PublishedFile {
+  return (
+    isObject(value) && ['format', 'mediaType'].every((key) => typeof value[key] === 'string') && isWrittenFile(value)
+  );
+}
+
+function isWrittenFile(value: unknown): value is WrittenFile {
   if (!isObject(value) || typeof value['bytes'] !== 'number') return false;
-  return ['format', 'path', 'mediaType', 'sha256'].every((key) => typeof value[key] === 'string');
+  return ['path', 'sha256'].every((key) => typeof value[key] === 'string');
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {

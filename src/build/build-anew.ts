@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
-import { countPublished, type EarlierRecord, type Editions } from '../archive/record.ts';
+import { countPublished, type Editions, type WrittenFile } from '../archive/record.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';
@@ -19,11 +19,18 @@ import { checkEmailCss } from './email-css.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { type Committed, type OutputTransaction, openOutput } from './output/index.ts';
+import { outputPlace } from './output-place.ts';
 import { ownTemplates } from './own-templates.ts';
 import { openPartsCache } from './parts-cache.ts';
 import { linkCards, type Plan, planBuild } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
-import { RECORD, readEarlierRecord, writeReleasesRecord } from './releases-record.ts';
+import {
+  type EarlierOutput,
+  RECORD,
+  readEarlierOutput,
+  readEarlierRecord,
+  writeReleasesRecord,
+} from './releases-record.ts';
 import { renderAll } from './render-all.ts';
 import type { Rendering } from './rendition.ts';
 import { isOwn, makeShare } from './shard/make-share.ts';
@@ -70,19 +77,19 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
   const { share } = options;
   if (share && !isWhole) throw notWhole();
   const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
-  const output = openOutput(resolve(options.cwd, options.out));
+  const output = openOutput(outputPlace(options, room.folder));
   try {
     if (share) {
       const given = { formats, watched, room, output, survey, own, settings: cache.settings, ...printing(printer) };
-      const renditions = await makeShare(plan, sources, given, { ...options, share });
-      const committed = output.commit();
+      const { renditions, earlier } = await makeShare(plan, sources, given, { ...options, share });
+      const committed = output.commit((path) => earlier.has(path));
       keepAll(cache, sources, renditions, true);
       return shareResult(options, share, { plan, sources, renditions, committed, looks, formats, room });
     }
     const before = readBefore(standing?.last, output, options);
     const given = { formats, watched, room, output, survey, options, own, settings: cache.settings, before };
     const { renditions, pages, editions } = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) });
-    const committed = output.commit();
+    const committed = output.commit((path) => before.paths.has(path));
     keepAll(cache, sources, renditions, isWhole);
     const remarks = [...renditions.values()].flatMap((one) => one.remarks);
     const rendered = [...renditions.values()].map(({ record }) => record);
@@ -95,7 +102,7 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
       sources,
       rendered,
       counts: countPublished(rendered),
-      site: pages,
+      site: pages.map(({ path }) => path),
       reused: reusedOf(sources, renditions),
     };
     // A printed file hangs on the browser of the machine, too.
@@ -159,7 +166,7 @@ type Surroundings = {
   /** A hash of its settings. */
   readonly settings: string;
   /** What an earlier build wrote down in the output. */
-  readonly before: EarlierRecord;
+  readonly before: EarlierOutput;
 };
 
 /** @returns what an earlier build left in the output: as the last one kept it, where its record still stands there */
@@ -167,19 +174,19 @@ function readBefore(
   last: StandingBuild | undefined,
   output: OutputTransaction,
   options: Pick<BuildOptions, 'cwd' | 'out'>,
-): EarlierRecord {
+): EarlierOutput {
   const record = last?.files.find(({ path }) => path === RECORD);
-  if (!last || !record || !output.holds(record))
-    return readEarlierRecord(join(resolve(options.cwd, options.out), RECORD));
-  const site = last.files.flatMap(({ path }) => (path === RECORD ? [] : [path]));
-  return { releases: [], site, editions: last.editions };
+  const out = resolve(options.cwd, options.out);
+  if (!last || !record || !output.holds(record)) return readEarlierOutput(out);
+  const paths = new Set(last.files.map(({ path }) => path));
+  return { editions: last.editions, paths, record: () => readEarlierRecord(join(out, RECORD)) };
 }
 
 /** What was made of a newsroom, and the versions that agencies were given of it. */
 type MadeAll = {
   readonly renditions: ReadonlyMap<string, KeptRendition>;
   /** The files beside the releases. */
-  readonly pages: readonly string[];
+  readonly pages: readonly WrittenFile[];
   readonly editions: Editions;
 };
 

@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path';
+import type { WrittenFile } from '../archive/record.ts';
 import { cachePath, readCache, writeCache } from './cache/cache-file.ts';
 import { keyOf, programKey } from './cache/keys.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import { WordStore } from './word-store.ts';
 
 /** A file as it was written. */
-type KeptFile = { readonly path: string; readonly bytes: number; readonly modified: number };
+type KeptFile = WrittenFile & { readonly modified: number };
 
 /** A part of a site, and what it was made of. */
 export type KeptPart = {

@@ -1,5 +1,12 @@
-import { relative } from 'node:path';
-import { type EarlierRecord, type PublishedRelease, readRecord, recordPieces } from '../archive/record.ts';
+import { join, relative } from 'node:path';
+import {
+  type EarlierRecord,
+  type Editions,
+  type PublishedRelease,
+  readRecord,
+  recordPieces,
+  type WrittenFile,
+} from '../archive/record.ts';
 import { discoverSources } from './discover.ts';
 import type { EditionBook } from './editions.ts';
 import { readTextIfThere } from './files.ts';
@@ -18,30 +25,53 @@ export function readEarlierRecord(path: string): EarlierRecord {
   return readRecord(readTextIfThere(path, MOST_MEGABYTES) ?? '');
 }
 
+/** What an earlier build left in an output. */
+export type EarlierOutput = {
+  readonly editions: Editions;
+  /** All that it wrote, below the output folder. */
+  readonly paths: ReadonlySet<string>;
+  /** Reads what it wrote down, which of an archive is too much to keep. */
+  readonly record: () => EarlierRecord;
+};
+
+/** Reads what an earlier build left in an output folder. */
+export function readEarlierOutput(out: string): EarlierOutput {
+  const record = readEarlierRecord(join(out, RECORD));
+  const files = filesOf(record).map(({ path }) => path);
+  const paths = new Set(record.isFound ? [...files, RECORD] : []);
+  return { editions: record.editions, paths, record: () => readEarlierRecord(join(out, RECORD)) };
+}
+
+function filesOf({ releases, site }: EarlierRecord): readonly WrittenFile[] {
+  return [...releases.flatMap(({ files }) => files), ...site];
+}
+
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
 export function writeReleasesRecord(
   output: OutputTransaction,
   rendered: readonly PublishedRelease[],
-  pages: readonly string[] | undefined,
+  pages: readonly WrittenFile[] | undefined,
   room: NewsroomFolder,
   options: { readonly paths?: readonly string[]; readonly cwd: string },
-  before: EarlierRecord,
+  before: EarlierOutput,
   editions: Pick<EditionBook, 'all'>,
 ): void {
-  const earlier = before.releases;
   const named =
     options.paths &&
     new Set(
       discoverSources(options.paths, options.cwd).map((path) => relative(room.folder, path).replaceAll('\\', '/')),
     );
-  const kept = named ? earlier.filter(({ source }) => !named.has(source)) : [];
+  const earlier = named && before.record();
+  const kept = earlier?.releases.filter(({ source }) => !named?.has(source)) ?? [];
   const records = [...rendered, ...kept];
   // A build of a part of the newsroom leaves the lists as they are: it does not know what they hold.
-  const site = coversNewsroom(options.paths, room.folder, options.cwd) ? (pages ?? []) : before.site;
-  const current = new Set([...records.flatMap(({ files }) => files.map(({ path }) => path)), ...site]);
-  for (const path of [...earlier.flatMap(({ files }) => files.map((file) => file.path)), ...before.site]) {
-    // The record lies in a folder that anybody may have written to.
-    if (!current.has(path) && isOutputPath(path)) output.remove(path);
+  const site = coversNewsroom(options.paths, room.folder, options.cwd) ? (pages ?? []) : (earlier?.site ?? []);
+  const current = new Set([...records.flatMap(({ files }) => files), ...site].map(({ path }) => path)).add(RECORD);
+  if ([...before.paths].some((path) => !current.has(path))) {
+    for (const file of filesOf(earlier ?? before.record())) {
+      // The record lies in a folder that anybody may have written to.
+      if (!current.has(file.path) && isOutputPath(file.path)) output.remove(file);
+    }
   }
   output.putPortions(RECORD, inPortions(recordPieces(records, editions.all(), site)));
 }

@@ -4,6 +4,7 @@ import type { Card } from '../archive/card.ts';
 import { feedLinks } from '../archive/feeds/all-feeds.ts';
 import type { ReleaseList } from '../archive/lists.ts';
 import { pageParts } from '../archive/pages/pages.ts';
+import type { WrittenFile } from '../archive/record.ts';
 import { planSite, SEARCH_SCRIPT, type SitePlan, STYLESHEET } from '../archive/site.ts';
 import type { Format } from '../formats/format.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
@@ -17,6 +18,7 @@ import { packageFolder } from './package.ts';
 import { pictureSize } from './picture-sizes.ts';
 import type { LinkedCard } from './plan.ts';
 import { openPartsWriter, type PartsContents } from './write-parts.ts';
+import { writtenFile } from './written-file.ts';
 
 /** A site that is about to be written: its plan, and the logo that it copies. */
 export type OpenSite = { readonly plan: SitePlan; readonly logo?: { readonly from: string; readonly to: string } };
@@ -67,21 +69,21 @@ export function planNewsroomSite(
 /**
  * Writes what a site has beside its releases: style, logo, front pages, lists, feeds, sitemaps, search.
  *
- * @returns the paths below the output
+ * @returns what was written
  */
 export function writeSite(
   output: OutputTransaction,
   { plan, logo }: OpenSite,
   contents: PartsContents,
-): readonly string[] {
+): readonly WrittenFile[] {
   const { newsroom, watched } = contents;
   const { templates } = watched;
-  const paths: string[] = [];
+  const written: WrittenFile[] = [];
   const put = (path: string, content: string | Uint8Array) => {
     output.put(path, content);
-    paths.push(path);
+    written.push(writtenFile(path, content));
   };
-  if (plan.languages.length === 0) return paths;
+  if (plan.languages.length === 0) return written;
   put(STYLESHEET, siteStyle(templates));
   put(SEARCH_SCRIPT, readFile(join(packageFolder(), 'dist', 'browser', 'search.js')));
   if (logo) put(logo.to, readFile(logo.from));
@@ -89,9 +91,9 @@ export function writeSite(
   const writer = openPartsWriter(output, contents);
   const pages = writer.write(pageParts({ plan, templates, newsroom, feeds }));
   const folders = pages
-    .filter((path) => path.endsWith('/index.html'))
-    .map((path) => path.slice(0, -'/index.html'.length));
+    .filter(({ path }) => path.endsWith('/index.html'))
+    .map(({ path }) => path.slice(0, -'/index.html'.length));
   const programs = writer.writePrograms(plan, folders);
   writer.close();
-  return [...paths, ...pages, ...programs];
+  return [...written, ...pages, ...programs];
 }

@@ -3,6 +3,7 @@ import { feedContent } from '../archive/feeds/content.ts';
 import type { Entry } from '../archive/lists.ts';
 import type { PartSources, SitePart } from '../archive/part.ts';
 import { programParts } from '../archive/parts.ts';
+import type { WrittenFile } from '../archive/record.ts';
 import type { SitePlan } from '../archive/site.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { present } from '../model/present.ts';
@@ -13,6 +14,7 @@ import type { OutputTransaction } from './output/index.ts';
 import type { KeptPart, PartsCache } from './parts-cache.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
+import { writtenFile } from './written-file.ts';
 
 /** A source of releases, as far as the parts of a site depend on it. */
 export type PartsSource = {
@@ -39,10 +41,9 @@ type Known = { readonly source: PartsSource; readonly linked: LinkedCard };
 
 /** Writes parts of a site. One that an earlier build made of the same things stays as it is. */
 export type PartsWriter = {
-  /** @returns the paths below the output */
-  readonly write: (parts: Iterable<SitePart>) => readonly string[];
+  readonly write: (parts: Iterable<SitePart>) => readonly WrittenFile[];
   /** Writes feeds, sitemaps and search indexes. @param folders the folders of all pages but those of releases */
-  readonly writePrograms: (plan: SitePlan, folders: readonly string[]) => readonly string[];
+  readonly writePrograms: (plan: SitePlan, folders: readonly string[]) => readonly WrittenFile[];
   /** Keeps what was written for the next build. */
   readonly close: () => void;
 };
@@ -59,11 +60,14 @@ export function openPartsWriter(output: OutputTransaction, contents: PartsConten
   const keys = partKeys(settings, releaseOf);
   const families = new Families(watched);
   const write = (parts: Iterable<SitePart>) => {
-    const paths: string[] = [];
+    const written: WrittenFile[] = [];
     for (const part of parts) {
-      for (const { path } of writePart(output, part, keys(part.from), contents, families)) paths.push(path);
+      for (const file of writePart(output, part, keys(part.from), contents, families)) {
+        const { path, bytes, sha256 } = file;
+        written.push({ path, bytes, sha256 });
+      }
     }
-    return paths;
+    return written;
   };
   return {
     write,
@@ -170,7 +174,7 @@ function writePart(
   const templates = families.watch(family, () => {
     for (const { path, content } of files()) {
       const bytes = Buffer.from(content);
-      made.push({ path, bytes: bytes.length, modified: output.put(path, bytes) });
+      made.push({ ...writtenFile(path, bytes), modified: output.put(path, bytes) });
     }
   });
   if (key !== undefined) kept.keep({ name, key, templates, templatesKey: watched.keyOf(templates), files: made });

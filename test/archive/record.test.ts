@@ -6,6 +6,7 @@ const RELEASE = {
   ...{ slug: 'bell', language: 'en', title: 'Bell', date: '2010-05-04', office: 'mexico', type: 'press-release' },
   ...{ state: 'published', source: 'bell.md', files: [FILE] },
 };
+const PAGE = { path: 'index.html', bytes: 34, sha256: 'cd' };
 const EDITION = { version: 1, fingerprint: 'ab', firstCreated: '2010-05-04', versionCreated: '2010-05-04' };
 
 test('of a record of an earlier build that is damaged, what is whole is read', () => {
@@ -18,20 +19,25 @@ test('of a record of an earlier build that is damaged, what is whole is read', (
       { ...RELEASE, files: [null] },
       { ...RELEASE, slug: 1 },
     ].concat([{ ...RELEASE, files: [{ ...FILE, bytes: '12' }] }] as never),
-    site: ['index.html', 1],
+    site: [PAGE, 'index.html', { ...PAGE, bytes: '34' }, { ...PAGE, sha256: 1 }],
     editions: { bell: EDITION, rope: null, knot: { ...EDITION, version: 0 }, tide: { ...EDITION, fingerprint: 1 } },
   };
   expect(readRecord(JSON.stringify(record))).toEqual({
+    isFound: true,
     releases: [RELEASE],
-    site: ['index.html'],
+    site: [PAGE],
     editions: { bell: EDITION },
   });
 });
 
-test.each(['', '{', 'null', '[]', '{"version":2,"releases":[]}', '{"version":1,"editions":[]}'])(
-  'of what is no record, nothing is read: %s',
-  (text) => expect(readRecord(text)).toEqual({ releases: [], site: [], editions: {} }),
+test.each(['', '{', 'null', '[]', '{"version":2,"releases":[]}'])('of what is no record, nothing is read: %s', (text) =>
+  expect(readRecord(text)).toEqual({ isFound: false, releases: [], site: [], editions: {} }),
 );
+
+test('of a record that says nothing, nothing is read', () => {
+  const nothing = { isFound: true, releases: [], site: [], editions: {} };
+  expect(readRecord('{"version":1,"editions":[]}')).toEqual(nothing);
+});
 
 test.each([
   ['nothing', [], [], {}],
@@ -41,12 +47,12 @@ test.each([
     [],
     {},
   ],
-  ['files beside them', [{ ...RELEASE, files: [] }], ['rss.xml', 'index.html'], {}],
+  ['files beside them', [{ ...RELEASE, files: [] }], [{ ...PAGE, path: 'rss.xml' }, PAGE], {}],
   ['versions', [], [], { knot: EDITION, bell: EDITION }],
-  ['all', [RELEASE], ['index.html'], { bell: EDITION }],
+  ['all', [RELEASE], [PAGE], { bell: EDITION }],
 ])('is JSON that is indented by two, whatever is in it: %s', (_, releases, site, editions) => {
   const text = writeRecord(releases, editions, site);
   expect(text).toBe(`${JSON.stringify(JSON.parse(text), null, 2)}\n`);
   const newest = releases.toSorted((a, b) => (a.date < b.date ? 1 : -1));
-  expect(readRecord(text)).toEqual({ releases: newest, site: site.toSorted(), editions });
+  expect(readRecord(text)).toEqual({ isFound: true, releases: newest, site: site.toReversed(), editions });
 });

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
@@ -7,6 +8,8 @@ import { inPortions } from '../../src/build/portions.ts';
 import { ReleaseError } from '../../src/model/error.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
+const ours = () => true;
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 const LOCK = 'out/.iom-release/lock';
 
 function outputFolder(files: Record<string, string> = {}) {
@@ -31,7 +34,7 @@ describe('an output', () => {
     const output = openOutput(folder.out);
     output.put('en/a/wire.txt', 'one');
     expect(existsSync(join(folder.out, 'en'))).toBe(false);
-    expect(output.commit()).toEqual({ written: ['en/a/wire.txt'], unchanged: 0, removed: [] });
+    expect(output.commit(ours)).toEqual({ written: ['en/a/wire.txt'], unchanged: 0, removed: [] });
     expect(folder.list('out')).toEqual(['out/en/a/wire.txt']);
   });
 
@@ -46,12 +49,48 @@ describe('an output', () => {
     const output = openOutput(folder.out);
     output.put('same.txt', 'same');
     output.put('other.txt', 'new');
-    output.remove('a/b/gone.txt');
-    output.remove('never/was.txt');
-    expect(output.commit()).toEqual({ written: ['other.txt'], unchanged: 1, removed: ['a/b/gone.txt'] });
+    output.remove({ path: 'a/b/gone.txt', sha256: sha256('x') });
+    output.remove({ path: 'never/was.txt', sha256: sha256('x') });
+    expect(output.commit(ours)).toEqual({ written: ['other.txt'], unchanged: 1, removed: ['a/b/gone.txt'] });
     expect(lstatSync(join(folder.out, 'same.txt')).mtimeMs).toBe(before);
     expect(folder.list('out')).toEqual(['out/mine.txt', 'out/other.txt', 'out/same.txt']);
     expect(existsSync(join(folder.out, 'a'))).toBe(false);
+  });
+
+  test('replaces no file that no build wrote, whatever it is, and does nothing then', () => {
+    const folder = outputFolder({
+      'out/a.txt': 'mine',
+      'out/b.txt': 'mine',
+      'out/same.txt': 'same',
+      'out/old.txt': 'x',
+    });
+    symlinkSync('a.txt', join(folder.out, 'link.txt'));
+    const output = openOutput(folder.out);
+    output.put('a.txt', 'ours');
+    output.putPortions('b.txt', inPortions(['ours']));
+    output.put('link.txt', 'ours');
+    output.put('same.txt', 'same');
+    output.put('new.txt', 'new');
+    output.remove({ path: 'old.txt', sha256: sha256('x') });
+    const before = folder.list('out').map((path) => folder.read(path));
+    expect(() => output.commit((path) => path === 'b.txt')).toThrow(
+      'that no build wrote down: a.txt, link.txt. Nothing',
+    );
+    output.abort();
+    expect(folder.list('out').map((path) => folder.read(path))).toEqual(before.slice(-5));
+    expect(lstatSync(join(folder.out, 'link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  test('removes no file that is another one than was written, and does nothing then', () => {
+    const folder = outputFolder({ 'out/old.txt': 'x', 'out/edited.txt': 'y', 'out/a.txt': 'old' });
+    mkdirSync(join(folder.out, 'folder.txt'));
+    const output = openOutput(folder.out);
+    output.put('a.txt', 'new');
+    for (const path of ['old.txt', 'edited.txt', 'folder.txt']) output.remove({ path, sha256: sha256('x') });
+    expect(() => output.commit(ours)).toThrow('changed since: edited.txt, folder.txt. Nothing');
+    output.abort();
+    expect(folder.list('out')).toEqual(['out/a.txt', 'out/edited.txt', 'out/old.txt']);
+    expect(folder.read('out/a.txt')).toBe('old');
   });
 
   test('takes a file in portions, and leaves it alone where the bytes are the same', () => {
@@ -65,7 +104,7 @@ describe('an output', () => {
     const files = output.files.map(({ path, bytes }) => `${path} ${bytes}`);
     expect(files).toEqual([`same.json ${text.length}`, `other.json ${text.length}`, `new.json ${text.length}`]);
     expect(folder.read('out/other.json')).not.toBe(text);
-    expect(output.commit()).toEqual({ written: ['other.json', 'new.json'], unchanged: 1, removed: [] });
+    expect(output.commit(ours)).toEqual({ written: ['other.json', 'new.json'], unchanged: 1, removed: [] });
     expect(lstatSync(join(folder.out, 'same.json')).mtimeMs).toBe(before);
     expect(['same.json', 'other.json', 'new.json'].filter((path) => folder.read(`out/${path}`) !== text)).toEqual([]);
     expect(existsSync(join(folder.out, '.iom-release'))).toBe(false);
@@ -120,13 +159,13 @@ describe('an output', () => {
     expect(
       failure(() => {
         through.put('en/index.html', 'ours');
-        through.commit();
+        through.commit(ours);
       }),
     ).toBe('machine');
     through.abort();
     const over = openOutput(folder.out);
     over.put('file.txt', 'ours');
-    over.commit();
+    over.commit(ours);
     expect(folder.read('elsewhere/index.html')).toBe('theirs');
     expect(folder.read('secret.txt')).toBe('theirs');
     expect(lstatSync(join(folder.out, 'file.txt')).isSymbolicLink()).toBe(false);
@@ -203,12 +242,12 @@ describe('what a killed build left', () => {
   });
 
   test('is completed when it had: moves and removals, those already done too', () => {
-    const folder = outputFolder({ 'out/a.txt': 'old', 'out/gone.txt': 'x', 'out/b.txt': 'old' });
+    const folder = outputFolder({ 'out/a.txt': 'old', 'out/gone.txt': 'x', 'out/mine.txt': 'mine' });
     mkdirSync(join(folder.out, '.iom-release', 'stage'), { recursive: true });
     const output = openOutput(folder.out);
     output.put('a.txt', 'new');
     output.put('b.txt', 'new');
-    output.remove('gone.txt');
+    output.remove({ path: 'gone.txt', sha256: sha256('x') });
     // The journal of a build that was killed in its pass, as that build writes it.
     const journal = {
       version: 1,
@@ -216,7 +255,10 @@ describe('what a killed build left', () => {
         { staged: '0', to: 'a.txt' },
         { staged: '1', to: 'b.txt' },
       ],
-      removals: ['gone.txt'],
+      removals: [
+        { path: 'gone.txt', sha256: sha256('x') },
+        { path: 'mine.txt', sha256: sha256('x') },
+      ],
     };
     writeFileSync(join(folder.out, '.iom-release', 'journal.json'), JSON.stringify(journal));
     writeFileSync(join(folder.out, '.iom-release', 'lock'), JSON.stringify({ pid: 2 ** 22 - 1, host: hostname() }));
@@ -224,6 +266,7 @@ describe('what a killed build left', () => {
     const left = ['a.txt', 'b.txt'].map((name) => readFileSync(join(folder.out, name), 'utf8'));
     expect(left).toEqual(['new', 'new']);
     expect(existsSync(join(folder.out, 'gone.txt'))).toBe(false);
+    expect(folder.read('out/mine.txt')).toBe('mine');
   });
 
   test.each([

@@ -1,9 +1,11 @@
 import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, test } from 'vitest';
+import { readRecord } from '../../src/archive/record.ts';
 import { atomProblems, readFeed, readJsonFeed, readXml } from '../archive/feeds/reading.ts';
 import { axe, htmlValidate } from '../support/accessibility.ts';
 import { withPage } from '../support/browser.ts';
@@ -163,9 +165,15 @@ describe.each([
   });
 
   test('is listed in releases.json, so that the next build can take away what is no longer there', () => {
-    const record: { site: string[] } = JSON.parse(textOf(from, 'releases.json'));
-    expect(record.site).toEqual(from.result.site.toSorted());
-    expect(record.site).toContain('assets/newsroom.css');
+    const { site } = readRecord(textOf(from, 'releases.json'));
+    expect(site.map(({ path }) => path)).toEqual(from.result.site.toSorted());
+    expect(site.map(({ path }) => path)).toContain('assets/newsroom.css');
+    for (const { path, bytes, sha256 } of site) {
+      const written = Buffer.from(textOf(from, path));
+      expect({ path, bytes: written.length, sha256: createHash('sha256').update(written).digest('hex') }).toEqual({
+        ...{ path, bytes, sha256 },
+      });
+    }
   });
 });
 

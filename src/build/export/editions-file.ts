@@ -1,7 +1,8 @@
 import { basename, dirname } from 'node:path';
-import { type Editions, withEditions } from '../../archive/record.ts';
+import { type Editions, readRecord, withEditions } from '../../archive/record.ts';
 import { readTextIfThere } from '../files.ts';
 import { openOutput } from '../output/index.ts';
+import { MOST_MEGABYTES } from '../releases-record.ts';
 
 /**
  * Keeps the versions that were issued in a releases.json: what a build wrote there stays, and a build that runs
@@ -12,8 +13,10 @@ export function keepEditions(path: string, editions: Editions): void {
   const output = openOutput(dirname(path));
   try {
     // Read under the lock: a build may have written since the export began.
-    output.put(basename(path), withEditions(readTextIfThere(path) ?? '', editions));
-    output.commit();
+    const text = readTextIfThere(path, MOST_MEGABYTES) ?? '';
+    const isOurs = readRecord(text).isFound;
+    output.put(basename(path), withEditions(text, editions));
+    output.commit(() => isOurs);
   } catch (error) {
     output.abort();
     throw error;

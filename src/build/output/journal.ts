@@ -1,11 +1,12 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { isSystemError, readOwnText } from '../files.ts';
 import { isOutputPath } from './paths.ts';
+import type { RemovedFile } from './remove.ts';
 
 /** What one pass does to the output folder: staged files that take their places, and files that go. */
 export type Journal = {
   readonly moves: readonly { readonly staged: string; readonly to: string }[];
-  readonly removals: readonly string[];
+  readonly removals: readonly RemovedFile[];
 };
 
 /** Writes a journal whole or not at all: until it stands, the old output does; from then on the new one will. */
@@ -31,7 +32,7 @@ export function readJournal(path: string): Journal | undefined {
   try {
     const journal: unknown = JSON.parse(readOwnText(path));
     if (!isJournal(journal)) return undefined;
-    const paths = [...journal.moves.map(({ to }) => to), ...journal.removals];
+    const paths = [...journal.moves.map(({ to }) => to), ...journal.removals.map(({ path }) => path)];
     return paths.every(isOutputPath) ? journal : undefined;
   } catch (error) {
     if (error instanceof SyntaxError || isSystemError(error, 'ENOENT')) return undefined;
@@ -42,15 +43,15 @@ export function readJournal(path: string): Journal | undefined {
 function isJournal(value: unknown): value is Journal {
   if (typeof value !== 'object' || value === null || !('moves' in value) || !('removals' in value)) return false;
   const { moves, removals } = value;
-  return (
-    Array.isArray(moves) &&
-    moves.every(isMove) &&
-    Array.isArray(removals) &&
-    removals.every((path) => typeof path === 'string')
-  );
+  return Array.isArray(moves) && moves.every(isMove) && Array.isArray(removals) && removals.every(isRemoval);
 }
 
 function isMove(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || !('staged' in value) || !('to' in value)) return false;
   return typeof value.to === 'string' && typeof value.staged === 'string' && /^\d+$/.test(value.staged);
+}
+
+function isRemoval(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || !('path' in value) || !('sha256' in value)) return false;
+  return typeof value.path === 'string' && typeof value.sha256 === 'string';
 }

@@ -24,7 +24,11 @@ export type OutputFile = {
 };
 
 /** A file that was compared with what stands in the output, and where it waits when that is another one. */
-export type StagedFile = OutputFile & { readonly staged?: number };
+export type StagedFile = OutputFile & {
+  readonly staged?: number;
+  /** True where another file stands in its place. */
+  readonly replaces?: boolean;
+};
 
 /** Puts files of a build beside its output, whole. Several may do so for one build, each with numbers of its own. */
 export class Stager {
@@ -44,11 +48,13 @@ export class Stager {
     checkOutputPath(path);
     const bytes = typeof content === 'string' ? Buffer.from(content) : content;
     return onDisk(join(this.#out, path), () => {
-      const there = this.#findSame(path, bytes);
-      if (there !== undefined) return { path, bytes: bytes.length, modified: there };
+      const there = this.#find(path);
+      if (there && isSame(there, join(this.#out, path), bytes)) {
+        return { path, bytes: bytes.length, modified: there.mtimeMs };
+      }
       const staged = this.#next++;
       const modified = writeNew(join(this.#out, STATE, 'stage', String(staged)), bytes);
-      return { path, bytes: bytes.length, modified, staged };
+      return { path, bytes: bytes.length, modified, staged, ...(there ? { replaces: true } : {}) };
     });
   }
 
@@ -60,23 +66,23 @@ export class Stager {
       const staged = this.#next++;
       const waiting = join(this.#out, STATE, 'stage', String(staged));
       const { size: bytes, mtimeMs: modified } = writeAll(waiting, portions);
-      const stat = this.#folders.check(path) ? lstatSync(target, { throwIfNoEntry: false }) : undefined;
-      if (stat?.isFile() !== true || stat.size !== bytes || !haveSameBytes(waiting, target)) {
-        return { path, bytes, modified, staged };
+      const there = this.#find(path);
+      if (there?.isFile() !== true || there.size !== bytes || !haveSameBytes(waiting, target)) {
+        return { path, bytes, modified, staged, ...(there ? { replaces: true } : {}) };
       }
       unlinkSync(waiting);
-      return { path, bytes, modified: stat.mtimeMs };
+      return { path, bytes, modified: there.mtimeMs };
     });
   }
 
-  /** @returns when the file was modified; undefined when it is missing or has other bytes */
-  #findSame(path: string, bytes: Uint8Array): number | undefined {
-    if (!this.#folders.check(path)) return undefined;
-    const target = join(this.#out, path);
-    const stat = lstatSync(target, { throwIfNoEntry: false });
-    const isSame = stat?.isFile() === true && stat.size === bytes.length && readFileSync(target).equals(bytes);
-    return isSame ? stat.mtimeMs : undefined;
+  /** @returns what stands at a path */
+  #find(path: string): Stats | undefined {
+    return this.#folders.check(path) ? lstatSync(join(this.#out, path), { throwIfNoEntry: false }) : undefined;
   }
+}
+
+function isSame(there: Stats, target: string, bytes: Uint8Array): boolean {
+  return there.isFile() && there.size === bytes.length && readFileSync(target).equals(bytes);
 }
 
 /** @returns when the file was modified, as the file system counts */

@@ -1,12 +1,14 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
 import { makeFolder, unlessRefused } from '../files.ts';
 import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
+import { refuseForeign } from './foreign.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { checkOutputPath, collisionKey, STATE } from './paths.ts';
+import { type RemovedFile, removeFile, standingOf } from './remove.ts';
 import { type OutputFile, type StagedFile, Stager } from './stager.ts';
 
 /** What a commit did; paths are below the output folder. */
@@ -28,7 +30,9 @@ export class OutputTransaction {
   readonly #folders: Folders;
   readonly #stager: Stager;
   readonly #unlock: () => void;
-  readonly #removals: string[] = [];
+  readonly #removals: RemovedFile[] = [];
+  /** Files that an earlier build wrote and that would go, had nobody changed them. */
+  readonly #changed: string[] = [];
   readonly #planned = new Map<string, string>();
   readonly #files: StagedFile[] = [];
   #open = true;
@@ -102,13 +106,22 @@ export class OutputTransaction {
   }
 
   /** Plans the removal of a file that an earlier build wrote. */
-  remove(path: string): void {
+  remove({ path, sha256 }: RemovedFile): void {
     checkOutputPath(path);
-    this.#removals.push(path);
+    const found = this.#folders.check(path) ? onDisk(path, () => standingOf(join(this.#out, path), sha256)) : 'gone';
+    if (found === 'same') this.#removals.push({ path, sha256 });
+    if (found === 'changed') this.#changed.push(path);
   }
 
-  /** Does what was planned, in one pass. */
-  commit(): Committed {
+  /**
+   * Does what was planned, in one pass.
+   *
+   * @param owns says of a path whether an earlier build wrote it: what others put there is not replaced
+   * @throws ReleaseError of kind `usage` where it would be, or where a file that goes was changed: then nothing is done
+   */
+  commit(owns: (path: string) => boolean): Committed {
+    const foreign = this.#files.flatMap(({ replaces, path }) => (replaces && !owns(path) ? [path] : []));
+    refuseForeign(this.#out, foreign, this.#changed);
     const moves = this.#files.flatMap(({ staged, path }) =>
       staged === undefined ? [] : [{ staged: String(staged), to: path }],
     );
@@ -161,12 +174,17 @@ export class OutputTransaction {
       renameSync(from, join(this.#out, to));
     }
     const written = new Set(moves.map(({ to }) => to));
-    const removed = removals.filter(
-      (path) => !written.has(path) && this.#folders.check(path) && removeFile(join(this.#out, path)),
-    );
+    const removed = removals.filter(({ path }) => !written.has(path)).filter((file) => this.#remove(file, isRepeated));
     rmSync(join(this.#state, 'journal.json'), { force: true });
-    for (const path of removed) this.#folders.prune(path);
-    return removed;
+    for (const { path } of removed) this.#folders.prune(path);
+    return removed.map(({ path }) => path);
+  }
+
+  /** A journal of before lies in a folder that anybody may have written to: its files must be what it says. */
+  #remove({ path, sha256 }: RemovedFile, isRepeated: boolean): boolean {
+    if (!this.#folders.check(path)) return false;
+    const target = join(this.#out, path);
+    return (!isRepeated || standingOf(target, sha256) === 'same') && removeFile(target);
   }
 
   #close(): void {
@@ -179,12 +197,4 @@ export class OutputTransaction {
       unlessRefused(() => rmdirSync(this.#state), undefined, 'ENOTEMPTY', 'EEXIST', 'ENOENT');
     });
   }
-}
-
-function removeFile(path: string): boolean {
-  const remove = () => {
-    unlinkSync(path);
-    return true;
-  };
-  return unlessRefused(remove, false, 'ENOENT');
 }

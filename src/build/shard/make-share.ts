@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../../archive/card.ts';
-import type { Editions } from '../../archive/record.ts';
+import type { Editions, WrittenFile } from '../../archive/record.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { present } from '../../model/present.ts';
@@ -50,21 +50,27 @@ export type ShareGiven = Omit<Rendering, 'editions' | 'site' | 'words'> & {
   readonly settings: string;
 };
 
+/** What was made of a share, and the paths of what stood in its folder of an earlier build of it. */
+type MadeShare = {
+  readonly renditions: ReadonlyMap<string, KeptRendition>;
+  readonly earlier: ReadonlySet<string>;
+};
+
 /** Renders the releases of a share among those of all, and plans what the merge must know of them. */
 export async function makeShare(
   plan: Plan<Card>,
   sources: readonly CheckedSource[],
   given: ShareGiven,
   options: ShareOptions,
-): Promise<ReadonlyMap<string, KeptRendition>> {
+): Promise<MadeShare> {
   const { formats, room, output, watched } = given;
   const folder = resolve(options.cwd, options.out);
   refuseWholeBuild(folder, options.out);
   const known = knownSources(sources);
   const all = linkCards(plan.releases, [], options);
   const site = planNewsroomSite(all, formats, given.own, room, { cwd: options.cwd });
-  const earlier = issuedEditions(options);
-  const editions = openEditions(earlier, formats, room.newsroom, options.now);
+  const issued = issuedEditions(options);
+  const editions = openEditions(issued, formats, room.newsroom, options.now);
   const kept = openPartsCache(options, room);
   const linked = all.filter(({ card }) => isOwn(sourceOf(known, card), options.share, room));
   const rendering = { ...given, editions, site: site?.plan, words: kept.words };
@@ -75,7 +81,8 @@ export async function makeShare(
     return made ? [sharedRelease(one, source, made, site ? kept : undefined, room)] : [];
   });
   kept.write(releases.filter(({ words }) => words).map(({ name }) => name));
-  removeOld(output, folder, releases);
+  const earlier = readEarlierShare(folder);
+  removeOld(output, earlier ?? [], releases);
   const shown = plan.releases.map((card) => sharedFacts(card, sourceOf(known, card), room));
   const templates = [...new Set([...renditions.values()].flatMap((one) => one.templates))].sort(compareText);
   const header: ShareHeader = {
@@ -85,13 +92,13 @@ export async function makeShare(
       settings: given.settings,
       common: commonKey({ formats, room, site: site?.plan }),
       releases: releasesKey(shown),
-      editions: keyOf(textOf(earlier)),
+      editions: keyOf(textOf(issued)),
     },
     ...{ templates, templatesKey: watched.keyOf(templates) },
     failed: plan.failed.filter((file) => isOwn(sourceOf(known, { file }), options.share, room)).length,
   };
   output.put(MANIFEST, writeManifest(header, releases));
-  return renditions;
+  return { renditions, earlier: new Set(earlier ? [MANIFEST, ...earlier.map(({ path }) => path)] : []) };
 }
 
 /** @returns the versions that were issued before, the same for all shares. */
@@ -154,11 +161,20 @@ function sharedRelease(
   };
 }
 
-function removeOld(output: OutputTransaction, folder: string, releases: readonly SharedRelease[]): void {
-  if (!existsSync(join(folder, MANIFEST))) return;
+/** @returns the files that an earlier build of a share wrote, its manifest left out; undefined when there was none */
+function readEarlierShare(folder: string): readonly WrittenFile[] | undefined {
+  if (!existsSync(join(folder, MANIFEST))) return undefined;
+  return readManifest(folder).releases.flatMap(({ record }) => record.files);
+}
+
+function removeOld(
+  output: OutputTransaction,
+  earlier: readonly WrittenFile[],
+  releases: readonly SharedRelease[],
+): void {
   const current = new Set(releases.flatMap(({ record }) => record.files.map(({ path }) => path)));
-  for (const path of readManifest(folder).releases.flatMap(({ record }) => record.files.map((file) => file.path))) {
+  for (const file of earlier) {
     // The manifest lies in a folder that anybody may have written to.
-    if (!current.has(path) && isOutputPath(path)) output.remove(path);
+    if (!current.has(file.path) && isOutputPath(file.path)) output.remove(file);
   }
 }

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { EarlierRecord, PublishedRelease } from '../../archive/record.ts';
+import type { PublishedRelease, WrittenFile } from '../../archive/record.ts';
 import type { Format } from '../../formats/format.ts';
 import { knownFormat } from '../../formats/render.ts';
 import { compareText } from '../../model/diagnostic.ts';
@@ -13,10 +13,18 @@ import { readFile } from '../files.ts';
 import { findNewsroomFolder } from '../find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { type Committed, isOutputPath, type OutputTransaction, openOutput } from '../output/index.ts';
+import { outputPlace } from '../output-place.ts';
 import { ownTemplates } from '../own-templates.ts';
 import type { PartsCache } from '../parts-cache.ts';
 import { linkCards } from '../plan.ts';
-import { MOST_MEGABYTES, RECORD, readEarlierRecord, writeReleasesRecord } from '../releases-record.ts';
+import {
+  type EarlierOutput,
+  MOST_MEGABYTES,
+  RECORD,
+  readEarlierOutput,
+  readEarlierRecord,
+  writeReleasesRecord,
+} from '../releases-record.ts';
 import { commonKey } from '../rendition.ts';
 import { type OpenSite, planNewsroomSite, writeSite } from '../site.ts';
 import { readRelease } from '../survey.ts';
@@ -75,15 +83,15 @@ export function mergeShares(options: MergeOptions): MergeResult {
   const shares = findShares(options.shares ?? [SHARES], cwd).map((folder) => readShare(folder, cwd));
   const header = checkShares(shares);
   const merging = openMerging(shares, header, options);
-  const out = resolve(cwd, options.out);
+  const out = outputPlace(options, merging.room.folder);
   refuseShareFolder(shares, out, cwd);
   const output = openOutput(out);
   try {
-    const before = readEarlierRecord(join(out, RECORD));
+    const before = readEarlierOutput(out);
     const pages = writeAll(merging, output, before, options);
-    const committed = output.commit();
+    const committed = output.commit((path) => before.paths.has(path));
     return {
-      ...{ ...committed, out: options.out, shares: shares.length, site: pages },
+      ...{ ...committed, out: options.out, shares: shares.length, site: pages.map(({ path }) => path) },
       releases: merging.releases.map(({ record }) => record),
       failed: shares.reduce((sum, one) => sum + one.header.failed, 0),
     };
@@ -150,9 +158,9 @@ function refuseOtherNewsroom(
 function writeAll(
   merging: Merging,
   output: OutputTransaction,
-  before: EarlierRecord,
+  before: EarlierOutput,
   options: MergeOptions,
-): readonly string[] {
+): readonly WrittenFile[] {
   const { room, watched, own, header, formats, releases } = merging;
   const { now, asked, keys } = header;
   const linked = linkCards(
@@ -191,7 +199,7 @@ function writeMergedSite(
   { room, header, releases }: Merging,
   { linked, watched }: Pick<Parameters<typeof writeSite>[2], 'linked' | 'watched'>,
   cwd: string,
-): readonly string[] {
+): readonly WrittenFile[] {
   const { newsroom, folder } = room;
   const { now, keys } = header;
   const words = new WordStore(undefined, '');

@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { DEFAULT_FORMATS } from '../../formats/list.ts';
 import { knownFormat } from '../../formats/render.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
@@ -12,7 +12,7 @@ import { findNewsroomFolder } from '../find-newsroom.ts';
 import { openNewsroom } from '../newsroom-folder.ts';
 import { openOutput } from '../output/index.ts';
 import { type LinkedCard, linkCards, planBuild } from '../plan.ts';
-import { RECORD, readEarlierRecord } from '../releases-record.ts';
+import { readEarlierOutput } from '../releases-record.ts';
 import { commonKey, type Rendering, rendition } from '../rendition.ts';
 import { planNewsroomSite } from '../site.ts';
 import type { WatchedTemplates } from '../template-files.ts';
@@ -46,7 +46,7 @@ export function prepareAtOnce(
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
   const linked = linkCards(planBuild(sources, options).releases, [], options);
   const site = planNewsroomSite(linked, formats, own, room, options);
-  const issued = readEarlierRecord(join(resolve(options.cwd, options.out), RECORD)).editions;
+  const { editions: issued, paths } = readEarlierOutput(resolve(options.cwd, options.out));
   const files = new Map(sources.map(({ absolute, path }) => [absolute, path]));
   const cards = new Map(linked.map((one) => [one.card.file, one]));
   const states = new Map(sources.map(({ path, release }) => [path, release?.publication.state]));
@@ -64,7 +64,14 @@ export function prepareAtOnce(
     const words = new WordStore(undefined, '');
     const given = { formats, watched, room, survey, editions, site: plan, words };
     try {
-      return await renderInto(resolve(options.cwd, options.out), current, source, common, given, isReal);
+      return await renderInto(
+        resolve(options.cwd, options.out),
+        current,
+        source,
+        common,
+        given,
+        isReal ? paths : undefined,
+      );
     } finally {
       words.write([]);
     }
@@ -94,20 +101,25 @@ function asBefore(
   return { card: { ...card, publication: old.publication }, translations };
 }
 
+/**
+ * @param known the paths that the last build wrote; undefined where nothing is to be written
+ * @returns what was written; undefined where there would be more than these
+ */
 async function renderInto(
   out: string,
   linked: LinkedCard,
   source: CheckedSource,
   common: string,
   rendering: Omit<Rendering, 'output'>,
-  isReal: boolean,
-): Promise<readonly string[]> {
+  known: ReadonlySet<string> | undefined,
+): Promise<readonly string[] | undefined> {
   const output = openOutput(out);
   try {
     await rendition(linked, source, common, { ...rendering, output });
-    if (isReal) return output.commit().written;
+    // A picture that is new is written down by a whole build alone.
+    if (known && output.files.every(({ path }) => known.has(path))) return output.commit(() => true).written;
     output.abort();
-    return [];
+    return known ? undefined : [];
   } catch (error) {
     output.abort();
     throw error;

@@ -217,6 +217,36 @@ export const FILES_FAILURES: Translations = {
     es: '{path} y {other} son el mismo archivo en algunos discos.',
     ar: '{path} و {other} ملف واحد على بعض الأقراص.',
   },
+  '{out} holds files of the same names that no build wrote down: {files}. Nothing was written.': {
+    fr: '{out} contient des fichiers de mêmes noms qu’aucun build n’a notés : {files}. Rien n’a été écrit.',
+    es: '{out} contiene archivos de los mismos nombres que ningún build anotó: {files}. No se escribió nada.',
+    ar: 'في {out} ملفات بالأسماء نفسها لم يسجلها أي build: {files}. لم يُكتب شيء.',
+  },
+  'Move them away, or choose another folder with --out.': {
+    fr: 'Déplacez-les, ou choisissez un autre dossier avec --out.',
+    es: 'Muévalos, o elija otra carpeta con --out.',
+    ar: 'انقلها، أو اختر مجلداً آخر بالخيار --out.',
+  },
+  '{out} holds files that are no longer published and were changed since: {files}. Nothing was written.': {
+    fr: '{out} contient des fichiers qui ne sont plus publiés et ont été modifiés depuis : {files}. Rien n’a été écrit.',
+    es: '{out} contiene archivos que ya no se publican y que se modificaron después: {files}. No se escribió nada.',
+    ar: 'في {out} ملفات لم تعد منشورة وغُيّرت بعد كتابتها: {files}. لم يُكتب شيء.',
+  },
+  'Look at them, remove them, and build again.': {
+    fr: 'Regardez-les, supprimez-les, et relancez build.',
+    es: 'Mírelos, elimínelos y ejecute build de nuevo.',
+    ar: 'انظر فيها واحذفها ثم شغّل build من جديد.',
+  },
+  'The output would lie among the sources: {place} holds the newsroom.': {
+    fr: 'La sortie serait parmi les sources : {place} contient la rédaction.',
+    es: 'La salida quedaría entre las fuentes: {place} contiene la redacción.',
+    ar: 'سيقع الناتج بين المصادر: {place} يحتوي على غرفة الأخبار.',
+  },
+  'Name a folder of its own: --out public': {
+    fr: 'Indiquez un dossier à part : --out public',
+    es: 'Indique una carpeta propia: --out public',
+    ar: 'سمِّ مجلداً مستقلاً: --out public',
+  },
   'Give one of the releases another slug.': {
     fr: 'Donnez un autre slug à l’un des communiqués.',
     es: 'Dé otro slug a uno de los comunicados.',
