@@ -1,6 +1,5 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { defineConfig, type Plugin } from 'rolldown';
+import { builtIn } from './test/support/bundle/built-in.ts';
 import { inAscii } from './test/support/bundle/in-ascii.ts';
 import { lazyRequires } from './test/support/bundle/lazy-requires.ts';
 import { leanLibraries } from './test/support/bundle/lean-libraries.ts';
@@ -22,7 +21,7 @@ export default defineConfig([
     plugins: [
       ...leanLibraries(),
       parsedTemplates('templates'),
-      licences('LICENCES.txt'),
+      builtIn('LICENCES.txt', 'bom.cdx.json'),
       esmEntry('index'),
       ...(IS_COUNTED ? [] : [lazyRequires(), inAscii()]),
     ],
@@ -110,43 +109,4 @@ function esmEntry(entry: string): Plugin {
       this.emitFile({ type: 'asset', fileName: `${entry}.js`, source });
     },
   };
-}
-
-/** Writes the name, version and licence of each package whose code is in the bundle: their licences ask for it. */
-function licences(fileName: string): Plugin {
-  return {
-    name: 'licences',
-    generateBundle(_, bundle) {
-      const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
-      const folders = new Set(modules.filter((id) => id.includes('/node_modules/')).map(packageFolder));
-      this.emitFile({ type: 'asset', fileName, source: [...new Set([...folders].map(notice))].sort().join('\n') });
-    },
-  };
-}
-
-function packageFolder(module: string): string {
-  let folder = dirname(module.replace(/^\0/, ''));
-  // Some packages hold a package.json that only says how the files beside it are to be read.
-  while (!isPackage(folder)) folder = dirname(folder);
-  return folder;
-}
-
-function isPackage(folder: string): boolean {
-  if (!existsSync(join(folder, 'package.json'))) return false;
-  const { name, version } = readJson(join(folder, 'package.json'));
-  return name !== undefined && version !== undefined;
-}
-
-type PackageJson = { readonly name?: string; readonly version?: string; readonly license?: string };
-
-function readJson(path: string): PackageJson {
-  return JSON.parse(readFileSync(path, 'utf8')) as PackageJson;
-}
-
-function notice(folder: string): string {
-  const { name, version, license } = readJson(join(folder, 'package.json'));
-  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copying)/i.test(entry));
-  const text =
-    file === undefined ? '' : `\n${readFileSync(join(folder, file), 'utf8').replace(/\r\n/g, '\n').trim()}\n`;
-  return `== ${name}@${version} (${license ?? 'see below'})\n${text}`;
 }

@@ -26,6 +26,7 @@ export function counted(folder, files, results) {
   const number = (status) => mutants.filter((mutant) => mutant.status === status).length;
   const [killed, timeout, survived, notReached] = ['Killed', 'Timeout', 'Survived', 'NoCoverage'].map(number);
   const caught = killed + timeout;
+  const share = (100 * caught) / (caught + survived + notReached || 1);
   return {
     folder,
     files: measured.length,
@@ -36,7 +37,8 @@ export function counted(folder, files, results) {
     survived,
     'not reached': notReached,
     static: number('Ignored'),
-    score: `${((100 * caught) / (caught + survived + notReached || 1)).toFixed(1)} %`,
+    share,
+    score: `${share.toFixed(1)} %`,
     seconds: [...new Set(measured.map((file) => last.get(file)))].reduce((sum, { seconds }) => sum + seconds, 0),
   };
 }

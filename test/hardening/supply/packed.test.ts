@@ -112,6 +112,21 @@ console.log(render(typed, 'wire', { templates: loadTemplates() })[0]?.content);
     expect(parts.filter(({ licenses = [] }) => licenses.length === 0)).toEqual([]);
   });
 
+  test('has a bill of what is built in, too, which CycloneDX 1.5 accepts: all that LICENCES.txt names', () => {
+    const dist = join(folder, 'node_modules', 'iom-release', 'dist');
+    const bill = JSON.parse(readFileSync(join(dist, 'bom.cdx.json'), 'utf8'));
+    const validate = cycloneDx('1.5');
+    validate(bill);
+    expect(validate.errors ?? []).toEqual([]);
+    const parts: readonly { name: string; version: string; purl: string; licenses?: unknown[] }[] = bill.components;
+    const named = parts.map(({ name, version }) => `${name}@${version}`).sort();
+    const notices = readFileSync(join(dist, 'LICENCES.txt'), 'utf8');
+    expect(named).toEqual([...notices.matchAll(/^== (\S+) \(/gm)].map(([, one]) => one).sort());
+    expect(named.length).toBeGreaterThan(25);
+    expect(parts.filter(({ licenses = [] }) => licenses.length === 0)).toEqual([]);
+    expect(parts.filter(({ purl }) => !/^pkg:npm\/(?:%40[\w.-]+\/)?[\w.-]+@[\w.+-]+$/.test(purl))).toEqual([]);
+  });
+
   test.each([
     ['publint', ['--strict', '--pack', 'false']],
     ['attw', ['--profile', 'esm-only', '--no-color']],
