@@ -24,9 +24,9 @@ export function* checkEmail(release: Release, made: EmailContent, context: Rende
   yield* checkSubject(release.title);
   yield* checkText(made.text);
   if (release.publication.state === 'withdrawn') return;
-  const shown = release.image ? [release.image.src] : [];
-  yield* checkBody(release.body, shown);
-  yield* checkPictures(shown, context);
+  const pictures: string[] = [];
+  yield* checkBody(release.body, pictures);
+  yield* checkPictures(release.image?.src, pictures, context);
 }
 
 function* checkSize(html: string): Generator<Remark> {
@@ -37,19 +37,16 @@ function* checkSize(html: string): Generator<Remark> {
   const size = encoded.ok ? Math.max(bytes, encoded.value.bytes.length) : bytes;
   if (size <= NEARLY_CLIPPED) return;
   const kilobytes = Math.ceil(size / 1024);
+  const isClipped = size > CLIPPED;
   yield {
     rule: 'email/size',
-    severity: size > CLIPPED ? 'warning' : 'info',
-    message:
-      size > CLIPPED
-        ? `The HTML of this email has ${kilobytes} KB: Gmail shows the first 100 KB only.`
-        : `The HTML of this email has ${kilobytes} KB: from 100 KB on Gmail hides the rest.`,
+    severity: isClipped ? 'warning' : 'info',
+    message: `The HTML of this email has ${kilobytes} KB: ${isClipped ? 'Gmail shows the first 100 KB only' : 'from 100 KB on Gmail hides the rest'}.`,
     hint: 'Shorten the text, or put tables and annexes on the page.',
   };
 }
 
 function* checkSubject(title: string): Generator<Remark> {
-  if (title.length <= LONG_SUBJECT) return;
   const length = [...title].length;
   if (length <= LONG_SUBJECT) return;
   yield {
@@ -105,8 +102,13 @@ function* checkLink(node: Extract<Nodes, { url: string }>): Generator<Remark> {
   };
 }
 
-function* checkPictures(shown: readonly string[], { newsroom, picture }: RenderContext): Generator<Remark> {
-  const paths = new Set(shown.map(assetPath).filter((path) => path !== undefined));
+function* checkPictures(
+  first: string | undefined,
+  others: readonly string[],
+  { newsroom, picture }: RenderContext,
+): Generator<Remark> {
+  const own = first === undefined ? undefined : assetPath(first);
+  const paths = new Set([own, ...others.map(assetPath)].filter((path) => path !== undefined));
   let bytes = 0;
   for (const path of paths) bytes += picture?.(path)?.length ?? 0;
   const inside = newsroom.email.images === 'cid';
@@ -120,7 +122,7 @@ function* checkPictures(shown: readonly string[], { newsroom, picture }: RenderC
         ? `The pictures of this email weigh ${megabytes} MB: many mail servers refuse messages above 10 MB.`
         : `The pictures of this email weigh ${megabytes} MB: readers on the road will wait for them.`,
     hint: 'Scale them to 1,200 pixels and save them as JPEG; the original can be a download.',
-    ...(paths.size === 1 ? { field: ['image', 'src'] } : {}),
+    ...(own !== undefined && paths.size === 1 ? { field: ['image', 'src'] } : {}),
   };
 }
 

@@ -146,8 +146,9 @@ function link(
   context: Context,
 ): string {
   const text = inlines(children, context);
-  const target = url === undefined ? undefined : safeLink(url);
-  if (url === undefined || !target?.ok) return text;
+  if (url === undefined) return text;
+  const target = safeLink(url);
+  if (!target.ok) return text;
   const away = target.value.kind === 'relative' || target.value.kind === 'fragment';
   const href = away ? context.link(url) : target.value.href;
   return `<a href="${escapeXml(href)}"${title ? ` title="${escapeXml(title)}"` : ''}>${text}</a>`;

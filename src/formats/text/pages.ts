@@ -12,20 +12,16 @@ export function paginate(
   marks: { readonly more: string; readonly head: (number: number) => string },
 ): string {
   const rest = text.replace(/\n$/, '').split('\n');
-  const pages: string[] = [];
-  for (let number = 1; rest.length > 0; number++) {
+  let pages = '';
+  for (let number = 1; ; number++) {
     const head = number === 1 ? [] : [marks.head(number), ''];
     const room = lines - head.length;
-    if (rest.length <= room) {
-      pages.push([...head, ...rest.splice(0)].join('\n'));
-      break;
-    }
+    if (rest.length <= room) return `${pages}${[...head, ...rest].join('\n')}\n`;
     const page = rest.splice(0, breakAt(rest, room - 2));
     while (rest[0] === '') rest.shift();
     while (page.at(-1) === '') page.pop();
-    pages.push([...head, ...page, '', marks.more].join('\n'));
+    pages += `${[...head, ...page, '', marks.more].join('\n')}\n\n`;
   }
-  return `${pages.join('\n\n')}\n`;
 }
 
 /** @returns how many lines the page takes: up to an empty line, where there is one late enough. */

@@ -1,4 +1,4 @@
-import type { Table } from 'mdast';
+import type { AlignType, Table } from 'mdast';
 import { type InlineOptions, inlineText } from './inlines.ts';
 import { displayWidth } from './width.ts';
 import { wrap } from './wrap.ts';
@@ -7,18 +7,18 @@ const GAP = '  ';
 
 /** Lays a table out: in columns where they fit the width, else each row as `Header: value` lines. */
 export function tableLines(table: Table, width: number, options: InlineOptions): string[] {
-  const rows = table.children.map((row) =>
-    row.children.map((cell) => inlineText(cell.children, options).replaceAll('\n', ' ').trim()),
-  );
+  const rows = table.children.map((row) => row.children.map((cell) => inlineText(cell.children, options).trim()));
   const [header = [], ...body] = rows;
   const widths = header.map((_, column) => Math.max(...rows.map((row) => displayWidth(row[column] ?? ''))));
-  const total = widths.reduce((sum, columns) => sum + columns, 0) + GAP.length * Math.max(widths.length - 1, 0);
+  const total = widths.reduce((sum, columns) => sum + columns, 0) + GAP.length * (widths.length - 1);
   // Without forced breaks nobody knows how wide the reader's letters are: columns would not stay straight.
   if (total > width || width === Number.POSITIVE_INFINITY)
-    return (body.length === 0 ? [header] : body).flatMap((row, index) => record(header, row, width, index > 0));
+    return body.length === 0
+      ? record([], header, width, false)
+      : body.flatMap((row, index) => record(header, row, width, index > 0));
   const line = (row: readonly string[]) =>
     widths
-      .map((columns, column) => pad(row[column] ?? '', columns, table.align?.[column] ?? 'left'))
+      .map((columns, column) => pad(row[column] ?? '', columns, table.align?.[column]))
       .join(GAP)
       .trimEnd();
   return [line(header), widths.map((columns) => '-'.repeat(columns)).join(GAP), ...body.map(line)];
@@ -27,13 +27,13 @@ export function tableLines(table: Table, width: number, options: InlineOptions):
 function record(header: readonly string[], row: readonly string[], width: number, spaced: boolean): string[] {
   const lines = row.flatMap((cell, column) => {
     if (cell === '') return [];
-    const name = header[column] ?? '';
-    return wrap(name === '' ? cell : `${name}: ${cell}`, { width, firstIndent: '', indent: '  ' });
+    const name = header[column];
+    return wrap(name ? `${name}: ${cell}` : cell, { width, firstIndent: '', indent: '  ' });
   });
   return spaced ? ['', ...lines] : lines;
 }
 
-function pad(text: string, columns: number, align: 'left' | 'right' | 'center'): string {
+function pad(text: string, columns: number, align: AlignType | undefined): string {
   const missing = columns - displayWidth(text);
   const before = align === 'right' ? missing : align === 'center' ? Math.floor(missing / 2) : 0;
   return ' '.repeat(before) + text + ' '.repeat(missing - before);

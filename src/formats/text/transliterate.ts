@@ -70,7 +70,6 @@ function equivalent(character: string, charset: 'latin1' | 'ascii'): string | un
   const customary = CUSTOMARY.get(character);
   if (customary !== undefined) return customary;
   const plain = character.normalize('NFKD').replace(MARKS, '');
-  if (plain === character) return undefined;
   return FITTING[charset].test(plain) ? plain : undefined;
 }
 

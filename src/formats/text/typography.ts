@@ -6,8 +6,8 @@ const REMOVED = /[\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: removing them is the point
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u2028\u2029]/g;
 const NARROW = '\u202f';
-const FIRST_STRONG = /\p{L}/u;
-const ARABIC = /\p{Script=Arabic}/u;
+/** The first letter is Arabic, and no digit, plus or opening bracket begins the line. */
+const BEGINS_IN_ARABIC = /^(?!\s*[\d+([])\P{L}*(?=\p{L})\p{Script=Arabic}/u;
 const RIGHT_TO_LEFT_MARK = '\u200f';
 
 /** What needs no look at single signs: Latin and Arabic letters that are NFC by themselves, punctuation, line feeds. */
@@ -36,6 +36,5 @@ export function protectSpaces(text: string, language: Language): string {
 /** Marks a paragraph of a right-to-left text that begins with Latin letters or digits, so that readers order it right. */
 export function markDirection(line: string, direction: 'ltr' | 'rtl'): string {
   if (direction === 'ltr' || line === '') return line;
-  const first = FIRST_STRONG.exec(line)?.[0];
-  return first !== undefined && ARABIC.test(first) && !/^\s*[\d+([]/.test(line) ? line : RIGHT_TO_LEFT_MARK + line;
+  return BEGINS_IN_ARABIC.test(line) ? line : RIGHT_TO_LEFT_MARK + line;
 }

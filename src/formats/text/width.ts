@@ -31,5 +31,5 @@ export function displayWidth(text: string): number {
   if (isSingleWidth(text)) return text.length;
   if (text.length > LONGEST_WORD) return text.replace(WITHOUT_WIDTH, '').length;
   const letters = text.replace(NO_COLUMN, '');
-  return isSingleWidth(letters) ? letters.length : stringWidth(text, { ambiguousIsNarrow: true });
+  return isSingleWidth(letters) ? letters.length : stringWidth(text);
 }

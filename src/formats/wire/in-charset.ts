@@ -38,12 +38,9 @@ export function layoutInCharset(
   return transliterate(again, charset).text;
 }
 
-/** The same value with its texts in other letters; a text that cannot be written in them stays as it is. */
+/** The same value with its texts in other letters: those that cannot be written in them are not in the copy. */
 function inLetters(value: unknown, charset: WireCharset): unknown {
-  if (typeof value === 'string') {
-    const { text, missing } = transliterate(value, charset);
-    return missing.length === 0 ? text : value;
-  }
+  if (typeof value === 'string') return transliterate(value, charset).text;
   if (Array.isArray(value)) return value.map((item) => inLetters(item, charset));
   if (typeof value !== 'object' || value === null) return value;
   return Object.fromEntries(

@@ -14,20 +14,19 @@ export type CopySetting = {
   readonly end: string;
   readonly charset: WireCharset;
   readonly crlf: boolean;
-  readonly pageLines?: number;
+  readonly pageLines: number | undefined;
 };
 
 /** @returns how a release is set: what the newsroom asks for, else what its language needs. */
 export function copySetting({ direction }: Release, { wire }: Newsroom, strings: Strings): CopySetting {
   // A forced break in the middle of an Arabic line would order its parts anew: readers break it themselves.
   const profile = wire.profile ?? (direction === 'rtl' ? 'flow' : 'wire');
-  const pages = wire.pageLines === undefined || profile !== 'wire' ? {} : { pageLines: wire.pageLines };
   return {
     profile,
     width: profile === 'wire' ? (wire.width ?? WIDTH) : Number.POSITIVE_INFINITY,
     end: wire.end ?? strings.wire.end,
     charset: wire.charset ?? 'utf-8',
     crlf: wire.crlf === true,
-    ...pages,
+    pageLines: profile === 'wire' ? wire.pageLines : undefined,
   };
 }

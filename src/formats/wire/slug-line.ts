@@ -7,7 +7,11 @@ const LONGEST = 24;
 /** @returns the slug line: organisation, office and the first keyword that fits, `IOM-MEXICO-TAPACHULA`. */
 export function slugLine({ office, keywords }: Release, newsroom: Newsroom): string {
   const parts = [newsroom.organisation.shortName.en, office.id].map(ascii);
-  const base = parts.join('-').slice(0, LONGEST).replace(/-$/, '');
+  const base = parts
+    .filter((part) => part !== '')
+    .join('-')
+    .slice(0, LONGEST)
+    .replace(/-$/, '');
   for (const keyword of keywords.map(ascii)) {
     if (keyword !== '' && base.length + 1 + keyword.length <= LONGEST) return `${base}-${keyword}`;
   }
@@ -15,6 +19,6 @@ export function slugLine({ office, keywords }: Release, newsroom: Newsroom): str
 }
 
 function ascii(text: string): string {
-  const latin = text.normalize('NFKD').replace(/\p{M}+/gu, '');
+  const latin = text.normalize('NFKD').replace(/\p{M}/gu, '');
   return (latin.match(/[A-Za-z0-9]+/g) ?? []).join('-').toUpperCase();
 }

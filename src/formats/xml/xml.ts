@@ -21,7 +21,6 @@ function builder(): InstanceType<typeof XMLBuilder> {
     ignoreAttributes: false,
     attributeNamePrefix: '',
     suppressEmptyNode: true,
-    suppressBooleanAttributes: false,
     processEntities: false,
   });
   return made;

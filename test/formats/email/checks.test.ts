@@ -46,6 +46,14 @@ describe('size', () => {
     expect(found(ofSize(bytes))).toEqual(rules);
   });
 
+  test('is told, with what Gmail does and what to do', () => {
+    const hint = 'Shorten the text, or put tables and annexes on the page.';
+    const [near] = remarksOf(ofSize(95_000));
+    expect(near).toMatchObject({ message: expect.stringMatching(/ has 9\d KB: from 100 KB on Gmail hides/), hint });
+    const [over] = remarksOf(ofSize(115_000));
+    expect(over).toMatchObject({ message: expect.stringMatching(/ has 11\d KB: Gmail shows the first 100/), hint });
+  });
+
   test('counts what Arabic becomes on its way', () => {
     expect(found(text('ليلة '.repeat(7000)))).toEqual(['info email/size']);
     expect(found(text('ليلة '.repeat(9000)))).toEqual(['warning email/size']);
@@ -56,31 +64,75 @@ test('a subject has 78 characters, however many bytes they take', () => {
   expect(found({ title: 'é'.repeat(78) })).toEqual([]);
   expect(found({ title: '🚢'.repeat(78) })).toEqual([]);
   expect(remarksOf({ title: 'e'.repeat(79) })).toMatchObject([
-    { rule: 'email/subject', severity: 'info', field: ['title'] },
+    {
+      rule: 'email/subject',
+      severity: 'info',
+      message: 'The headline has 79 characters: inboxes show about 78 of a subject at most.',
+      hint: 'Put what matters first, or move a part into the subtitle.',
+      field: ['title'],
+    },
   ]);
 });
 
 test('pictures without words and links without https point to themselves', () => {
   const markdown =
-    'One ![](a.png) and ![ ](b.png) and ![c](c.png).\n\nA [page](http://example.org/x), [more](#more), [mail](mailto:a@example.org), [ref].\n\n[ref]: ftp://example.org';
+    'One ![](a.png) and ![ ](b.png) and ![c](c.png).\n\nA [page](http://example.org/x), [more](#more), [mail](mailto:a@example.org), [ref].\n\n![][ref]\n\n[ref]: ftp://example.org';
   const remarks = remarksOf(text(markdown));
   expect(remarks.map(({ rule, range }) => [rule, markdown.slice(range?.start, range?.end)])).toEqual([
     ['email/alt', '![](a.png)'],
     ['email/alt', '![ ](b.png)'],
     ['email/link', '[page](http://example.org/x)'],
     ['email/link', '[more](#more)'],
+    ['email/alt', '![][ref]'],
     ['email/link', '[ref]: ftp://example.org'],
   ]);
-  expect(remarks.map(({ message }) => message).join('\n')).toContain('"http://example.org/x"');
+  expect(new Set(remarks.map(({ severity }) => severity))).toEqual(new Set(['warning']));
+  expect(new Set(remarks.map(({ message, hint }) => `${message} ${hint}`))).toEqual(
+    new Set([
+      'This picture has no alternative text. Say what it shows in the square brackets: most mail programs show no pictures at first.',
+      '"http://example.org/x" is no https, mailto or tel address: the words are shown without a link. Write the address with https://',
+      '"#more" leads to a place on the page, which an email does not have: the words are shown without a link. Link to the page by its address.',
+      '"ftp://example.org" is no https, mailto or tel address: the words are shown without a link. Write the address with https://',
+    ]),
+  );
 });
 
 test('pictures that weigh', () => {
   const one = text('![a](a.png) ![a](a.png)');
-  expect(found(one, weighing(1_000_000))).toEqual([]);
-  expect(found(one, weighing(1_100_000))).toEqual(['info email/image-weight']);
+  expect(found(one, weighing(1_048_576))).toEqual([]);
+  expect(found(one, weighing(1_048_577))).toEqual(['info email/image-weight']);
   expect(found(one, { ...inside, ...weighing(1_100_000) })).toEqual(['warning email/image-weight']);
-  expect(remarksOf(one, { ...inside, ...weighing(8_000_000) })[0]?.message).toContain('7.6 MB');
+  const weight = (bytes: number, more: Partial<RenderContext>) => remarksOf(one, { ...more, ...weighing(bytes) })[0];
+  const slow = { message: expect.stringContaining('7.0 MB: readers on the road will wait') };
+  const refused = { message: expect.stringContaining('7.6 MB: many mail servers refuse') };
+  expect(weight(7_340_032, inside)).toMatchObject({ severity: 'warning', ...slow });
+  expect(weight(8_000_000, inside)).toMatchObject({ severity: 'warning', ...refused });
+  expect(weight(7_340_032, {})).toMatchObject({ severity: 'info', ...slow });
+  expect(weight(7_400_000, {})).toMatchObject({ severity: 'warning', message: expect.stringContaining(' wait for ') });
+  expect(weight(8_000_000, {})?.hint).toBe(
+    'Scale them to 1,200 pixels and save them as JPEG; the original can be a download.',
+  );
   expect(found(text('![a](a.png) ![b](b.png)'), weighing(600_000))).toEqual(['info email/image-weight']);
+});
+
+test('the picture of the release weighs, too, and is pointed at where it is the only one', () => {
+  const image = { src: 'room.png', alt: 'A room' };
+  const field = ['image', 'src'];
+  expect(remarksOf({ image }, weighing(2_000_000))).toMatchObject([{ rule: 'email/image-weight', field }]);
+  expect(remarksOf({ image, ...text('![a](room.png)') }, weighing(2_000_000))).toMatchObject([{ field }]);
+  const both = remarksOf({ image, ...text('![a](a.png)') }, weighing(2_000_000));
+  const other = remarksOf(text('![a](a.png)'), weighing(2_000_000));
+  const onWeb = remarksOf(
+    { image: { ...image, src: 'https://example.org/a.png' }, ...text('![a](a.png)') },
+    weighing(2_000_000),
+  );
+  expect([both, other, onWeb].map((remarks) => remarks.length)).toEqual([1, 1, 1]);
+  for (const [remark] of [both, other, onWeb]) expect(remark).not.toHaveProperty('field');
+});
+
+test('pictures on the web and those that are not at hand weigh nothing', () => {
+  expect(found(text('![a](https://example.org/a.png)'), weighing(2_000_000))).toEqual([]);
+  expect(found(text('![a](a.png)'), { picture: () => undefined })).toEqual([]);
 });
 
 test('a withdrawn release is not asked for what it does not show', () => {
@@ -95,7 +147,14 @@ test('a template that prints no text', () => {
     ]),
   );
   const templates = createTemplates(files, new Map([['email/message.txt.hbs', '\n']]));
-  expect(found({}, { templates })).toEqual(['warning email/text']);
+  expect(remarksOf({}, { templates })).toEqual([
+    {
+      rule: 'email/text',
+      severity: 'warning',
+      message: 'The text part of this email is empty: programs that show no HTML show nothing.',
+      hint: 'Look at the template email/message.txt.hbs.',
+    },
+  ]);
 });
 
 test('a link that an email cannot have is shown to its sixtieth letter, and has no place where its tree has none', () => {
@@ -107,4 +166,8 @@ test('a link that an email cannot have is shown to its sixtieth letter, and has 
     message: expect.stringContaining(`"${url.slice(0, 60)}…" is no`),
   });
   expect(remark).not.toHaveProperty('range');
+  const fitting = `javascript:${'x'.repeat(49)}`;
+  expect(remarksOf(text(`[words](${fitting})`))).toMatchObject([
+    { message: expect.stringContaining(`"${fitting}" is`) },
+  ]);
 });

@@ -121,6 +121,11 @@ describe('wrapping', () => {
     expect(widths.filter((width) => !wrap(given, { width }).join('\n').includes(kept))).toEqual([]);
   });
 
+  test('leaves the indent of a text without words, a mark of a list that stands alone', () => {
+    expect(wrap('', { width: WIDTH, firstIndent: '- ' })).toEqual(['- ']);
+    expect(wrap(' \n', { width: Number.POSITIVE_INFINITY, firstIndent: '- ' })).toEqual(['- ']);
+  });
+
   test('counts columns as a terminal does', () => {
     expect(displayWidth('港口')).toBe(4);
     expect(displayWidth('é')).toBe(1);

@@ -24,8 +24,9 @@ type Copy = { readonly text: string | undefined; readonly mediaType: string; rea
 function copyOf(release: Release, wire: WireSettings, own: Newsroom = newsroom): Copy {
   const remarks: Remark[] = [];
   const context = contextFor({ ...own, wire }, { report: (remark) => remarks.push(remark) });
-  const [rendition] = findFormat('wire')?.render(release, context) ?? [];
-  const { content, mediaType = '' } = rendition ?? {};
+  const renditions = findFormat('wire')?.render(release, context) ?? [];
+  expect(renditions.map(({ format, file }) => `${format}: ${file}`)).toEqual(renditions.map(() => 'wire: wire.txt'));
+  const { content, mediaType = '' } = renditions[0] ?? {};
   if (content === undefined || typeof content === 'string') return { text: content, mediaType, remarks };
   return { text: Buffer.from(content).toString(mediaType.includes('utf-8') ? 'utf8' : 'latin1'), mediaType, remarks };
 }
@@ -118,6 +119,76 @@ describe('the character set', () => {
   });
 });
 
+describe('copy in which something is replaced by more letters', () => {
+  /** A release in the signs that the press writes with, and the same in ASCII from the beginning. */
+  const written = (text: (ascii: string, signs: string) => string) => {
+    const cost = text('EUR', '€');
+    const three = text('...', '…');
+    const release = releaseCalled('everything.en.md');
+    return {
+      ...release,
+      title: `The Night${three} ${'and the Night '.repeat(3)}${three} at 5 ${cost} a cup of tea`,
+      dateline: [`${text('Aero', 'Ærø')}`],
+      body: parseMarkdownText(
+        `${`Tea is ${cost} 5 a cup${three} said ${text('"', '“')}Bo${text('"', '”')}. `.repeat(9)}
+
+| Room | Price${three} | Who |
+|---|--:|---|
+| Night | ${cost} 120 | ${text('AE', 'Æ')} |
+| [Map](https://library.example.org/caf%C3%A9) | 8 | Bo |
+`,
+      ),
+    };
+  };
+  const ascii = written((plain) => plain);
+  const signs = written((_, sign) => sign);
+  const room = (name: string): Newsroom => ({
+    ...newsroom,
+    organisation: { ...newsroom.organisation, shortName: { en: name } },
+  });
+
+  test('is laid out as if it had been written so', () => {
+    const { text, remarks } = copyOf(signs, { charset: 'ascii', end: '— 30 —' }, room('HLN…'));
+    expect(text).toBe(copyOf(ascii, { charset: 'ascii', end: '-- 30 --' }, room('HLN...')).text);
+    expect(text).toContain('\nRoom     Price...  Who\n');
+    expect(remarks).toHaveLength(1);
+  });
+
+  test('has pages of so many lines', () => {
+    const setting = { charset: 'ascii', pageLines: 20 } as const;
+    expect(copyOf(signs, setting).text).toBe(copyOf(ascii, setting).text);
+  });
+});
+
+describe('lines', () => {
+  test('of copy end in a line feed, and in CR LF where it is asked for', () => {
+    const { text = '' } = copyOf(releaseCalled('everything.en.md'), {});
+    expect(text).not.toContain('\r');
+    expect(copyOf(releaseCalled('everything.en.md'), { crlf: true }).text).toBe(text.replaceAll('\n', '\r\n'));
+  });
+
+  test('are not broken in Arabic, nor where flowing copy is asked for, whatever the width, and have no pages', () => {
+    const paragraph = 'The fictional Harbour Library keeps its night room open from today, so that readers who miss';
+    const flowing = copyOf(releaseCalled('everything.en.md'), { profile: 'flow', width: 50, pageLines: 20 });
+    expect(flowing.text).toContain(paragraph);
+    expect(flowing.text).not.toContain('(more)');
+    expect(flowing.text).toBe(copyOf(releaseCalled('everything.en.md'), { profile: 'flow' }).text);
+    const arabic = 'تفتح المكتبة الخيالية غرفتها الليلية اليوم، ويمكن الاطلاع على التفاصيل في صفحة المكتبة [1].';
+    expect(copyOf(releaseCalled('lamps.ar.md'), {}).text).toContain(arabic);
+    expect(copyOf(releaseCalled('lamps.ar.md'), { profile: 'wire' }).text).not.toContain(arabic);
+  });
+
+  test('of a template from Windows, or from long ago, end in a line feed, too', () => {
+    const { templates } = contextFor(newsroom);
+    for (const end of ['\r\n', '\r']) {
+      const render: typeof templates.render = (name, view) => templates.render(name, view).replaceAll('\n', end);
+      const context = contextFor(newsroom, { templates: { ...templates, render } });
+      const [rendition] = findFormat('wire')?.render(releaseCalled('everything.en.md'), context) ?? [];
+      expect(rendition?.content).toBe(copyOf(releaseCalled('everything.en.md'), {}).text);
+    }
+  });
+});
+
 describe('advisories stand on top, in four languages', () => {
   const words = {
     en: ['CORRECTION', 'UPDATE', 'EMBARGOED UNTIL', 'KILL KILL KILL'],
@@ -153,6 +224,15 @@ test('with the profile iptc7901 wire copy is the message', () => {
 test('priority and category stand beside the slug where they are given', () => {
   const { text } = copyOf(releaseCalled('everything.en.md'), { priority: 3, category: 'i' });
   expect(text).toMatch(/^HLN-LIGHTHOUSE-NIGHT 3 i\n/);
+  expect(copyOf(releaseCalled('everything.en.md'), { category: 'i' }).text).toMatch(/^HLN-LIGHTHOUSE-NIGHT i\n/);
+});
+
+test('a picture has its caption, else its alternative, and who took it, where that is known', () => {
+  const release = releaseCalled('everything.en.md');
+  const image = { src: 'room.png', alt: 'A room.' };
+  const credited = { ...image, caption: 'By night.', credit: 'HLN' };
+  expect(copyOf({ ...release, image }, {}).text).toContain('\nPHOTO: A room.\n');
+  expect(copyOf({ ...release, image: credited }, {}).text).toContain('\nPHOTO: By night. (HLN)\n');
 });
 
 describe('pages', () => {
