@@ -40,8 +40,22 @@ const EXPLANATIONS: Readonly<Record<string, Explanation>> = {
   UNEXPECTED_TOKEN: { message: 'There is something here that does not belong after the value.', hint: QUOTE },
 };
 
-/** Puts an error of the YAML parser into plain words, at its place in the file. */
-export function explainYamlError(error: YamlError, yaml: Range, text: string): Finding {
+/** Puts the errors of the YAML parser into plain words, at their places in the file: one mistake is told once. */
+export function explainYamlErrors(errors: readonly YamlError[], yaml: Range, text: string): readonly Finding[] {
+  const findings: Finding[] = [];
+  for (const error of errors) {
+    const outdented = outdentedBracket(error, yaml, text);
+    // What the parser finds behind it comes of it.
+    if (outdented) return [...findings, outdented];
+    const finding = explain(error, yaml, text);
+    if (!findings.some(({ message, range }) => message === finding.message && range.start === finding.range.start)) {
+      findings.push(finding);
+    }
+  }
+  return findings;
+}
+
+function explain(error: YamlError, yaml: Range, text: string): Finding {
   const explanation = EXPLANATIONS[error.code] ?? {
     message: `The front matter is not valid YAML: ${error.code}.`,
     hint: QUOTE,
@@ -69,18 +83,49 @@ function unclosedQuote(error: YamlError, yaml: Range, text: string): Finding | u
   };
 }
 
-/** The parser finds a missing bracket where the next key begins, or the text ends. */
-function unclosedBracket(error: YamlError, yaml: Range, text: string): Finding | undefined {
-  if (error.code !== 'BAD_INDENT' && error.code !== 'MISSING_CHAR') return undefined;
+const KEY_LINE = /^[\w-]+[ \t]*:(?=\s|$)/;
+
+/** A bracket that is closed, by a line that stands as far left as the key: the parser does not see that it belongs to it. */
+function outdentedBracket(error: YamlError, yaml: Range, text: string): Finding | undefined {
+  const range = error.code === 'BAD_INDENT' ? openedBracket(error, yaml, text) : undefined;
+  if (!range) return undefined;
+  const close = closingOf(text.charAt(range.start));
+  const from = lineStart(text, yaml.start + error.pos[0]);
+  for (let start = from; start < yaml.end; start = lineEnd(text, start) + 1) {
+    const line = text.slice(start, Math.min(lineEnd(text, start), yaml.end));
+    if (line.trimStart().startsWith(close)) {
+      const message = 'The lines inside this bracket are not indented.';
+      const hint = 'Begin each with two spaces, that of the closing bracket too, or write all on one line.';
+      return { range, message, hint };
+    }
+    // A list holds no keys of its own: what closes behind one belongs to that.
+    if (close === ']' && KEY_LINE.test(line)) return undefined;
+  }
+  return undefined;
+}
+
+/** @returns the bracket before an error that is not closed on its own line, with the rest of the line */
+function openedBracket(error: YamlError, yaml: Range, text: string): Range | undefined {
   const before = text.slice(yaml.start, yaml.start + error.pos[0]);
   const opened = [...before.matchAll(BEGINS_VALUE)].findLast(([sign]) => sign === '[' || sign === '{');
   if (!opened) return undefined;
-  const close = opened[0] === '[' ? ']' : '}';
   const start = yaml.start + opened.index;
   const end = lineEnd(text, start);
-  if (text.slice(start, end).includes(close)) return undefined;
+  return text.slice(start, end).includes(closingOf(opened[0])) ? undefined : { start, end };
+}
+
+function closingOf(bracket: string): string {
+  return bracket === '[' ? ']' : '}';
+}
+
+/** The parser finds a missing bracket where the next key begins, or the text ends. */
+function unclosedBracket(error: YamlError, yaml: Range, text: string): Finding | undefined {
+  if (error.code !== 'BAD_INDENT' && error.code !== 'MISSING_CHAR') return undefined;
+  const range = openedBracket(error, yaml, text);
+  if (!range) return undefined;
+  const close = closingOf(text.charAt(range.start));
   return {
-    range: { start, end },
+    range,
     message: 'This bracket is never closed.',
     hint: `Close it with ${close}, or put the value in double quotes.`,
   };
@@ -90,7 +135,7 @@ function unclosedBracket(error: YamlError, yaml: Range, text: string): Finding |
 function noBreakSpace(error: YamlError, yaml: Range, text: string): Finding | undefined {
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && error.code !== 'MISSING_CHAR') return undefined;
   const before = yaml.start + error.pos[0] - 1;
-  const from = Math.max(text.lastIndexOf('\n', before), text.lastIndexOf('\r', before)) + 1;
+  const from = lineStart(text, before + 1);
   const key = /^[ \t-]*(?:\w[\w-]*|(?<=-)):(?=[\u00a0\u2007\u202f])/.exec(text.slice(from, lineEnd(text, from)));
   if (!key) return undefined;
   const start = from + key[0].length;
@@ -109,6 +154,10 @@ function place(error: YamlError, yaml: Range, text: string): Range {
   const wide = error.code === 'BLOCK_AS_IMPLICIT_KEY';
   const end = wide ? lineEnd(text, start) : Math.min(yaml.start + error.pos[1], lineEnd(text, start));
   return { start, end: Math.max(end, Math.min(start + 1, yaml.end)) };
+}
+
+function lineStart(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 }
 
 function lineEnd(text: string, from: number): number {

@@ -15,7 +15,7 @@ import { readPlainYaml } from './fast-path/yaml.ts';
 import type { SourceFile } from './source-file.ts';
 import { yamlBeyondLimits } from './yaml-limits.ts';
 import type { YamlEntry, YamlMap, YamlNode, YamlScalar } from './yaml-node.ts';
-import { explainYamlError } from './yaml-problems.ts';
+import { explainYamlErrors } from './yaml-problems.ts';
 
 /** The front matter as a tree, or none when it cannot be used, and what was found on the way. */
 export type YamlResult = { readonly map?: YamlMap; readonly diagnostics: readonly Diagnostic[] };
@@ -92,9 +92,8 @@ class YamlReader {
       uniqueKeys: false,
       logLevel: 'error',
     });
-    for (const error of [...document.errors, ...document.warnings].slice(0, MAX_ERRORS)) {
-      this.#report('fm/syntax', explainYamlError(error, this.#yaml, this.#file.text));
-    }
+    const errors = [...document.errors, ...document.warnings].slice(0, MAX_ERRORS);
+    for (const finding of explainYamlErrors(errors, this.#yaml, this.#file.text)) this.#report('fm/syntax', finding);
     if (this.#diagnostics.length > 0) return { diagnostics: this.#diagnostics };
     const map = this.#root(document);
     return map && !this.#diagnostics.some((found) => found.severity === 'error')

@@ -112,6 +112,25 @@ describe('a mistake in front matter is told in plain words, where it was made', 
     expect(applyFixes(file.text, fixes).text).toBe(`---\n${after}---\nText`);
   });
 
+  test.each([
+    ['a: [\nb\n]\nc: d\n', '['],
+    ['a: [\n- b\n- c\n]\n', '['],
+    ['a: [\r\nb,\r\nc\r\n]\r\n', '['],
+    ['a: {\rb: c\r}\r', '{'],
+    ['a: [b,\nc\n ]\n', '[b,'],
+  ])('a bracket whose lines are not indented is told once: %j', (yaml, place) => {
+    const { file, diagnostics } = read(yaml);
+    const told = diagnostics.map(({ message, range }) => [message, file.slice(range)]);
+    expect(told).toEqual([['The lines inside this bracket are not indented.', place]]);
+    expect(diagnostics[0]?.hint).toMatch(/^Begin each with two spaces/);
+  });
+
+  test('a bracket that another key follows is not closed by that of the key, and is told once', () => {
+    const { diagnostics } = read('a: [b,\nc: d\ne: [f]\n');
+    expect(diagnostics.filter(({ message }) => message === BRACKET)).toHaveLength(1);
+    expect(read('a: [\nb\nc: [\nd\n').diagnostics.filter(({ message }) => message === BRACKET)).toHaveLength(2);
+  });
+
   test('of very many mistakes, the first are told', () => {
     expect(read('a: @\n'.repeat(100)).diagnostics).toHaveLength(100);
     expect(read('a: @\n'.repeat(300)).diagnostics).toHaveLength(100);

@@ -41,7 +41,9 @@ function* checkSize(html: string): Generator<Remark> {
   yield {
     rule: 'email/size',
     severity: isClipped ? 'warning' : 'info',
-    message: `The HTML of this email has ${kilobytes} KB: ${isClipped ? 'Gmail shows the first 100 KB only' : 'from 100 KB on Gmail hides the rest'}.`,
+    message: isClipped
+      ? `The HTML of this email has ${kilobytes} KB: Gmail shows the first 100 KB only.`
+      : `The HTML of this email has ${kilobytes} KB: from 100 KB on Gmail hides the rest.`,
     hint: 'Shorten the text, or put tables and annexes on the page.',
   };
 }

@@ -142,6 +142,16 @@ export const YAML: Translations = {
     es: 'Ciérrelas con {mark} al final del valor.',
     ar: 'أغلقها بالعلامة {mark} في آخر القيمة.',
   },
+  'The lines inside this bracket are not indented.': {
+    fr: 'Les lignes dans ce crochet ne sont pas en retrait.',
+    es: 'Las líneas dentro de este corchete no llevan sangría.',
+    ar: 'الأسطر داخل هذا القوس بلا إزاحة.',
+  },
+  'Begin each with two spaces, that of the closing bracket too, or write all on one line.': {
+    fr: 'Commencez chacune par deux espaces, aussi celle du crochet fermant, ou écrivez tout sur une ligne.',
+    es: 'Empiece cada una con dos espacios, también la del corchete de cierre, o escriba todo en una línea.',
+    ar: 'ابدأ كلاً منها بمسافتين، وسطر القوس المغلق أيضاً، أو اكتب الكل في سطر واحد.',
+  },
   'This bracket is never closed.': {
     fr: 'Ce crochet n’est jamais fermé.',
     es: 'Este corchete nunca se cierra.',
