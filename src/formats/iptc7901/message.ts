@@ -52,7 +52,7 @@ export function iptc7901Message(
   const message = [
     `${SOH}${header(release, newsroom, words, version)}`,
     slugLine(release, newsroom),
-    `${STX}${text.replace(/\n$/, '').replaceAll('\n', CRLF)}`,
+    `${STX}${text.replaceAll('\n', CRLF)}`,
     `${ETX}${trailer(versionCreated)}`,
     DEL,
     `${DEL}${EOT}`,

@@ -66,6 +66,37 @@ describe('the version of a release', () => {
     expect(recordOf(changed, second, LATER + 1e9)).toEqual(second);
   });
 
+  test.each<[string, string, string]>([
+    ['name', 'name: Ana', 'name: Bo'],
+    ['function', 'title: Librarian', 'title: Night Librarian'],
+    ['office', 'office: lighthouse', 'office: headquarters'],
+    ['number', 'phone: +41 22 717 91 11', 'phone: +41 22 717 91 12'],
+    ['extension', 'phone: +41 22 717 91 11', 'phone: +41 22 717 91 11 ext. 12'],
+    ['address', 'email: a@library.example.org', 'email: b@library.example.org'],
+    ['languages', 'languages: [en]', 'languages: [en, fr]'],
+  ])('rises by one with the %s of a contact', (_, before, after) => {
+    const known = { name: 'name: Eva', phone: 'phone: +41 22 717 91 10' };
+    const contact = (line: string) => {
+      const rest = Object.entries(known).flatMap(([key, value]) => (line.startsWith(key) ? [] : [value]));
+      return release({ contacts: `{ ${[line, ...rest].join(', ')} }` });
+    };
+    expect(recordOf(contact(before), recordOf(contact(before))).version).toBe(1);
+    expect(recordOf(contact(after), recordOf(contact(before))).version).toBe(2);
+  });
+
+  test.each([
+    ['note', '{ release: earlier, note: The day. }'],
+    ['release', '{ release: other, note: The hour. }'],
+  ])('rises by one with the %s of a correction', (_, corrects) => {
+    const first = recordOf(release({ corrects: '{ release: earlier, note: The hour. }' }));
+    expect(recordOf(release({ corrects }), first).version).toBe(2);
+  });
+
+  test('rises by one when a correction becomes an update', () => {
+    const first = recordOf(release({ corrects: '{ release: earlier, note: The hour. }' }));
+    expect(recordOf(release({ updates: '{ release: earlier, note: The hour. }' }), first).version).toBe(2);
+  });
+
   test.each<[string, Release]>([
     ['themes', release({ themes: '[reading]' })],
     ['keywords', release({ keywords: '[Night]' })],
@@ -90,6 +121,10 @@ test('an identifier follows from organisation, language and slug alone: RFC 9562
   const one = urnOf(release(), newsroom);
   expect(one).toMatch(/^urn:uuid:[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
   expect(urnOf(release({ title: 'Other' }), { ...newsroom, baseUrl: 'https://elsewhere.example.org' })).toBe(one);
+  for (const slashes of ['/', '//']) {
+    const organisation = { ...newsroom.organisation, url: newsroom.organisation.url + slashes };
+    expect(urnOf(release(), { ...newsroom, organisation })).toBe(one);
+  }
   expect(urnOf(release({ language: 'fr' }), newsroom)).not.toBe(one);
   expect(urnOf(release({ slug: 'other' }), newsroom)).not.toBe(one);
 });
