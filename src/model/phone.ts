@@ -1,5 +1,6 @@
 import {
   type CountryCode,
+  getCountries,
   getCountryCallingCode,
   isSupportedCountry,
   ParseError,
@@ -68,9 +69,9 @@ const PROBLEMS: Readonly<Record<string, 'not-a-number' | 'too-short' | 'too-long
 /** Mexico dropped the 1 after +52 on 3 August 2019: the number without it is the one to write. */
 function outsidePlan(number: PhoneNumber, office: CountryCode | undefined): PhoneProblem {
   const national = number.nationalNumber;
-  // +44 leads to several countries, and the office's need not be one of them.
-  const isThere = office !== undefined && number.countryCallingCode === getCountryCallingCode(office);
-  const country = number.country ?? (isThere ? office : undefined);
+  // +1 and +44 lead to several countries: of a number that none of them has, it is a guess which was meant.
+  const countries = getCountries().filter((one) => getCountryCallingCode(one) === number.countryCallingCode);
+  const country = countries.length === 1 ? countries[0] : countries.find((one) => one === office);
   const base = { kind: 'not-in-plan', ...(country ? { country } : {}) } as const;
   if (country !== 'MX' || !/^1\d{10}$/.test(national)) return base;
   const shorter = parsePhoneNumberWithError(`+52${national.slice(1)}`);

@@ -22,6 +22,7 @@ test.each([
     '"+41 22 717 9111 / 9555" holds more than one number. Write a list: [+41 22 717 9111, +41 22 717 9555]',
   ],
   ['+41 11 111 11 11', `"+41 11 111 11 11" is not a number that exists in CH. ${DIGITS}`],
+  ['+1 800 1', `"+1 800 1" is not a number that exists. ${DIGITS}`],
   ['+800 1234 567', `"+800 1234 567" is not a number that exists. ${DIGITS}`],
   ['+52 1 55 5536 3954', '"+52 1 55 5536 3954" is not a number that exists in MX. Did you mean +52 55 5536 3954?'],
 ])('phone/valid: of the number %s people are told what is wrong', (phone, said) => {
