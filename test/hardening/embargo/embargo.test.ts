@@ -10,7 +10,7 @@ import { readFolder } from '../../support/built.ts';
 import { runCli } from '../../support/cli.ts';
 import { newsroomAt, type TemporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
-import { type HiddenNewsroom, hiddenNewsroom } from './newsrooms.ts';
+import { type HiddenNewsroom, hiddenNewsroom, QUIET } from './newsrooms.ts';
 
 const RUNS = Number(process.env['EMBARGO_RUNS'] ?? 8);
 /** One newsroom of so many is also built by the command line, whose words are searched too. */
@@ -36,8 +36,10 @@ function leaks(folder: string, hidden: HiddenNewsroom['hidden'], isPast: boolean
     const inBase64 = [...decoded.matchAll(/[A-Za-z0-9+/]{40,}={0,2}/g)].map(([text]) =>
       Buffer.from(text, 'base64').toString('latin1'),
     );
-    const found = [path, decoded, ...inBase64].join('\n').match(CANARY) ?? [];
-    return found.filter((word) => !allowed.has(word.toLowerCase())).map((word) => `${path}: ${word}`);
+    const all = [path, decoded, ...inBase64].join('\n');
+    const found = all.match(CANARY) ?? [];
+    const quiet = isPast ? [] : [QUIET.name, QUIET.sdg].flatMap((pattern) => pattern.exec(all)?.[0] ?? []);
+    return [...found, ...quiet].filter((word) => !allowed.has(word.toLowerCase())).map((word) => `${path}: ${word}`);
   });
 }
 
@@ -76,6 +78,11 @@ async function problemsOf(room: TemporaryNewsroom, made: HiddenNewsroom): Promis
     if (isDue && !pages.includes(`/${word.toLowerCase()}/index.html`)) problems.push(`${kind} ${word} did not appear`);
     if (isDue && !isInWord(out, word, language)) problems.push(`${word} is not found where it is packed`);
     if (kind === 'withdrawn' && !pages.includes(`/${name}/index.html`)) problems.push(`no notice for ${name}`);
+  }
+  if (made.hidden.some(({ kind }) => kind === 'embargoed' || kind === 'ahead')) {
+    const published = [...readFolder(out)].map(([path, bytes]) => `${path}\n${bytes.toString('latin1')}`);
+    const unseen = [QUIET.name, QUIET.sdg].filter((pattern) => !published.some((text) => pattern.test(text)));
+    problems.push(...unseen.map((pattern) => `${pattern} is not found where it is public`));
   }
   // And what goes back under embargo goes out of every list again.
   await buildAt(room, made.hour - 1);

@@ -72,10 +72,36 @@ function writtenAt(epoch: number, offset: string): string {
   return `${new Date(epoch + minutes * 60_000).toISOString().slice(0, 19)}${offset}`;
 }
 
+/** What else a release is made from, to vary: its number, and the word of another hidden one. */
+type Around = { readonly index: number; readonly other: string };
+
+/** A country and a target that no release but hidden ones names: no word fits where only codes do. */
+export const QUIET = { country: 'BT', name: /Bhutan|Bhoutan|countries\/bt\b/i, sdg: /\b17\.19\b/ };
+
+/** The ids of what stands in the settings for a hidden release alone. */
+const idOf = (word: string) => word.toLowerCase();
+
+/**
+ * A release changes an earlier one in one of three ways; its note, or the release that it names, has a word. One that
+ * becomes public names a public one: what it names is its own text then.
+ */
+function relationOf(kind: Kind, word: string, { index, other }: Around): Record<string, string> {
+  const key = ['corrects', 'updates', 'withdraws'][index % 3] ?? 'corrects';
+  if (kind === 'embargoed' || kind === 'ahead') return { [key]: `{ release: open, note: ${word} }` };
+  return { [key]: index % 2 === 0 ? `{ release: ${idOf(other)}, note: ${word} }` : idOf(other) };
+}
+
 /** The values that make a release one of its kind. What a withdrawal keeps public (title, contact, slug) holds no word. */
-function valuesOf(kind: Kind, word: string, name: string, hour: number, offset: string): Record<string, string> {
+function valuesOf(
+  kind: Kind,
+  word: string,
+  name: string,
+  hour: number,
+  offset: string,
+  around: Around,
+): Record<string, string> {
   const text = { subtitle: `${word} subtitle`, notes: `${word} notes` };
-  const figures = `[{ value: ${word}, label: ${word}, source: ${word} }]`;
+  const figures = `[{ value: ${word}, label: ${word}, asOf: ${word}, source: ${word} }]`;
   const image = `{ src: ${word}.png, alt: ${word}, caption: ${word}, credit: ${word} }`;
   if (kind === 'withdrawn') return { ...text, figures, image, status: 'withdrawn', slug: name, date: '2024-01-05' };
   const all = {
@@ -88,8 +114,14 @@ function valuesOf(kind: Kind, word: string, name: string, hour: number, offset: 
     dateline: word,
     themes: `[${word} theme]`,
     keywords: `[${word} keyword]`,
-    contacts: `\n  - name: ${word} Name\n    title: ${word}\n    email: ${word.toLowerCase()}@iom.int`,
-    corrects: `{ release: open, note: ${word} }`,
+    office: idOf(word),
+    contacts: `\n  - name: ${word} Name\n    title: ${word}\n    office: ${idOf(word)}\n    email: ${idOf(word)}@iom.int\n  - ${idOf(word)}-desk`,
+    ...relationOf(kind, word, around),
+    countries: `[${QUIET.country}]`,
+    sdgs: '["17.19"]',
+    boilerplate: idOf(word),
+    source: `https://library.example.org/${word}/source`,
+    translations: `{ de: ${word}.de.md }`,
     'former-urls': `[https://library.example.org/${word}]`,
     date: '2024-01-05',
   };
@@ -106,6 +138,19 @@ function valuesOf(kind: Kind, word: string, name: string, hour: number, offset: 
     case 'faulty':
       return { ...all, date: word };
   }
+}
+
+/** Settings in which an office, a contact and a text about the organisation are there for each hidden release alone. */
+function settingsFor(words: readonly string[], zone: string): Record<string, string> {
+  const office = (id: string, name: string) =>
+    `  ${id}: { name: ${name}, city: ${name}, country: CH, timeZone: ${zone} }\n`;
+  const offices = words.map((word) => office(idOf(word), `${word} Office`));
+  const contacts = words.map((word) => `  ${idOf(word)}-desk: { name: ${word} Desk, phone: "+41 22 717 91 11" }\n`);
+  const texts = words.map((word) => `  ${idOf(word)}: [{ from: 2020-01-01, text: ${word} about }]\n`);
+  return {
+    'newsroom.yaml': `baseUrl: https://press.library.example.org/\n${texts.length > 0 ? `boilerplates:\n${texts.join('')}` : ''}`,
+    'offices.yaml': `offices:\n${office('far-quay', 'Far Quay')}${offices.join('')}${contacts.length > 0 ? `contacts:\n${contacts.join('')}` : ''}`,
+  };
 }
 
 const one = fc.record({
@@ -132,19 +177,21 @@ export const hiddenNewsroom: fc.Arbitrary<HiddenNewsroom> = fc
       word: `Zzcanary${seed.toString(36)}x${index}q`,
     }));
     const files: Record<string, string> = {
-      'newsroom.yaml': 'baseUrl: https://press.library.example.org/\n',
-      'offices.yaml': `offices:\n  far-quay:\n    name: Far Quay\n    city: Far Quay\n    country: CH\n    timeZone: ${zone}\n`,
+      ...settingsFor(
+        hidden.filter(({ kind }) => kind !== 'withdrawn').map(({ word }) => word),
+        zone,
+      ),
       'open.md': source({ translations: '{ fr: file-0.md }', date: '2024-01-02' }),
       'other.md': source({ title: 'Ferry Timetable of the Fictional Quay', date: '2024-01-03' }),
     };
     for (const [index, { kind, language, name, word }] of hidden.entries()) {
       const made = releases[index];
       if (!made) continue;
-      const values = { language, ...valuesOf(kind, word, name, hour, made.offset) };
-      files[`${name}.md`] = source(
-        made.office ? { ...values, office: 'far-quay' } : values,
-        bodyWith(word, made.blocks),
-      );
+      const other = hidden[(index + 1) % hidden.length]?.word ?? word;
+      const values = { language, ...valuesOf(kind, word, name, hour, made.offset, { index, other }) };
+      // Half of them are from an office that others are from, too.
+      const office = made.office ? { office: 'far-quay' } : {};
+      files[`${name}.md`] = source({ ...values, ...office }, bodyWith(word, made.blocks));
     }
     return { files, hidden, hour, zone };
   });
