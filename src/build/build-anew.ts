@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
 import { countPublished, type Editions, type WrittenFile } from '../archive/record.ts';
 import type { Format } from '../formats/format.ts';
@@ -24,13 +24,7 @@ import { ownTemplates } from './own-templates.ts';
 import { openPartsCache } from './parts-cache.ts';
 import { linkCards, type Plan, planBuild } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
-import {
-  type EarlierOutput,
-  RECORD,
-  readEarlierOutput,
-  readEarlierRecord,
-  writeReleasesRecord,
-} from './releases-record.ts';
+import { type EarlierOutput, RECORD, readEarlierOutput, readRecordIn, writeReleasesRecord } from './releases-record.ts';
 import { renderAll } from './render-all.ts';
 import type { Rendering } from './rendition.ts';
 import { isOwn, makeShare } from './shard/make-share.ts';
@@ -179,7 +173,7 @@ function readBefore(
   const out = resolve(options.cwd, options.out);
   if (!last || !record || !output.holds(record)) return readEarlierOutput(out);
   const paths = new Set(last.files.map(({ path }) => path));
-  return { editions: last.editions, paths, record: () => readEarlierRecord(join(out, RECORD)) };
+  return { editions: last.editions, paths, record: () => readRecordIn(out) };
 }
 
 /** What was made of a newsroom, and the versions that agencies were given of it. */

@@ -71,7 +71,7 @@ class SketchedSource extends SourceOnDisk implements CheckedSource {
   #facts: PackedFacts | undefined;
 
   constructor(absolute: string, kept: Kept<Sketch>, { release, facts }: Remembered, survey: SurveyOptions) {
-    super(absolute, kept.sketch.path);
+    super(absolute, kept.sketch.path, survey.folder);
     this.absolute = absolute;
     this.kept = kept;
     this.#survey = survey;

@@ -67,10 +67,20 @@ const READ = constants.O_RDONLY | constants.O_NONBLOCK;
  *
  * @returns undefined for a link that leads out of the folder
  */
-export function readFileInside(path: string, root: string): Uint8Array | undefined {
+function readFileInside(path: string, root: string): Uint8Array | undefined {
   const descriptor = openUnlessLink(path);
   if (descriptor !== undefined) return readOpened(descriptor, path);
   return leadsOutside(path, root) ? undefined : readFile(path);
+}
+
+/**
+ * Reads a source: a newsroom may come from elsewhere, so that a link in it does not show what stands outside of it. What
+ * somebody names outside of the newsroom is read.
+ *
+ * @returns undefined for a link that leads out of the newsroom
+ */
+export function readOfNewsroom(absolute: string, folder: string): Uint8Array | undefined {
+  return isInside(absolute, folder) ? readFileInside(absolute, folder) : readFile(absolute);
 }
 
 /** One call where asking first whether it is a link takes two. @returns undefined where the system tells no reason */
@@ -149,7 +159,8 @@ function isFolder(path: string): boolean {
 
 /** @returns whether what stands at a path is a link to a place outside a folder. A link to nothing leads nowhere. */
 export function leadsOutside(path: string, root: string): boolean {
-  if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() !== true) return false;
+  const there = unlessRefused(() => lstatSync(path, { throwIfNoEntry: false }), undefined, 'ENOTDIR', 'ENAMETOOLONG');
+  if (there?.isSymbolicLink() !== true) return false;
   return unlessRefused(() => !isInside(realpathSync(path), realpathSync(root)), false);
 }
 

@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path';
 import { caught, ReleaseError } from '../model/error.ts';
 import { type FixKinds, fixText } from '../rules/engine/fix-text.ts';
 import { decode } from '../source/decode.ts';
-import { isSystemError, readFile } from './files.ts';
+import { isSystemError, readOfNewsroom } from './files.ts';
 import { displayPath } from './find-newsroom.ts';
 import { type Refusal, replaceFile } from './replace-file.ts';
 import { check, type SurveyOptions } from './survey.ts';
@@ -29,8 +29,10 @@ export type FixedFile = {
 export function fixFiles(paths: readonly string[], fix: FixOptions, survey: SurveyOptions): readonly FixedFile[] {
   return paths.flatMap((path) => {
     const file = displayPath(path, survey.cwd);
-    const bytes = caught(ReleaseError, () => readFile(path));
+    const bytes = caught(ReleaseError, () => readOfNewsroom(resolve(survey.cwd, path), survey.folder));
     if (bytes instanceof ReleaseError) return isOfMachine(bytes) && !fix.dryRun ? [unreadFile(file, bytes)] : [];
+    // What is no source of the newsroom is neither shown nor fixed.
+    if (!bytes) return fix.dryRun ? [] : [unreadFile(file, 'link')];
     const fixed = fixBytes(bytes, file, fix.kinds, survey);
     if (!fixed) return [];
     return fix.dryRun ? [fixed] : [{ ...fixed, ...write(path, bytes, fixed.after, survey) }];
@@ -65,7 +67,7 @@ function isOfMachine({ cause }: ReleaseError): boolean {
   return isSystemError(cause) && !isSystemError(cause, 'ENOENT');
 }
 
-function unreadFile(file: string, refused: ReleaseError): FixedFile {
+function unreadFile(file: string, refused: NonNullable<FixedFile['refused']>): FixedFile {
   return { file, before: '', after: '', applied: 0, confidential: true, refused };
 }
 

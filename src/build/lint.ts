@@ -63,7 +63,7 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const targets = stdin ? stdinTarget(stdin, cwd) : findTargets(options.paths, options.changed ?? {}, folder, cwd);
   const ground = groundOf(options, targets, survey, room.written);
   const standing = ground?.find((path) => sketchAnew(path, survey));
-  if (standing) return { ...standing, sources: standing.sources.map(quoted), fixes: [] };
+  if (standing) return { ...standing, sources: standing.sources.map((source) => quoted(source, folder)), fixes: [] };
   const fixes = options.fix ? fixAll(targets, options.fix, survey) : [];
   const cache = new LintCache(survey, room.written, options.cache === true);
   const checked = checkAll(targets, fixes, options, survey, cache);
@@ -106,8 +106,11 @@ function groundOf(
   return new LintGround(folder, asked, [programKey(), cwd, written, textOf(rules)], targets, now);
 }
 
-function quoted({ path, absolute, confidential }: StandingLint['sources'][number]): LintResult['sources'][number] {
-  return withFile({ path, confidential }, absolute, path);
+function quoted(
+  { path, absolute, confidential }: StandingLint['sources'][number],
+  folder: string,
+): LintResult['sources'][number] {
+  return withFile({ path, confidential }, absolute, path, folder);
 }
 
 function stdinTarget({ text, path }: NonNullable<LintOptions['stdin']>, cwd: string): Targets {

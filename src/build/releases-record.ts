@@ -1,4 +1,4 @@
-import { join, relative } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 import {
   type EarlierRecord,
   type Editions,
@@ -9,7 +9,7 @@ import {
 } from '../archive/record.ts';
 import { discoverSources } from './discover.ts';
 import type { EditionBook } from './editions.ts';
-import { readTextIfThere } from './files.ts';
+import { leadsOutside, readTextIfThere } from './files.ts';
 import { coversNewsroom } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from './output/index.ts';
@@ -20,8 +20,8 @@ export const RECORD = 'releases.json';
 /** The record of an archive is longer than any source. */
 export const MOST_MEGABYTES = 1024;
 
-/** Reads what an earlier build wrote down in a folder, or at the path of a record of its own. */
-export function readEarlierRecord(path: string): EarlierRecord {
+/** Reads what an earlier build wrote down, at the path of a record. */
+function readEarlierRecord(path: string): EarlierRecord {
   return readRecord(readTextIfThere(path, MOST_MEGABYTES) ?? '');
 }
 
@@ -36,14 +36,29 @@ export type EarlierOutput = {
 
 /** Reads what an earlier build left in an output folder. */
 export function readEarlierOutput(out: string): EarlierOutput {
-  const record = readEarlierRecord(join(out, RECORD));
+  const record = readRecordIn(out);
   const files = filesOf(record).map(({ path }) => path);
   const paths = new Set(record.isFound ? [...files, RECORD] : []);
-  return { editions: record.editions, paths, record: () => readEarlierRecord(join(out, RECORD)) };
+  return { editions: record.editions, paths, record: () => readRecordIn(out) };
 }
 
 function filesOf({ releases, site }: EarlierRecord): readonly WrittenFile[] {
   return [...releases.flatMap(({ files }) => files), ...site];
+}
+
+/**
+ * Reads what an earlier build wrote down in its output folder. A record that is a link out of the folder is none: the
+ * build writes its own in place of it.
+ */
+export function readRecordIn(folder: string): EarlierRecord {
+  const path = join(folder, RECORD);
+  return leadsOutside(path, folder) ? readRecord('') : readEarlierRecord(path);
+}
+
+/** Reads which versions were issued: from the record that is named, wherever it stands, or from the one in `public`. */
+export function readIssued(cwd: string, named: string | undefined): EarlierRecord['editions'] {
+  const record = named === undefined ? readRecordIn(resolve(cwd, 'public')) : readEarlierRecord(resolve(cwd, named));
+  return record.editions;
 }
 
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */

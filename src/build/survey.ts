@@ -15,7 +15,7 @@ import { parse, readBody } from '../source/parse.ts';
 import { SourceFile } from '../source/source-file.ts';
 import { type Asset, findAssets } from './assets.ts';
 import { hashOf } from './cache/keys.ts';
-import { isInside, readFile, readFileInside } from './files.ts';
+import { readOfNewsroom } from './files.ts';
 import { displayPath } from './find-newsroom.ts';
 
 /** A source after reading and checking. */
@@ -62,11 +62,8 @@ export function surveySource(path: string, options: SurveyOptions): Surveyed {
   }
 }
 
-/** A newsroom may come from elsewhere: a link in it does not publish what stands outside of it. */
 function readSource(path: string, { folder, cwd }: SurveyOptions): Uint8Array {
-  const absolute = resolve(cwd, path);
-  if (!isInside(absolute, folder)) return readFile(path);
-  const bytes = readFileInside(path, folder);
+  const bytes = readOfNewsroom(resolve(cwd, path), folder);
   if (bytes) return bytes;
   throw new ReleaseError(
     'machine',

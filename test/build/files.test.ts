@@ -5,7 +5,7 @@ import {
   leadsOutside,
   makeFolder,
   readFile,
-  readFileInside,
+  readOfNewsroom,
   readText,
   readTextIfThere,
   unlessRefused,
@@ -74,8 +74,9 @@ describe('reading a file', () => {
     symlinkSync('a.md', join(room, 'inside.md'));
     symlinkSync('../secret.md', join(room, 'outside.md'));
     symlinkSync('nowhere.md', join(room, 'nowhere.md'));
-    expect(text(readFileInside(join(room, 'inside.md'), room))).toBe('inside');
-    expect(readFileInside(join(room, 'outside.md'), room)).toBeUndefined();
+    expect(text(readOfNewsroom(join(room, 'inside.md'), room))).toBe('inside');
+    expect(readOfNewsroom(join(room, 'outside.md'), room)).toBeUndefined();
+    expect(text(readOfNewsroom(join(path, 'secret.md'), room))).toBe('outside');
     expect(leadsOutside(join(room, 'nowhere.md'), room)).toBe(false);
     expect(leadsOutside(join(room, 'a.md'), room)).toBe(false);
   });

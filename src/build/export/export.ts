@@ -20,7 +20,7 @@ import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { type LinkedCard, linkCards, type Plan, planBuild } from '../plan.ts';
 import { openPrinter, printing } from '../print/printer.ts';
-import { readEarlierRecord } from '../releases-record.ts';
+import { readIssued } from '../releases-record.ts';
 import { surveySiblings } from '../siblings.ts';
 import { type Spool, withSpool } from '../spool.ts';
 import type { SurveyOptions } from '../survey.ts';
@@ -91,7 +91,7 @@ async function exportWith(spool: Spool, options: ExportOptions): Promise<ExportR
   const { sources, plan, chosen } = chooseReleases(options, room, survey, spool);
 
   const record = resolve(options.cwd, options.record ?? 'public/releases.json');
-  const earlier = readEarlierRecord(record).editions;
+  const earlier = readIssued(options.cwd, options.record);
   const editions = openEditions(earlier, formats, room.newsroom, options.now);
   const printer = openPrinter(formats, process.env);
   const rendering = { formats, watched, room, survey, editions, ...printing(printer) };
@@ -235,5 +235,5 @@ async function exportOne(target: ExportTarget, chosen: Chosen, rendering: Export
 function keepIssued(record: string, lines: readonly Line[], earlier: Editions, isPublished: boolean): void {
   const issued = lines.filter(({ exported: { state } }) => !isPublished || state === 'public' || state === 'withdrawn');
   const editions = issued.flatMap(({ edition }) => (edition ? [[edition.urn, edition.record] as const] : []));
-  keepEditions(record, { ...earlier, ...Object.fromEntries(editions) });
+  keepEditions(record, { ...earlier, ...Object.fromEntries(editions) }, !isPublished);
 }

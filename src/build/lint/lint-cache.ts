@@ -50,8 +50,9 @@ export class LintCache {
 
   /** Checks a file, or takes from the last check what it found. */
   check(absolute: string): Checked {
-    if (!this.#enabled) return withoutText(keepChecked(surveySource(absolute, this.#survey)), absolute);
-    const name = inFolder(absolute, this.#survey.folder);
+    const { folder } = this.#survey;
+    if (!this.#enabled) return withoutText(keepChecked(surveySource(absolute, this.#survey)), absolute, folder);
+    const name = inFolder(absolute, folder);
     const before = this.#cache.find(name, absolute, this.#survey.now);
     if (before) {
       this.#cache.keep(before);
@@ -65,7 +66,7 @@ export class LintCache {
     const { settings } = this.#cache;
     const sketch = sketchOf(surveyed, checked);
     this.#cache.keep(this.#cache.join({ name, stamp, taken, settings, hash, now: this.#survey.now, sketch }));
-    return withoutText(checked, absolute);
+    return withoutText(checked, absolute, folder);
   }
 
   /** @returns what is kept of the sources that were checked, in their order */
@@ -88,13 +89,13 @@ export class LintCache {
         ? { compared: { ...compared, sketch: { ...words, minima: fromBase64(words.minima) } } }
         : {}),
     };
-    return withFile(checked, absolute, path);
+    return withFile(checked, absolute, path, this.#survey.folder);
   }
 }
 
 /** Lets go of a text: it is read again where a report quotes it. */
-function withoutText({ file: _, ...kept }: Checked, absolute: string): Checked {
-  return withFile(kept, absolute, kept.path);
+function withoutText({ file: _, ...kept }: Checked, absolute: string, folder: string): Checked {
+  return withFile(kept, absolute, kept.path, folder);
 }
 
 /** @returns what would be kept of a source that is checked anew */

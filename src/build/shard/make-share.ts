@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../../archive/card.ts';
-import type { Editions, WrittenFile } from '../../archive/record.ts';
+import type { WrittenFile } from '../../archive/record.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { present } from '../../model/present.ts';
@@ -15,7 +15,7 @@ import type { NewsroomFolder } from '../newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from '../output/index.ts';
 import { openPartsCache, type PartsCache } from '../parts-cache.ts';
 import { type LinkedCard, linkCards, linkedRelease, type Plan, type ShownOptions } from '../plan.ts';
-import { RECORD, readEarlierRecord } from '../releases-record.ts';
+import { RECORD, readIssued } from '../releases-record.ts';
 import { type RenderListeners, renderAll } from '../render-all.ts';
 import { commonKey, type Rendering } from '../rendition.ts';
 import { planNewsroomSite } from '../site.ts';
@@ -69,7 +69,7 @@ export async function makeShare(
   const known = knownSources(sources);
   const all = linkCards(plan.releases, [], options);
   const site = planNewsroomSite(all, formats, given.own, room, { cwd: options.cwd });
-  const issued = issuedEditions(options);
+  const issued = readIssued(options.cwd, options.record);
   const editions = openEditions(issued, formats, room.newsroom, options.now);
   const kept = openPartsCache(options, room);
   const linked = all.filter(({ card }) => isOwn(sourceOf(known, card), options.share, room));
@@ -99,11 +99,6 @@ export async function makeShare(
   };
   output.put(MANIFEST, writeManifest(header, releases));
   return { renditions, earlier: new Set(earlier ? [MANIFEST, ...earlier.map(({ path }) => path)] : []) };
-}
-
-/** @returns the versions that were issued before, the same for all shares. */
-function issuedEditions({ cwd, record }: Pick<ShareOptions, 'cwd' | 'record'>): Editions {
-  return readEarlierRecord(resolve(cwd, record ?? `public/${RECORD}`)).editions;
 }
 
 /** @returns true for a source of a share. */

@@ -22,7 +22,7 @@ import {
   MOST_MEGABYTES,
   RECORD,
   readEarlierOutput,
-  readEarlierRecord,
+  readRecordIn,
   writeReleasesRecord,
 } from '../releases-record.ts';
 import { commonKey } from '../rendition.ts';
@@ -137,7 +137,7 @@ function refuseOtherNewsroom(
   options: MergeOptions,
 ): void {
   const { settings } = openBuildCache(options, room);
-  const { editions } = readEarlierRecord(join(resolve(options.cwd, options.out), RECORD));
+  const { editions } = readRecordIn(resolve(options.cwd, options.out));
   const refuse = (problem: string, hint = 'Merge them where and how they were built, or build them again.'): never => {
     throw new ReleaseError('usage', problem, hint);
   };

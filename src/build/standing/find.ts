@@ -84,7 +84,7 @@ function resultOf(
       const confidential = new Set(told.confidential);
       return paths.map((absolute, index) => {
         const path = shown[index] ?? absolute;
-        return withFile({ path, absolute, confidential: confidential.has(path) }, absolute, path);
+        return withFile({ path, absolute, confidential: confidential.has(path) }, absolute, path, folder);
       });
     },
     get rendered(): readonly PublishedRelease[] {

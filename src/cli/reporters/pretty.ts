@@ -45,7 +45,8 @@ const INDENT = '    ';
 
 function framed(place: Placed, { files, say, width }: Report): readonly string[] {
   const file = files.get(place.file);
-  const lines = file ? codeFrame(place, file, say, width === undefined ? undefined : width - INDENT.length) : [];
+  // What could not be read has nothing to show.
+  const lines = file?.text ? codeFrame(place, file, say, width === undefined ? undefined : width - INDENT.length) : [];
   return lines.map((line) => `${INDENT}${line}\n`);
 }
 

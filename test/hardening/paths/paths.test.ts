@@ -1,14 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, readlinkSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, test } from 'vitest';
-import { type BuildResult, build } from '../../../src/build/build.ts';
-import { ReleaseError } from '../../../src/model/error.ts';
 import { runCli } from '../../support/cli.ts';
 import { source } from '../../support/source.ts';
 import { type TemporaryNewsroom, temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
 import { FILE_NAMES, HOSTILE_PATHS } from './names.ts';
+import { runWatched, strays } from './watched.ts';
 
 /** `npm run test:paths` tries all; where every test runs, one of so many. */
 const PART = process.env['PATHS'] === 'full' ? 1 : 12;
@@ -51,27 +59,38 @@ function surroundings(path: string): string {
   return JSON.stringify(entries);
 }
 
-type Attempt = { readonly problems: readonly string[]; readonly refusal: string; readonly result?: BuildResult };
+/** What `build --json` tells, as far as it is looked at here. */
+type Told = {
+  readonly releases: readonly { readonly slug: string }[];
+  readonly keptBack: readonly unknown[];
+  readonly failed: readonly string[];
+  readonly removed: readonly string[];
+  readonly diagnostics: readonly { readonly rule: string }[];
+};
+type Attempt = {
+  readonly problems: readonly string[];
+  readonly refusal: string;
+  readonly told?: Told;
+  /** How many paths the program touched: none would mean that nobody watched. */
+  readonly touched: number;
+};
 
-/** Builds a newsroom. @returns what went wrong: words of the tool are right, whatever they say */
+/** Builds a newsroom under the watcher. @returns what went wrong: words of the tool are right, whatever they say */
 async function problemsOf(folder: TemporaryNewsroom): Promise<Attempt> {
   const before = surroundings(folder.path);
-  const out = join(folder.path, 'room/out');
-  let result: BuildResult | undefined;
-  let refusal = '';
-  try {
-    result = await build({ cwd: join(folder.path, 'room'), out, now: NOW });
-  } catch (error) {
-    if (!(error instanceof ReleaseError)) return { problems: [String(error)], refusal: '' };
-    refusal = error.message;
-  }
-  const problems: string[] = [];
+  const room = join(folder.path, 'room');
+  const out = join(room, 'out');
+  const now = new Date(NOW).toISOString();
+  const { code, stdout, stderr, touches } = await runWatched(['build', '--out', 'out', '--json', '--now', now], room);
+  const isTold = `${stdout}${stderr}`.includes(SECRET);
+  const told = stdout === '' ? undefined : (JSON.parse(stdout) as Told);
+  const problems = strays(touches, { reads: [room], writes: [out, join(room, '.iom-release')] });
+  if (isTold) problems.push('the output tells the secret');
   if (surroundings(folder.path) !== before) problems.push('something beside the output was changed');
-  if (result?.diagnostics.some(({ rule }) => rule === 'internal/error')) problems.push('the program failed');
-  const leaks = [...readOut(out)]
-    .filter(([, bytes]) => bytes.includes(SECRET))
-    .map(([name]) => `${name} has the secret`);
-  return { problems: [...problems, ...leaks], refusal, ...(result ? { result } : {}) };
+  if (/iom-release failed/.test(stderr) || told?.diagnostics.some(({ rule }) => rule === 'internal/error')) problems.push(`the program failed: ${stderr}`); // biome-ignore format: one line
+  problems.push(...readOut(out).filter(([, content]) => content.includes(SECRET)).map(([name]) => `${name} has the secret`)); // biome-ignore format: one line
+  const refusal = code === 0 || code === 1 ? '' : stderr;
+  return { problems, refusal, touched: touches.length, ...(told ? { told } : {}) };
 }
 
 function readOut(out: string): ReturnType<typeof entriesBelow> {
@@ -82,11 +101,13 @@ function readOut(out: string): ReturnType<typeof entriesBelow> {
 async function tryAll(name: string, sources: readonly string[]): Promise<void> {
   startCase(name);
   const folder = rooms(Object.fromEntries(sources.map((text, index) => [`r${index}.md`, text])));
-  const { problems, refusal, result } = await problemsOf(folder);
+  const { problems, refusal, told, touched } = await problemsOf(folder);
   // One bad source does not keep the others from being built.
   expect(refusal).toBe('');
-  printTally({ name, tried: sources.length, failed: problems.length, note: `${result?.failed.length} refused` });
-  expect(result?.sources).toHaveLength(sources.length + 1);
+  const note = `${told?.failed.length} refused, ${touched} paths touched`;
+  printTally({ name, tried: sources.length, failed: problems.length, note });
+  expect([told?.releases, told?.failed, told?.keptBack].flat()).toHaveLength(sources.length + 1);
+  expect(touched).toBeGreaterThan(sources.length);
   expect(problems).toEqual([]);
 }
 
@@ -190,6 +211,62 @@ test.each(TRAPS)('%s: nothing outside is read, written or removed', async (name,
   expect(problems).toEqual([]);
 });
 
+const AT = ['--now', new Date(NOW).toISOString()];
+/** Commands, with the folders that each may write to: an export remembers in `public` which versions it issued. */
+const COMMANDS: readonly (readonly [args: readonly string[], folders: readonly string[], programs?: readonly string[]])[] = [
+  [['build', ...AT, '--out', 'out'], ['out']],
+  [['export', ...AT, '--to', 'outbox', '--format', 'html,ninjs'], ['outbox', 'public']],
+  [['build', ...AT, '--shard', '1/1', '--format', 'html,ninjs'], ['shards']],
+  [['merge', '--out', 'public'], ['public']],
+  [['lint'], []],
+  [['lint'], []],
+  [['lint', '--reporter', 'sarif'], []],
+  [['lint', '--fix', '--dry-run'], []],
+  [['lint', '--fix'], ['sound.md']],
+  [['list', '--json'], []],
+  [['doctor'], [], ['git']],
+]; // biome-ignore format: a table
+
+test('other commands stay inside as well, with hostile sources, links and a record that leads out', {
+  timeout,
+}, async () => {
+  const name = 'paths: other commands';
+  startCase(name);
+  const hostile = HOSTILE_PATHS.filter((_, index) => index % 97 === 0);
+  const sources = hostile.flatMap((path, index) => [
+    [`s${index}.md`, source({ slug: quoted(path) })],
+    [`p${index}.md`, source({ image: `{ src: ${quoted(path)}, alt: a }` }, `![a](<${path.replaceAll('\n', ' ')}>)`)],
+    [
+      `t${index}.md`,
+      source({ translations: `{ fr: ${quoted(path)} }`, corrects: `{ release: ${quoted(path)}, note: a }` }),
+    ],
+  ]);
+  const folder = rooms(Object.fromEntries(sources));
+  const room = join(folder.path, 'room');
+  mkdirSync(join(room, 'public'));
+  symlinkSync('../../outside/keep/index.html', join(room, 'public/releases.json'));
+  symlinkSync('../secret.md', join(room, 'link.md'));
+  // A diff of what could be fixed would show it.
+  folder.write({ 'outside/fixable.md': source({ title: `A ${SECRET}`, date: '5 March 2024' }) });
+  symlinkSync('../outside/fixable.md', join(room, 'fixable.md'));
+  const failed: string[] = [];
+  for (const [args, folders, programs = []] of COMMANDS) {
+    // What an export put in its place is no link any more.
+    rmSync(join(room, 'public/releases.json'));
+    symlinkSync('../../outside/keep/index.html', join(room, 'public/releases.json'));
+    const { code, stdout, stderr, touches } = await runWatched(args, room);
+    const writes = [...folders, '.iom-release'].map((one) => join(room, one));
+    const found = strays(touches, { reads: [room], writes, programs });
+    if (code === null || code === 3) found.push(`exit code ${code}: ${stderr}`);
+    if (`${stdout}${stderr}`.includes(SECRET)) found.push('tells the secret');
+    failed.push(...found.map((one) => `${args.join(' ')}: ${one}`));
+  }
+  const kept = [folder.read('outside/keep/index.html'), folder.read('secret.png')];
+  printTally({ name, tried: COMMANDS.length, failed: failed.length, note: `${sources.length} hostile sources` });
+  expect(failed).toEqual([]);
+  expect(kept).toEqual(['kept', SECRET]);
+});
+
 test('the command line ends, too, where a pipe or a device stands in the way', async () => {
   for (const [name, files, set] of TRAPS.filter(([trap]) => /pipe|device/.test(trap))) {
     const folder = rooms(files);
@@ -205,11 +282,11 @@ test('names that differ by case or by Unicode form alone are refused', async () 
   for (const [first = '', second = ''] of pairs) {
     folder.write({ [`room/${first}.md`]: source(), [`room/sub/${second}.md`]: source() });
   }
-  const { problems, result } = await problemsOf(folder);
+  const { problems, told } = await problemsOf(folder);
   expect(problems).toEqual([]);
-  const addresses = (result?.rendered ?? []).map(({ slug }) => slug.normalize('NFC').toLowerCase());
+  const addresses = (told?.releases ?? []).map(({ slug }) => slug.normalize('NFC').toLowerCase());
   expect(new Set(addresses).size).toBe(addresses.length);
-  expect(result?.diagnostics.filter(({ rule }) => rule === 'slug/unique').length).toBeGreaterThanOrEqual(4);
+  expect(told?.diagnostics.filter(({ rule }) => rule === 'slug/unique').length).toBeGreaterThanOrEqual(4);
 });
 
 test('what others put into the output stays there', async () => {
@@ -226,9 +303,9 @@ test('what others put into the output stays there', async () => {
   folder.write(Object.fromEntries(mine.map((file) => [`room/out/${file}`, 'mine'])));
   expect((await problemsOf(folder)).problems).toEqual([]);
   spawnSync('rm', [join(folder.path, 'room/gone.md')]);
-  const { problems, result } = await problemsOf(folder);
+  const { problems, told } = await problemsOf(folder);
   expect(problems).toEqual([]);
-  expect(result?.removed.length).toBeGreaterThan(0);
+  expect(told?.removed.length).toBeGreaterThan(0);
   for (const file of mine) expect(folder.read(`room/out/${file}`)).toBe('mine');
 });
 
