@@ -5,17 +5,26 @@ import type { Block, Dropped, DropReason } from './document.ts';
  * text. Nothing leaves without a trace: what is dropped is listed with the reason.
  */
 export class Sheet {
-  blocks: readonly Block[];
+  private left: readonly Block[];
+  private readonly gone = new Set<Block>();
   readonly dropped: Dropped[] = [];
 
   constructor(blocks: readonly Block[]) {
-    this.blocks = blocks;
+    this.left = blocks;
+  }
+
+  /** What nobody took. Sorted out when it is asked for: blocks are taken one by one, and there may be thousands. */
+  get blocks(): readonly Block[] {
+    if (this.gone.size > 0) {
+      this.left = this.left.filter((block) => !this.gone.has(block));
+      this.gone.clear();
+    }
+    return this.left;
   }
 
   /** Takes blocks out: they became a field, whose origin holds their words. */
   take(blocks: Iterable<Block>): void {
-    const taken = new Set(blocks);
-    if (taken.size > 0) this.blocks = this.blocks.filter((block) => !taken.has(block));
+    for (const block of blocks) this.gone.add(block);
   }
 
   /** Takes blocks out: they are not part of the release. */
@@ -25,8 +34,13 @@ export class Sheet {
     this.take(gone);
   }
 
+  /** Puts the parts of each block in its place. */
+  divide(partsOf: (block: Block) => readonly Block[]): void {
+    this.left = this.blocks.flatMap(partsOf);
+  }
+
   /** Puts what is left of a block in its place. */
   replace(block: Block, ...left: readonly Block[]): void {
-    this.blocks = this.blocks.flatMap((other) => (other === block ? left : [other]));
+    this.divide((other) => (other === block ? left : [other]));
   }
 }

@@ -92,11 +92,11 @@ function trailing(blocks: readonly Block[]): readonly ContactBlocks[] {
   for (const block of blocks.toReversed()) {
     if (block.text === '') continue;
     const isShort = block.text.length < 160 && !isProse(block.text);
-    const last = run[0];
-    if (isShort && (isReachable(block) || (last !== undefined && last.group === block.group))) run.unshift(block);
+    const last = run.at(-1);
+    if (isShort && (isReachable(block) || (last !== undefined && last.group === block.group))) run.push(block);
     else break;
   }
-  return run.some(isReachable) ? [{ blocks: run }] : [];
+  return run.some(isReachable) ? [{ blocks: run.reverse() }] : [];
 }
 
 const reachable = new WeakMap<Block, boolean>();

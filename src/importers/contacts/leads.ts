@@ -7,7 +7,7 @@ const SHORT = String.raw`(?:(?:media|press|pr)\s+(?:contacts?|enquiries|inquirie
 
 const LONG_LEAD = new RegExp(`^[*_\\s-]*(?:${ENGLISH}|${FRENCH}|${SPANISH}|${ARABIC})\\s*[:：.-]?\\s*`, 'iu');
 /** A single word needs a colon, or the line to itself. */
-const SHORT_LEAD = new RegExp(`^[*_\\s-]*(?:${SHORT})\\s*(?:[:：]\\s*|[*_\\s-]*$)`, 'iu');
+const SHORT_LEAD = new RegExp(`^[*_\\s-]*(?:${SHORT})(?:\\s*[:：]\\s*|[*_\\s-]*$)`, 'iu');
 const CONTACT_WORD = /^[*_\s-]*(?:[Pp]lease\s+)?[Cc](?:ontact)\s+(?=\p{Lu}|the\s)/u;
 const WITHIN = new RegExp(`(?<=[.!?؟»”"]\\s)(?:${ENGLISH.replace('(?:for\\s+)?', 'for\\s+')}|${FRENCH}|${SPANISH.replace('(?:para\\s+)?', 'para\\s+')}|${ARABIC})`, 'iu'); // biome-ignore format: one form
 

@@ -24,6 +24,10 @@ const ROLE =
 const PERSON =
   /^(?:(?:Mr|Ms|Mrs|Dr|Sr|Sra|M|Mme)\.?\s+)?(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)(?:[\s-]+(?:\p{Lu}[\p{L}\p{M}'’.-]*|[\u0621-\u065f]+|de|da|van|von|der|del|la|el|al|bin|ben|di|du|dos|le|y|e|i)){1,5}$/u;
 
+/** Longer than any name of a person; the hyphens of a longer one could be shared out in too many ways. */
+const MAX_PERSON = 120;
+const MAX_HYPHENS = 8;
+
 /** A name that is no person's: a person may follow. */
 const DESK = /\b(?:office|desk|unit|service|oficina|bureau|department|team|équipe|sala|direction)\b|مكتب|قسم/iu;
 
@@ -34,7 +38,7 @@ type Open = {
   office?: string;
   officeText?: string;
   country?: string;
-  phones: string[];
+  phones: Set<string>;
   valid: boolean;
   email?: string;
   lines: Set<string>;
@@ -51,6 +55,10 @@ export function parseContacts(
   const reader = new ContactReader(newsroom, context.day, context.country);
   for (const line of lines) for (const token of tokenise(line.text)) reader.read(token, line);
   return reader.finish();
+}
+
+function looksLikePerson(text: string): boolean {
+  return text.length <= MAX_PERSON && text.split('-', MAX_HYPHENS + 2).length <= MAX_HYPHENS + 1 && PERSON.test(text);
 }
 
 class ContactReader {
@@ -74,7 +82,7 @@ class ContactReader {
     else if (token.kind === 'phone') {
       const open = this.current(line);
       const { text, valid } = readPhoneNumber(token.text, open.country ?? this.country, token.extension);
-      if (!open.phones.includes(text)) open.phones.push(text);
+      open.phones.add(text);
       open.valid &&= valid;
     } else this.email(token.text, line);
   }
@@ -89,7 +97,7 @@ class ContactReader {
     const said = tidy(text.replace(/^(?:for|in|from|pour|para|en|à)\s+(?=\p{Lu})|^في\s+/iu, ''));
     const isLabel = said !== text;
     const office = this.officeOf(said);
-    const isPerson = PERSON.test(said) && !ROLE.test(said) && !office;
+    const isPerson = looksLikePerson(said) && !ROLE.test(said) && !office;
     if (this.startsNew(isPerson || isLabel, firstOnLine, line)) this.open = undefined;
     const open = this.current(line);
     if (isLabel && open.name === undefined) return;
@@ -97,7 +105,7 @@ class ContactReader {
       open.name = said;
       open.nameIsOffice = office !== undefined || DESK.test(said);
       if (office) Object.assign(open, office);
-    } else if (open.nameIsOffice && isPerson && open.phones.length === 0 && open.email === undefined) {
+    } else if (open.nameIsOffice && isPerson && open.phones.size === 0 && open.email === undefined) {
       open.name = said;
       open.nameIsOffice = false;
     } else if (office) Object.assign(open, open.office === undefined ? office : {});
@@ -108,10 +116,10 @@ class ContactReader {
   private startsNew(isPerson: boolean, firstOnLine: boolean, line: ContactLine): boolean {
     const { open } = this;
     if (!open || open.name === undefined)
-      return open !== undefined && isPerson && (open.phones.length > 0 || open.email !== undefined);
+      return open !== undefined && isPerson && (open.phones.size > 0 || open.email !== undefined);
     const opensLine = firstOnLine && !open.lines.has(line.text) && isReachableLine(line.text);
     if (!isPerson && !opensLine && !(firstOnLine && line.group !== open.group)) return false;
-    const isReachable = open.phones.length > 0 || open.email !== undefined;
+    const isReachable = open.phones.size > 0 || open.email !== undefined;
     return (
       isReachable ||
       (firstOnLine && line.group !== open.group && isPerson && !open.nameIsOffice && open.title !== undefined)
@@ -132,7 +140,7 @@ class ContactReader {
     if (!this.open) {
       this.open = {
         nameIsOffice: false,
-        phones: [],
+        phones: new Set(),
         valid: true,
         lines: new Set(),
         line: line.line,
@@ -145,7 +153,7 @@ class ContactReader {
   }
 
   finish(): ContactsReading {
-    const contacts = this.contacts.filter(({ name, phones, email }) => phones.length > 0 || email !== undefined || (name !== undefined && PERSON.test(name))); // biome-ignore format: one condition
+    const contacts = this.contacts.filter(({ name, phones, email }) => phones.size > 0 || email !== undefined || (name !== undefined && looksLikePerson(name))); // biome-ignore format: one condition
     return { contacts: contacts.map(toFound), faxes: this.faxes, warnings: this.warnings };
   }
 }
@@ -156,12 +164,12 @@ function isReachableLine(text: string): boolean {
 }
 
 function toFound({ name, title, office, phones, valid, email, lines, line, nameIsOffice }: Open): Found<DraftContact> {
-  const isSure = name !== undefined && valid && (phones.length > 0 || email !== undefined);
+  const isSure = name !== undefined && valid && (phones.size > 0 || email !== undefined);
   const value: DraftContact = {
     ...(name === undefined ? {} : { name }),
     ...(title === undefined ? {} : { title }),
     ...(office === undefined ? {} : { office }),
-    phones,
+    phones: [...phones],
     ...(email === undefined ? {} : { email }),
   };
   const confidence = isSure ? (nameIsOffice ? 0.85 : 0.95) : name === undefined ? 0.5 : 0.65;

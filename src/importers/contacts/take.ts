@@ -12,11 +12,11 @@ import { type ContactLine, type ContactsReading, parseContacts } from './parse.t
 
 /** Takes the contact lines out; one that stands at the end of a paragraph is cut off it first. */
 export function takeContactBlocks(sheet: Sheet): readonly ContactLine[] {
-  for (const block of sheet.blocks) {
+  sheet.divide((block) => {
     const at = block.node.type === 'paragraph' ? leadWithin(block.text) : -1;
-    if (at <= 0 || !/@|\d{4}|\d[\d ().-]{6}/.test(block.text.slice(at))) continue;
-    sheet.replace(block, ...cutBlock(block, at).filter((part) => part !== undefined));
-  }
+    if (at <= 0 || !/@|\d{4}|\d[\d ().-]{6}/.test(block.text.slice(at))) return [block];
+    return cutBlock(block, at).filter((part) => part !== undefined);
+  });
   const runs = findContactBlocks(sheet.blocks);
   sheet.take(runs.flatMap(({ blocks }) => blocks));
   return runs.flatMap(({ blocks }) => blocks.flatMap(contactLines));

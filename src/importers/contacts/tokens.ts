@@ -7,27 +7,33 @@ export type ContactToken =
   | { readonly kind: 'fax'; readonly text: string }
   | { readonly kind: 'email'; readonly text: string };
 
-const LOCAL = "[\\p{L}\\d!#$%&'*+=?^_`{|}~-]+(?:\\.[\\p{L}\\d!#$%&'*+=?^_`{|}~-]+)*";
+const ATOM = "[\\p{L}\\d!#$%&'*+=?^_`{|}~-]";
+const LOCAL = `${ATOM}+(?:\\.${ATOM}+)*`;
 const DOT = '\\s*(?:\\.|\\(dot\\)|\\[dot\\]|\\{dot\\}|\\s(?:dot|punto|point)\\s)\\s*';
 const AT =
   '\\s*(?:@|\\(at\\)|\\[at\\]|\\{at\\}|\\(@\\)|\\[@\\]|\\[arobase\\]|\\(arobase\\)|\\[arroba\\]|\\(arroba\\)|\\s(?:at|arroba|chez)\\s)\\s*';
-/** `name@iom.int`, `name at iom dot int`, `name[at]iom.int`. */
+/**
+ * `name@iom.int`, `name at iom dot int`, `name[at]iom.int`. From within a name it would be tried at each letter: a long
+ * one would take minutes.
+ */
 const EMAIL = new RegExp(
-  `(?:<\\s*|mailto:\\s*)?(${LOCAL})${AT}([\\p{L}\\d-]+(?:(?:${DOT}|\\.)[\\p{L}\\d-]+)+)\\s*>?`,
-  'giu',
+  `(?:<\\s*|mailto:\\s*)?(?<!${ATOM}\\.?)(${LOCAL})${AT}([\\p{L}\\d-]+(?:(?:${DOT}|\\.)[\\p{L}\\d-]+)+)\\s*>?`,
+  'iu',
 );
 const PLAIN_EMAIL = new RegExp(`^${LOCAL}@[\\p{L}\\d.-]+$`, 'u');
 
+const DOT_IN_WORDS = /(?:(?<!\s)\s+)?(?:\(dot\)|\[dot\]|\{dot\}|\s(?:dot|punto|point)\s)\s*/giu;
+
 const PHONE_WORDS =
-  'tels?|tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|direct|landline|switchboard|port(?=\\.)|هاتف رقم|على الرقم|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي|[tmp](?=\\s*[.:]?\\s*[+(\\d])';
-const FAX_WORDS = 'fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس|f(?=\\s*[.:]?\\s*[+(\\d])';
+  'tels?|tel[ée]fonos?|t[ée]l[ée]phones?|telephone|telefon|tel|t[ée]l|phones?|ph|mobile|mobil|mob|mov|m[óo]vil|cellulaire|cellular|celular|cell|cel|portable|whatsapp|gsm|direct|landline|switchboard|port(?=\\.)|هاتف رقم|على الرقم|هاتف|الهاتف|تلفون|تليفون|جوال|الجوال|موبايل|محمول|نقال|خلوي|[tmp](?=\\s*(?:[.:]\\s*)?[+(\\d])';
+const FAX_WORDS = 'fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس|f(?=\\s*(?:[.:]\\s*)?[+(\\d])';
 const FAX = /^(?:f|fax|facsimile|t[ée]l[ée]copie|telefax|فاكس|الفاكس)$/iu;
 const EXTENSION =
-  '(?:\\s*[,;]?\\s*(?:ext|extension|poste|x|int|interno|anexo|داخلي)\\b\\.?\\s*:?\\s*(?<ext>\\d{1,6}))?';
+  '(?:\\s*(?:[,;]\\s*)?(?:ext|extension|poste|x|int|interno|anexo|داخلي)\\b\\.?\\s*(?::\\s*)?(?<ext>\\d{1,6}))?';
 /** The area code as American desks part it: `202/555-0199` is one number. */
 const AREA = '(?:\\d{3}/(?=\\d{3}[-. ]\\d{4}(?!\\d)))?';
-const NUMBER = `(?<number>${AREA}(?:\\+|00)?\\s*\\(?\\s*\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d(?:\\+(?![\\d]))?)`;
-const LABEL = `(?:(?<![\\p{L}\\p{M}])(?<label>${FAX_WORDS}|${PHONE_WORDS})(?![\\p{L}\\p{M}])\\s*(?:phone|no|number|nr|n°)?\\s*\\.?\\s*(?:\\([^)\\d]{1,20}\\))?\\s*[:：.]?\\s*)?`;
+const NUMBER = `(?<number>${AREA}(?:(?:\\+|00)\\s*)?(?:\\(\\s*)?\\+?\\d[\\d\\s().\\u00a0\\u2010-\\u2013-]{4,22}\\d(?:\\+(?![\\d]))?)`;
+const LABEL = `(?:(?<![\\p{L}\\p{M}])(?<label>${FAX_WORDS}|${PHONE_WORDS})(?![\\p{L}\\p{M}])\\s*(?:(?:phone|no|number|nr|n°)\\s*)?(?:\\.\\s*)?(?:\\([^)\\d]{1,20}\\)\\s*)?(?:[:：.]\\s*)?)?`;
 const PHONE = new RegExp(`${LABEL}${NUMBER}${EXTENSION}`, 'giu');
 /** The second of two numbers that share their beginning: `717 91 11/12`. */
 const TAIL = /^\s*\/\s*(\d{1,4})(?!\d|\s*\d)/;
@@ -42,11 +48,7 @@ const SEPARATOR =
 /** Takes the lines of a contact apart: names and roles, telephone and fax numbers, addresses. */
 export function tokenise(line: string): ContactToken[] {
   const spans = [...emails(line)];
-  const masked = spans.reduce(
-    (text, { start, end }) => text.slice(0, start) + '\u0001'.repeat(end - start) + text.slice(end),
-    line,
-  );
-  spans.push(...phones(masked));
+  for (const span of phones(masked(line, spans))) spans.push(span);
   spans.sort((a, b) => a.start - b.start);
   const tokens: ContactToken[] = [];
   let at = 0;
@@ -60,18 +62,29 @@ export function tokenise(line: string): ContactToken[] {
 
 type Span = { readonly start: number; readonly end: number; readonly token: readonly ContactToken[] };
 
+/** A line with nothing to read where spans stand. */
+function masked(line: string, spans: readonly Span[]): string {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { start, end } of spans) {
+    parts.push(line.slice(at, start), '\u0001'.repeat(end - start));
+    at = end;
+  }
+  return parts.join('') + line.slice(at);
+}
+
 function* emails(line: string): Generator<Span> {
-  for (const match of line.matchAll(EMAIL)) {
+  let end = 0;
+  // What follows an address is looked at by itself: "a@b.int&c@d.int" is two.
+  for (let match = EMAIL.exec(line); match; match = EMAIL.exec(line.slice(end))) {
     const [whole, local = '', domain = ''] = match;
-    const address = `${local}@${domain.replace(/\s*(?:\(dot\)|\[dot\]|\{dot\}|\s(?:dot|punto|point)\s)\s*/giu, '.').replace(/\s+/g, '')}`;
+    const start = end + match.index;
+    end = start + whole.length;
+    const address = `${local}@${domain.replace(DOT_IN_WORDS, '.').replace(/\s+/g, '')}`;
     if (!PLAIN_EMAIL.test(address) || !/\.\p{L}{2,}$/u.test(address)) continue;
     // "Nora Ingen at HLN.Lighthouse" has capitals where an address has none.
     if (!whole.includes('@') && /\s(?:at|chez)\s/i.test(whole) && /^\p{Lu}/u.test(domain)) continue;
-    yield {
-      start: match.index,
-      end: match.index + whole.length,
-      token: [{ kind: 'email', text: address.replace(/\.$/, '') }],
-    };
+    yield { start, end, token: [{ kind: 'email', text: address.replace(/\.$/, '') }] };
   }
 }
 

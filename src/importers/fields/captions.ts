@@ -6,7 +6,7 @@ import { isProse, tidy } from '../words.ts';
 
 /** "© IOM 2009", "Photo: IOM/Name 2024", "© IOM/Name 2014 (Photo by …)", "Photo credit: …". */
 const CREDIT =
-  /(?:^|[\s.(])(?:(?:©|\(c\)|&copy;|copyright)\s*((?:\p{Lu}|\d)[^©]{1,70}?)|(?:photo(?:graph)?s?|foto(?:graf[íi]a)?s?|image|picture|صورة|الصورة|تصوير)\s*(?:credits?|cr[ée]dits?|by|par|por|de)?\s*[:：]\s*(?:©\s*)?(\S.{1,70}?)|cr[ée]dit(?:o|s)?\s*(?:photo)?\s*[:：]\s*(?:©\s*)?(\S.{1,70}?))[).\s]*$/iu;
+  /(?:^|[\s.(])(?:(?:©|\(c\)|&copy;|copyright)\s*((?:\p{Lu}|\d)[^©]{1,70}?)|(?:photo(?:graph)?s?|foto(?:graf[íi]a)?s?|image|picture|صورة|الصورة|تصوير)\s*(?:(?:credits?|cr[ée]dits?|by|par|por|de)\s*)?[:：]\s*(?:©\s*)?(\S.{1,70}?)|cr[ée]dit(?:o|s)?\s*(?:photo\s*)?[:：]\s*(?:©\s*)?(\S.{1,70}?))[).\s]*$/iu;
 const ONLY_CREDIT = /^[\s(]*(?:©|\(c\)|photo|foto|image|picture|cr[ée]dit|صورة|تصوير)/iu;
 const RIGHTS = /all rights reserved|tous droits|todos los derechos|جميع الحقوق|powered by/iu;
 const CAPTION_LABEL =
@@ -15,14 +15,11 @@ const CAPTION_LABEL =
 /** Takes the pictures, captions and credits out of the text; the first picture becomes the release's own. */
 export function takeImage(sheet: Sheet, stated: string | undefined): Found<DraftImage> | undefined {
   const pictures = sheet.blocks.filter(({ node, aside }) => aside === undefined && imageOf(node) !== undefined);
-  const captions = sheet.blocks.filter(
-    (block, index) => block.aside === undefined && isCaption(block, sheet.blocks[index - 1]),
-  );
-  const credits = sheet.blocks.filter(
-    (block) => block.aside === undefined && !captions.includes(block) && isCreditLine(block),
+  const first = sheet.blocks.filter(
+    (block, index, { [index - 1]: before }) =>
+      block.aside === undefined && (isCaption(block, before) || isCreditLine(block)),
   );
   const [picture] = pictures;
-  const first = [...captions, ...credits].sort((a, b) => sheet.blocks.indexOf(a) - sheet.blocks.indexOf(b));
   const said = [stated ?? '', ...first.slice(0, 2).map(({ text }) => text)].filter((text) => text !== '');
   if (!picture && said.length === 0) return undefined;
   sheet.take(picture ? [picture] : []);

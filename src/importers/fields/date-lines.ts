@@ -6,7 +6,7 @@ const LABEL =
   /^(?:date(?:\s+(?:publish(?:ed)?|posted|of issue|issued))?|posted(?:\s+on)?|published(?:\s+on)?|publication date|submitted(?:\s+by\s+\S.{0,40}?\s+on|\s+on)?|created(?:\s+on)?|issued(?:\s+on)?|released|release date|press release date|sent|publi[ée]e?(?:\s+le)?|paru(?:\s+le)?|post[ée] le|mis en ligne le|date de publication|publicad[oa](?:\s+el)?|fecha(?:\s+de\s+publicaci[oó]n)?|تاريخ النشر|نشر(?:ت)? في|نُشر في|التاريخ)\s*[:：]?\s*/iu;
 /** What may stand beside it: a time, a counter, a kind, reading time. */
 const BESIDE =
-  /^(?:[\s\-–—|·•,.;:/()،]|at|à|a las|\d{1,2}[:h.]\d{2}(?::\d{2})?|[ap]\.?m\.?|gmt|utc|hrs?|cet|local time|on|le|el|les|press|presse|prensa|news|press release|statement|news|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|by\s+\p{L}+|par\s+\p{L}+|por\s+\p{L}+|\d+\s*min(?:utes?)?(?:\s+read)?)*$/iu;
+  /^(?:[\s\-–—|·•,.;:/()،]|at|à|a las|\d{1,2}[:h.]\d{2}(?::\d{2})?|[ap]\.?m|gmt|utc|hrs?|cet|local time|on|le|el|les|press|presse|prensa|news|press release|statement|communiqu[ée](?: de presse)?|comunicado(?: de prensa)?|(?:by|par|por)\s+\p{L}+(?!\p{L})|\d+\s*min(?:utes?)?(?:\s+read)?)*$/iu;
 
 /** A line that says when the release was issued. */
 export type DateLine = {

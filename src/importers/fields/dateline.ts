@@ -104,7 +104,7 @@ function readBetween(between: string): { readonly date?: WrittenDate; readonly p
 
 function placesOf(places: string): string[] {
   const list = withoutCountry(places)
-    .split(/\s*[/&]\s*|\s+(?:and|et|y)\s+(?=\p{Lu})/u)
+    .split(/(?:(?<!\s)\s+)?[/&]\s*|(?<!\s)\s+(?:and|et|y)\s+(?=\p{Lu})/u)
     .map((place) => tidy(place).replace(/[,،.]$/, ''));
   return list.filter((place) => place !== '').map(outOfCapitals);
 }
@@ -187,7 +187,7 @@ export function readPlaceAndDate(line: string, knows: KnowsPlace): DatelineReadi
   if (line.length > 100) return undefined;
   const [date] = findDates(line);
   if (!date || line.length - date.end > 3) return undefined;
-  const before = line.slice(0, date.start).replace(/[\s,،(–—-]*(?:\b(?:le|el|the|on)\s*)?$/i, '');
+  const before = line.slice(0, date.start).replace(/(?:(?<![\s,،(–—-])[\s,،(–—-]+)?(?:\b(?:le|el|the|on)\s*)?$/i, '');
   const places = placesOf(before);
   const match = HEAD.exec(before);
   if (places.length === 0 || match?.[0] !== before || !isPlausible(places, before)) return undefined;

@@ -70,6 +70,7 @@ export function takeFieldDump(sheet: Sheet): FieldDump {
 function dumpBlocks(blocks: readonly Block[]): readonly Block[] {
   const found: Block[] = [];
   let isOpen = false;
+  let isBelowText = false;
   for (const block of blocks) {
     if (block.aside !== undefined || block.text === '') continue;
     const isLabelled = STARTS.test(block.text);
@@ -80,18 +81,15 @@ function dumpBlocks(blocks: readonly Block[]): readonly Block[] {
       isOpen &&
       block.node.type === 'paragraph' &&
       block.text.length < 300 &&
-      (!isProse(block.text) || hasProse(blocks, block))
+      (!isProse(block.text) || isBelowText)
     ) {
       found.push(block);
       isOpen = false;
     } else isOpen = false;
+    // A caption comes after the text; before it a paragraph is the text.
+    isBelowText ||= isProse(block.text);
   }
   return found;
-}
-
-/** A caption comes after the text; before it a paragraph is the text. */
-function hasProse(blocks: readonly Block[], before: Block): boolean {
-  return blocks.slice(0, blocks.indexOf(before)).some(({ text, aside }) => aside === undefined && isProse(text));
 }
 
 function readFields(text: string, open: DumpField | undefined): (readonly [DumpField, string])[] {
@@ -118,7 +116,7 @@ export function listed(
 ): Found<readonly string[]> | undefined {
   const text = dump.values.get(field);
   const values = (text ?? '')
-    .split(/\s*[,;|]\s*/)
+    .split(/(?:(?<!\s)\s+)?[,;|]\s*/)
     .map(read)
     .filter((value) => value !== undefined && value !== '');
   if (text === undefined || values.length === 0) return undefined;

@@ -201,9 +201,10 @@ function isPlainLine(text: string): boolean {
 /** The line below the headline, when it is marked so or stands with it. */
 function takeSubtitle(sheet: Sheet, below: readonly Block[], title: Block, metadata: Metadata, head: Mutable): void {
   const stated = new Map(metadata.subtitles.map(({ value, confidence }) => [key(value), confidence]));
-  const repeats = below.filter(({ text }) => key(text) === key(title.text));
+  const said = key(title.text);
+  const repeats = new Set(below.filter(({ text }) => key(text) === said));
   sheet.drop(repeats, 'repeats the text');
-  const block = below.find((candidate) => candidate.text !== '' && !repeats.includes(candidate));
+  const block = below.find((candidate) => candidate.text !== '' && !repeats.has(candidate));
   if (!block || (block.node.type !== 'paragraph' && block.node.type !== 'heading')) return;
   const known = stated.get(key(block.text));
   const isMarked = known !== undefined || block.hints.has('subtitle') || block.node.type === 'heading';

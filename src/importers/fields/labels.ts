@@ -34,7 +34,7 @@ const EMBARGO =
   /^(?:strictly )?(?:under )?(?:embargo(?:ed)?\b|sous embargo|bajo embargo|embargado|محظور النشر|حظر النشر)/iu;
 const HEADER = /^(?:to|from|subject|re|cc|bcc|attn|attention|objet|asunto|de|para|à|destinataires?)\s*:\s*\S/iu;
 const REFERENCE =
-  /^(?:(?:press release|release|communiqu[ée]|comunicado|pr|ref(?:erence)?|r[ée]f|no|n[°º]|num|doc(?:ument)?)\s*[.:/°º-]?\s*)*(?:no\.?\s*)?[A-Z]{0,6}[/.-]?\d{1,4}(?:[/.-]\w{1,6})*$/iu;
+  /^(?:(?:press release|release|communiqu[ée]|comunicado|pr|ref(?:erence)?|r[ée]f|no|n[°º]|num|doc(?:ument)?)\s*(?:[.:/°º-]\s*)?)*(?:no\.?\s*)?[A-Z]{0,6}[/.-]?\d{1,4}(?:[/.-]\w{1,6})*$/iu;
 const WIRE = /^(?:ZCZC\b.*|(?:URGENT|FLASH|BULLETIN|ALERT|URGENTE|عاجل)[\s!.:-]*)$/u;
 const SLUG = /^(?:[A-Z0-9]{2,}(?:[-_/][A-Za-z0-9]+)+|[A-Z]{2,5}\d{2,}|[A-Z]{2,}_\w+)$/;
 const BYLINE =

@@ -10,7 +10,7 @@ const NOTES =
 const RELATED =
   /^(?:related(?:\s+\p{L}+)?|more\s+(?:news|stories|releases)|latest\s+(?:news|releases)|recent\s+posts|most\s+read|see\s+also|read\s+(?:more|also|next)|you\s+(?:may|might)\s+also\s+(?:like|be interested in)|[àa]\s+lire\s+aussi|voir\s+aussi|articles?\s+(?:li[ée]s|similaires)|sur\s+le\s+m[êe]me\s+sujet|entradas\s+relacionadas|noticias\s+relacionadas|art[íi]culos\s+relacionados|ver\s+tambi[ée]n|m[áa]s\s+noticias|أخبار ذات صلة|مواضيع ذات صلة|اقرأ أيضا.?|follow\s+us|(?:\p{L}+\s+)?in\s+the\s+(?:news|media|press)|press\s+(?:clippings|review)|revue\s+de\s+presse|en\s+los\s+medios|related\s+documents|more\s+announcements)\s*:?$/iu;
 const SHARE =
-  /^(?:share(?:\s+(?:this|on|via).*)?|share\s+this\s+\p{L}+|tweet|print|e-?mail\s+this.*|send\s+to\s+(?:a\s+)?friend|printer[- ]friendly(?:\s+version)?|compartir(?:\s+.*)?|partager(?:\s+.*)?|imprimer|imprimir|شارك|مشاركة|طباعة|back\s+to\s+top|top|haut\s+de\s+page|facebook|twitter|linkedin|whatsapp|youtube|instagram)(?:\s*[:|·]?\s*(?:facebook|twitter|linkedin|whatsapp|e-?mail|correo electr[óo]nico|print|x|youtube|instagram|telegram))*\s*:?$/iu;
+  /^(?:share(?:\s+(?:this|on|via).*)?|share\s+this\s+\p{L}+|tweet|print|e-?mail\s+this.*|send\s+to\s+(?:a\s+)?friend|printer[- ]friendly(?:\s+version)?|compartir(?:\s+.*)?|partager(?:\s+.*)?|imprimer|imprimir|شارك|مشاركة|طباعة|back\s+to\s+top|top|haut\s+de\s+page|facebook|twitter|linkedin|whatsapp|youtube|instagram)(?:\s*(?:[:|·]\s*)?(?:facebook|twitter|linkedin|whatsapp|e-?mail|correo electr[óo]nico|print|x|youtube|instagram|telegram))*\s*:?$/iu;
 /** What stands before the list of links of a printer-friendly page. */
 export const LINKS = /^(?:source\s+url|links?|liens?|enlaces?)\s*:/iu;
 /** How wire copy and typists say that it ends. */

@@ -14,7 +14,7 @@ const COMMENT_FORM =
 const CLOSING =
   /^(?:(?:best|kind|warm)(?:est)?(?: regards| wishes)?|regards|sincerely(?: yours)?|yours (?:sincerely|truly)|cordialement|bien cordialement|saludos(?: cordiales)?|atentamente|مع (?:أطيب )?التحيات|تحياتي)[,،.!]?$/iu;
 const NAVIGATION =
-  /^(?:\[?(?:back|return|retour|volver|home|index|accueil|inicio|next|previous|suivant|pr[ée]c[ée]dent|siguiente|anterior|العودة|الصفحة الرئيسية)\b.{0,50}|\[.{1,60}\](?:\s*\[.{1,60}\])*|(?:home|top)\s*\|.*)$/iu;
+  /^(?:\[?(?:back|return|retour|volver|home|index|accueil|inicio|next|previous|suivant|pr[ée]c[ée]dent|siguiente|anterior|العودة|الصفحة الرئيسية)\b.{0,50}|\[[^\]]{1,60}\]+(?:\s*\[[^\]]{1,60}\]+)*|(?:home|top)\s*\|.*)$/iu;
 
 /** Drops what marks an end, a page or an owner, and what leads elsewhere. */
 export function dropMarks(sheet: Sheet): void {

@@ -2,7 +2,7 @@ import type { Block, Metadata } from '../document.ts';
 import { endsSentence, isCapitals, key } from '../words.ts';
 
 const BY_DEPTH = { 1: 9, 2: 6, 3: 4, 4: 2, 5: 1, 6: 1 };
-const SITE = /\s+[|–—·»-]\s+|\s*::\s*|\s*\|\s*/;
+const SITE = /(?<!\s)\s+[|–—·»-]\s+|(?:(?<!\s)\s+)?(?:::|\|)\s*/;
 
 /** What the page states as its title, and the parts of it between signs that part a site's name from it. */
 export function statedTitles({ titles }: Metadata): ReadonlyMap<string, number> {
@@ -33,7 +33,7 @@ export function titleScore(block: Block, stated: ReadonlyMap<string, number>, in
   if (isCapitals(text) && words >= 3) score += 3;
   if (words >= 3) score += 2;
   if (words === 1) score -= 3;
-  if (/^[A-Z]{1,4}\d|^\W*\d+\W*$|\(.*\d.*\)/.test(text)) score -= 3;
+  if (/^[A-Z]{1,4}\d|^\W*\d+\W*$|\(\D*\d.*\)/.test(text)) score -= 3;
   if (endsSentence(text) && !/[?!؟]$/.test(text)) score -= text.length > 80 ? 4 : 2;
   return hints.has('links') ? score - 4 : score;
 }

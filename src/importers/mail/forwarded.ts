@@ -11,9 +11,9 @@ export type Forwarded = {
 };
 
 const MARK =
-  /^[\s>]*(?:-{2,}|_{5,})?\s*(?:original message|forwarded message|message d['’]origine|message original|message transf[ée]r[ée]|mensaje original|mensaje reenviado|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|begin forwarded message|الرسالة الأصلية)\s*:?\s*-*\s*$/iu;
+  /^[\s>]*(?:(?:-{2,}|_{5,})\s*)?(?:original message|forwarded message|message d['’]origine|message original|message transf[ée]r[ée]|mensaje original|mensaje reenviado|d[ée]but du message (?:r[ée]exp[ée]di[ée]|transf[ée]r[ée])|begin forwarded message|الرسالة الأصلية)\s*(?::\s*)?(?:-+\s*)?$/iu;
 const HEADER =
-  /^[\s>*]*(?<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|de|envoy[ée]|[àa]|objet|date d['’]envoi|enviado(?: el)?|para|asunto|fecha|من|إلى|الموضوع|التاريخ|تاريخ الإرسال|أُرسلت)\s*\*?\s*:\s*(?<value>.*)$/iu;
+  /^[\s>*]*(?<name>from|sent|date|to|cc|bcc|subject|reply-to|importance|attachments?|de|envoy[ée]|[àa]|objet|date d['’]envoi|enviado(?: el)?|para|asunto|fecha|من|إلى|الموضوع|التاريخ|تاريخ الإرسال|أُرسلت)\s*(?:\*\s*)?:\s*(?<value>(?!\s).*)$/iu;
 const SUBJECT = /^(?:subject|objet|asunto|الموضوع)$/iu;
 const SENT = /^(?:sent|date|envoy[ée]|date d['’]envoi|enviado(?: el)?|fecha|التاريخ|تاريخ الإرسال|أُرسلت)$/iu;
 

@@ -10,6 +10,9 @@ import { isCapitals, isProse, key } from '../words.ts';
 const SEVERAL =
   /briefing notes?|press notes|notes? d['’]information|notas? informativas?|points? de presse|news ?desk|newsroom|all news|news (?:list|archive)|press releases|communiqu[ée]s|comunicados|\bnews$|digest|bulletin|bolet[íi]n/iu;
 
+/** How many dates above several releases may be of each of them. */
+const MAX_SHARED_DATES = 5;
+
 /**
  * Parts a page that holds several releases: briefing notes under one date, lists of an aggregator, texts with a rule
  * between them. Headings within one release part nothing.
@@ -20,11 +23,12 @@ export function splitDocument(document: ImportDocument): readonly ImportDocument
   if (starts.length < 2) return [document];
   const [first = 0] = starts;
   const shared = blocks.slice(0, first);
-  const dates = shared.filter(
+  const dated = shared.filter(
     ({ text, aside }) =>
       aside === undefined && (readDateLine(text) !== undefined || (text.length < 80 && findDates(text).length === 1)),
   );
-  const preface = shared.filter((block) => !dates.includes(block) && block.text !== '');
+  const dates = new Set(dated.slice(0, MAX_SHARED_DATES));
+  const preface = shared.filter((block) => !dates.has(block) && block.text !== '');
   return starts.map((start, index) => {
     const own = blocks.slice(start, starts[index + 1]);
     const { titles: _titles, ...metadata } = document.metadata;
@@ -35,7 +39,7 @@ export function splitDocument(document: ImportDocument): readonly ImportDocument
     return {
       ...document,
       blocks: own.flatMap((block, at) => (at === 0 ? [asTitle(block), ...dates] : [block])),
-      metadata: { ...metadata, titles: [], dates: dates.length > 0 ? [] : metadata.dates, subtitles: [] },
+      metadata: { ...metadata, titles: [], dates: dates.size > 0 ? [] : metadata.dates, subtitles: [] },
       assets: index === 0 ? document.assets : [],
       dropped: [...(index === 0 ? document.dropped : []), ...dropped],
     };
@@ -58,17 +62,7 @@ function sectionStarts(blocks: readonly Block[], document: ImportDocument): read
       heads.map(({ index }) => index),
       blocks,
     );
-    if (
-      starts.length >= 2 &&
-      (isList(
-        open.map(({ block }) => block),
-        document,
-        starts[0],
-        blocks,
-      ) ||
-        haveOwnEnds(starts, blocks))
-    )
-      return starts;
+    if (starts.length >= 2 && (isList(document, starts[0], blocks) || haveOwnEnds(starts, blocks))) return starts;
   }
   return textStarts(blocks);
 }
@@ -81,13 +75,8 @@ function withText(starts: readonly number[], blocks: readonly Block[]): readonly
 }
 
 /** The page says of itself that it holds several. */
-function isList(
-  open: readonly Block[],
-  { metadata }: ImportDocument,
-  start: number | undefined,
-  blocks: readonly Block[],
-): boolean {
-  const above = blocks.slice(0, start).filter((block) => open.includes(block));
+function isList({ metadata }: ImportDocument, start: number | undefined, blocks: readonly Block[]): boolean {
+  const above = blocks.slice(0, start).filter(({ aside }) => aside === undefined);
   if (
     above.some(({ text, hints }) => isProse(text) && !hints.has('links')) &&
     !above.some(({ text }) => SEVERAL.test(text))

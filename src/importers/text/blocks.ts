@@ -78,13 +78,23 @@ function paragraph({ line }: TextLine, lines: readonly TextLine[], group: number
   });
 }
 
+/** A word with a hyphen behind it. */
+const DIVIDED = /(?<!\p{L})(\p{L}+(?:-\p{L}+)*)-$/u;
+const LONGEST_WORD = 80;
+
 /** Words divided at the ends of lines are whole again; a second hyphen in the word says that it keeps its own. */
 function joinWrapped(lines: readonly string[]): string {
-  return lines.reduce((text, line) => {
-    const divided = /(\p{L}+(?:-\p{L}+)*)-$/u.exec(text)?.[1];
-    if (divided === undefined || !/^\p{Ll}/u.test(line)) return text === '' ? line : `${text} ${line}`;
-    return divided.includes('-') ? text + line : text.slice(0, -1) + line;
-  }, '');
+  const parts: string[] = [];
+  let end = '';
+  for (const line of lines) {
+    const divided = end.endsWith('-') && /^\p{Ll}/u.test(line) ? DIVIDED.exec(end)?.[1] : undefined;
+    const last = parts.pop();
+    if (last !== undefined)
+      parts.push(divided === undefined ? `${last} ` : divided.includes('-') ? last : last.slice(0, -1));
+    parts.push(line);
+    end = `${divided === undefined ? ' ' : divided.includes('-') ? end : end.slice(0, -1)}${line}`.slice(-LONGEST_WORD);
+  }
+  return parts.join('');
 }
 
 /** A bullet or number begins a list when another one follows or it stands among text, not before a menu's word. */

@@ -6,7 +6,7 @@ import { plainText } from '../html/inlines.ts';
 import { tidy } from '../words.ts';
 
 const HEADING = /^#{1,6} \S/m;
-const MARKS = /(?<![\p{L}\d*])\*\*\S[^*\n]*\S\*\*|\[[^\]\n]+\]\(https?:[^)\s]+\)|^#{1,6} \S|^={3,}\s*$/gmu;
+const MARKS = /(?<![\p{L}\d*])\*\*\S[^*\n]*\S\*\*|\[[^[\]\n]+\]\(https?:[^)\s[]+\)|^#{1,6} \S|^={3,}\s*$/gmu;
 
 /** @returns true for a text whose marks are Markdown's: headings with number signs, bold, links */
 export function isMarkdown(text: string): boolean {
@@ -34,7 +34,7 @@ function isBlock(node: RootContent): node is BlockContent {
 }
 
 function softBreaks(node: PhrasingContent): PhrasingContent {
-  if (node.type === 'text') return { ...node, value: node.value.replace(/\s*\n\s*/g, ' ') };
+  if (node.type === 'text') return { ...node, value: node.value.replace(/(?<!\s)\s*\n\s*/g, ' ') };
   if (!('children' in node)) return node;
   return { ...node, children: node.children.map((child) => softBreaks(child as PhrasingContent)) } as PhrasingContent;
 }
