@@ -35,7 +35,7 @@ export function visibleLine(text: string): string {
 
 /** Makes text safe where its lines stand at the start of a line, where `::` would begin a command of GitHub's runner. */
 export function visibleLines(text: string): string {
-  return visible(text.replace(/\r\n?/g, '\n')).replace(/^(\s*):(?=:)/gm, '$1\\u{3A}');
+  return visible(text.replace(/\r\n?/g, '\n')).replace(/^([^\S\n]*):(?=:)/gm, '$1\\u{3A}');
 }
 
 /** Makes a path safe at the start of a line, where `::` would begin a command of GitHub's runner. */

@@ -31,13 +31,16 @@ function withinText(blocks: readonly Block[]): readonly Block[] {
 /** Lines that a forced break parts are one paragraph, unless each of them is one. */
 function joinLines(blocks: readonly Block[]): BlockContent[] {
   const joined: BlockContent[] = [];
+  let lines: PhrasingContent[] = [];
   for (const [index, { node, glued, group }] of blocks.entries()) {
     const last = joined.at(-1);
     const before = blocks[index - 1];
     const isOne = glued && before?.group === group && !(endsSentence(before.text) && before.text.length > PARAGRAPH);
     if (isOne && last?.type === 'paragraph' && node.type === 'paragraph') {
-      const children: PhrasingContent[] = [...last.children, { type: 'break' }, ...node.children];
-      joined[joined.length - 1] = { type: 'paragraph', children };
+      // One list grows with the lines: a copy for each of thousands would take minutes.
+      if (lines !== last.children) lines = [...last.children];
+      lines.push({ type: 'break' }, ...node.children);
+      joined[joined.length - 1] = { type: 'paragraph', children: lines };
     } else joined.push(node);
   }
   return joined;

@@ -7,6 +7,7 @@ import { type DecodedText, decodeText } from './encoding.ts';
 import { findRelease } from './find-release.ts';
 import { readHtml } from './html/read.ts';
 import { type InputKind, kindOfInput } from './kind.ts';
+import { refuseCrowded } from './size.ts';
 import { splitDocument } from './split/split.ts';
 import { readText } from './text/read.ts';
 import { writeSource } from './write/source.ts';
@@ -50,6 +51,7 @@ export async function readInput(
   { newsroom, kind = kindOfInput(bytes, name) }: ReadOptions,
 ): Promise<InputReading> {
   const { documents, ...how } = await documentsOf(bytes, kind);
+  refuseCrowded(documents);
   const releases = documents
     .flatMap(splitDocument)
     .map((document) => ({ document, draft: findRelease(document, newsroom) }))

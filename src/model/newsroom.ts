@@ -8,7 +8,7 @@ const text = z.string().min(1);
 const line = z.string().regex(/^[^\p{Cc}\p{Zl}\p{Zp}]{1,40}$/u, 'must be one short line');
 const https = z
   .string()
-  .regex(/^https:\/\/[^\s/?#@]+[^\s?#]*$/, 'must be an https address, such as https://press.example.org');
+  .regex(/^https:\/\/[^\s/?#@]+(?:[/@][^\s?#]*)?$/, 'must be an https address, such as https://press.example.org');
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day: YYYY-MM-DD');
 const days = z.string().regex(/^\d{1,4}$/, 'must be a number of days');
 const languageMap = z.strictObject({ en: text, fr: text.optional(), es: text.optional(), ar: text.optional() });

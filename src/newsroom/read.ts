@@ -86,7 +86,7 @@ function applySettings(values: Partial<NewsroomFile>): Newsroom {
       url: organisation?.url ?? base.organisation.url,
       domains: organisation?.domains ?? base.organisation.domains,
     },
-    baseUrl: (values.baseUrl ?? base.baseUrl).replace(/\/+$/, ''),
+    baseUrl: (values.baseUrl ?? base.baseUrl).replace(/(?<!\/)\/+$/, ''),
     language: parseLanguage(values.language ?? '') ?? base.language,
     email: { ...base.email, ...readEmail(email) },
     boilerplates: new Map(Object.entries(values.boilerplates ?? {}).map(([id, texts]) => [id, texts.map(datedText)])),

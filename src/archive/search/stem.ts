@@ -33,7 +33,7 @@ function french(word: string): string {
     : word.endsWith('aux') && word.length > 5
       ? `${word.slice(0, -3)}al`
       : word.replace(/[sx]$/, '');
-  return singular.length > 4 ? singular.replace(/e+$/, '') : singular;
+  return singular.length > 4 ? singular.replace(/(?<!e)e+$/, '') : singular;
 }
 
 /** Plurals and the vowel of the gender: visita, visitas; migrante, migrantes; voz, voces. */

@@ -12,7 +12,7 @@ export type Place =
 const LINE = /^((?:[ ]*(?:- +)?)*)(.*)$/s;
 const KEY = /^([\w-]+):(?: |$)/;
 /** The word that is being written: behind a quote, a bracket or a comma in a list on one line. */
-const WORD = /[^\s[\],"']*$/;
+const WORD = /(?<![^\s[\],"'])[^\s[\],"']*$/;
 
 /**
  * Finds what is being written at an offset. It looks at lines and their indentation alone, because YAML that is being

@@ -14,8 +14,8 @@ export type InitFlags = {
 };
 /** Reads the address of the site; a slash at its end goes. */
 export function readBaseUrl(text: string, { init }: Words): Read<string> {
-  const isAddress = /^https:\/\/[^\s/?#@]+[^\s?#]*$/.test(text);
-  return isAddress ? { ok: true, value: text.replace(/\/+$/, '') } : { ok: false, message: init.baseUrlWrong };
+  const isAddress = /^https:\/\/[^\s/?#@]+(?:[/@][^\s?#]*)?$/.test(text);
+  return isAddress ? { ok: true, value: text.replace(/(?<!\/)\/+$/, '') } : { ok: false, message: init.baseUrlWrong };
 }
 
 /** Reads the sender of emails. */

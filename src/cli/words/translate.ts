@@ -14,7 +14,7 @@ export async function failureSay(language: CompleteLanguage): Promise<Say> {
   if (language === 'en') return inEnglish;
   const [{ sayFrom }, { SAID_FAILURES }] = await Promise.all([import('./said.ts'), import('./said-failures.ts')]);
   const say = sayFrom(language, SAID_FAILURES);
-  const indented = (line: string) => line.replace(/\S.*$/u, say);
+  const indented = (line: string) => line.replace(/\S.*$/su, say);
   return (text) => text.split('\n').map(indented).join('\n');
 }
 

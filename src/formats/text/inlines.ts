@@ -89,7 +89,7 @@ function linked(text: string, url: string | undefined, options: InlineOptions): 
 }
 
 function besideWords(text: string, href: string, kind: 'mail' | 'phone'): string {
-  const address = decodeURIComponent(href.replace(/^(?:mailto|tel):/, '').replace(/[?;].*$/, ''));
+  const address = decodeURIComponent(href.replace(/^(?:mailto|tel):/, '').replace(/[?;].*$/s, ''));
   const shown = kind === 'mail' ? text.includes(address) : text.replace(/\D/g, '').includes(address.replace(/\D/g, ''));
   return shown ? text : `${text} (${address})`;
 }

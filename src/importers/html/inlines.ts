@@ -127,14 +127,25 @@ export function plainText(nodes: readonly PhrasingContent[]): string {
 
 function mergeTexts(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = [];
-  for (const node of nodes) {
-    const last = merged.at(-1);
-    if (node.type === 'text' && last?.type === 'text') last.value = foldSpace(last.value + node.value);
-    else if (node.type === 'strong' && last?.type === 'strong')
-      last.children = mergeTexts([...last.children, ...node.children]);
-    else merged.push(node.type === 'text' ? { ...node } : node);
+  for (let at = 0; at < nodes.length; ) {
+    const run = runFrom(nodes, at);
+    at += run.length;
+    const [first] = run;
+    if (first?.type === 'text')
+      merged.push({ ...first, value: run.length > 1 ? foldSpace(plainText(run)) : first.value });
+    else if (first?.type === 'strong' && run.length > 1)
+      merged.push({ ...first, children: mergeTexts(run.flatMap((node) => ('children' in node ? node.children : []))) });
+    else merged.push(...run);
   }
   return merged;
+}
+
+/** Texts or bold ones side by side are one; any other node is by itself. */
+function runFrom(nodes: readonly PhrasingContent[], start: number): readonly PhrasingContent[] {
+  const type = nodes[start]?.type;
+  let end = start + 1;
+  if (type === 'text' || type === 'strong') while (nodes[end]?.type === type) end++;
+  return nodes.slice(start, end);
 }
 
 /** Takes the spaces away at both ends of a line, and the line when nothing is left. */

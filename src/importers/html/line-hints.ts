@@ -14,14 +14,16 @@ export function withInlineHints(children: readonly PhrasingContent[], hints: Rea
 
 /** @returns the words and the addresses and numbers that stand only in their links: "Send an email" */
 export function withAddresses(children: readonly PhrasingContent[], text: string): string {
+  const inLowerCase = text.toLowerCase();
+  const digitsOfText = text.replace(/\D/g, '');
+  const isInWords = /\[at\]|\(at\)|\sat\s|arobase/i.test(text);
   const hidden = children.flatMap((node) => {
-    if (node.type !== 'link' || !/^(?:mailto|tel):/.test(node.url)) return [];
+    if (isInWords || node.type !== 'link' || !/^(?:mailto|tel):/.test(node.url)) return [];
     const address = decodeAddress(node.url);
-    const digits = address.replace(/\D/g, '').slice(-6);
     const isSaid = node.url.startsWith('tel:')
-      ? text.replace(/\D/g, '').includes(digits)
-      : text.toLowerCase().includes(address.toLowerCase());
-    return isSaid || /\[at\]|\(at\)|\sat\s|arobase/i.test(text) ? [] : [address];
+      ? digitsOfText.includes(address.replace(/\D/g, '').slice(-6))
+      : inLowerCase.includes(address.toLowerCase());
+    return isSaid ? [] : [address];
   });
   return [text, ...hidden].join(' ');
 }

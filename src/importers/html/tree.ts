@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, type DefaultTreeAdapterTypes, defaultTreeAdapter, Parser } from 'parse5';
 import { ReleaseError } from '../../model/error.ts';
 import { present } from '../../model/present.ts';
+import { refuseManyTags } from '../size.ts';
 
 /** An element of a page, with what the decisions about it need. */
 export type PageElement = {
@@ -34,6 +35,7 @@ const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
  */
 export function readPage(markup: string): { readonly html: PageElement; readonly scripts: readonly string[] } {
   refuseDepth(markup);
+  refuseManyTags(markup);
   const scripts: string[] = [];
   const document = parseWithLines(markup);
   // A page without one gets one: that is how browsers read.

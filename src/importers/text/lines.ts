@@ -1,3 +1,5 @@
+import { refuseManyLines } from '../size.ts';
+
 /** A line of a text and where it stands. */
 export type TextLine = {
   /** Without spaces at its ends. */
@@ -12,6 +14,7 @@ export type TextLine = {
 
 /** Takes a text apart into lines; form feeds part pages, tabs are eight columns. */
 export function linesOf(text: string, first = 1): TextLine[] {
+  refuseManyLines(text);
   return text.split(/\r\n|[\n\r\u0085\u2028\u2029]/).map((raw, index) => {
     const clean = raw.replaceAll('\f', '');
     const lead = clean.replace(/[^ \t\u00a0].*$/s, '');

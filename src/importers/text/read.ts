@@ -1,3 +1,4 @@
+import { beyondLimits } from '../../source/limits.ts';
 import { type Block, type ImportDocument, NO_METADATA } from '../document.ts';
 import { readTextBlocks } from './blocks.ts';
 import { linesOf } from './lines.ts';
@@ -18,9 +19,11 @@ export function readText(text: string): ImportDocument {
     .slice(length)
     .map(({ raw }) => raw)
     .join('\n');
-  const blocks: readonly Block[] = isMarkdown(rest)
-    ? readMarkdownBlocks(rest, length + 1)
-    : readTextBlocks(rest, length + 1);
+  // What is too much for a parser of Markdown is read line by line.
+  const blocks: readonly Block[] =
+    isMarkdown(rest) && beyondLimits(rest) === undefined
+      ? readMarkdownBlocks(rest, length + 1)
+      : readTextBlocks(rest, length + 1);
   return {
     blocks,
     metadata: NO_METADATA,

@@ -13,13 +13,12 @@ const NO_FIGURES: readonly (readonly [sign: string, pattern: RegExp])[] = [
   ['@', /(?<![^\s@])[^\s@]+@\S+/g],
   ['+', /\+\d[\d ()/.-]{5,}\d/g],
   [':', /\d{1,2}:\d{2}/g],
-  ['', /\d+[ \u00a0\u202f]?(?:h|am|pm|a\.m\.|p\.m\.)(?![\p{L}\d])/giu],
+  ['', /(?<!\d)\d+[ \u00a0\u202f]?(?:h|am|pm|a\.m\.|p\.m\.)(?![\p{L}\d])/giu],
 ];
 /** Groups of three after a sign or a no-break space; the other signs are decimal. Arabic has signs of its own. */
-const FIGURE = /\d{1,3}(?:[.,٬'’\u00a0\u202f]\d{3})+(?:[.,٫]\d+)?(?![\p{L}\d])|\d+(?:[.,٫]\d+)?(?![\p{L}\d])/gu;
-/** Before a figure stands none of these: asked where a digit is found, not before every letter. */
-const JOINED = /[\p{L}\d.,]/u;
-const SPACED = /(?<![\p{L}\d.,])(\d{1,3})((?: \d{3})+)(?![\p{L}\d])/gu;
+const FIGURE =
+  /\d(?<![\p{L}\d.,]\d)(?:\d{0,2}(?:[.,٬'’\u00a0\u202f]\d{3}){1,12}(?:[.,٫]\d+)?|\d*(?:[.,٫]\d+)?)(?![\p{L}\d])/gu;
+const SPACED = /(?<![\p{L}\d.,])(\d{1,3})((?: \d{3}){1,12})(?![\p{L}\d])/gu;
 const MAY_BE_SPACED = /\d \d{3}/;
 const ARABIC_DIGITS = /[٠-٩۰-۹]/g;
 /** What a figure may be multiplied by, longest first, folded to lower case. */
@@ -47,10 +46,6 @@ export function findFigures(text: string, language: string): readonly WrittenFig
   const figures: WrittenFigure[] = [];
   FIGURE.lastIndex = 0;
   for (let match = FIGURE.exec(plain); match; match = FIGURE.exec(plain)) {
-    if (JOINED.test(plain.charAt(match.index - 1))) {
-      FIGURE.lastIndex = match.index + 1;
-      continue;
-    }
     const end = match.index + match[0].length;
     const value = shift(canonical(match[0]), scaleOf(plain, end));
     if (Number(value) < LEAST && !value.includes('.')) continue;
@@ -93,6 +88,6 @@ function shift(value: string, places: number): string {
 
 function withoutZeros(value: string): string {
   const [whole = '', fraction = ''] = value.split('.');
-  const kept = fraction.replace(/0+$/, '');
+  const kept = fraction.replace(/(?<!0)0+$/, '');
   return `${whole.replace(/^0+(?=\d)/, '')}${kept === '' ? '' : `.${kept}`}`;
 }

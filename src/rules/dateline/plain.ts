@@ -39,4 +39,4 @@ export const datelinePlain: Rule = {
 
 const EXTRA = /\d|[()]|\s[–—-]|[–—-]$|\s[–—-]\s/;
 /** At the end: each format writes them itself. */
-const AGENCY_OR_DASH = /\s*(?:\((?:IOM|OIM)\)\s*)?[–—-]?\s*$/;
+const AGENCY_OR_DASH = /(?:(?<!\s)\s+)?(?:\((?:IOM|OIM)\)\s*)?(?:[–—-]\s*)?$/;

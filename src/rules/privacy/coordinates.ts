@@ -16,7 +16,7 @@ export const privacyCoordinates = patternRule({
     bad: [{ body: 'The room is at ⟦46.22411, 6.13822⟧.' }],
   },
   cue: CUE.digit,
-  pattern: /(?<![\d.])-?\d{1,2}\.\d{4,}°?\s*[NS]?\s*,\s*-?\d{1,3}\.\d{4,}°?\s*[EW]?(?![\d])/gu,
+  pattern: /(?<![\d.])-?\d{1,2}\.\d{4,}°?\s*(?:[NS]\s*)?,\s*-?\d{1,3}\.\d{4,}°?\s*[EW]?(?![\d])/gu,
   inSpeech: true,
   explain: () => ({
     message: 'These look like coordinates.',

@@ -17,7 +17,7 @@ export const privacyDocumentNumber = patternRule({
   },
   cue: CUE.document,
   pattern:
-    /(?:passport|passeport|pasaporte|identity card|carte d['’]identité|documento de identidad|جواز السفر)\s*(?:no\.?|number|n°|nº|número|numéro|رقم)?\s*:?\s*(?=[\p{Lu}\d]*\d{4})[\p{Lu}\d]{6,}/giu,
+    /(?:passport|passeport|pasaporte|identity card|carte d['’]identité|documento de identidad|جواز السفر)\s*(?:(?:no\.?|number|n°|nº|número|numéro|رقم)\s*)?(?::\s*)?(?=[\p{Lu}\d]{0,30}\d{4})[\p{Lu}\d]{6,}/giu,
   inSpeech: true,
   explain: () => ({ message: 'This looks like the number of a document.', hint: 'Delete it.' }),
 });

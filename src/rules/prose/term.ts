@@ -1,5 +1,4 @@
 import type { CompleteLanguage } from '../../model/language.ts';
-import { present } from '../../model/present.ts';
 import { folded } from './characters.ts';
 
 /** A word or phrase that is not to be written, in all its forms, and what to write. */
@@ -67,10 +66,12 @@ function fold(text: string): string {
 }
 
 function expand(text: string): readonly string[] {
-  const braces = /\{([^}]*)\}/.exec(text);
-  if (!braces) return [text];
-  const [before, after] = [text.slice(0, braces.index), text.slice(braces.index + braces[0].length)];
-  return present(braces[1])
+  const open = text.indexOf('{');
+  const close = text.indexOf('}', open);
+  if (open === -1 || close === -1) return [text];
+  const [before, after] = [text.slice(0, open), text.slice(close + 1)];
+  return text
+    .slice(open + 1, close)
     .split('|')
     .flatMap((word) => expand(before + word + after));
 }

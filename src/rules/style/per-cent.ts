@@ -3,7 +3,7 @@ import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 import { languageOf } from '../prose/scan.ts';
 
-const FIGURE = String.raw`(?<![\p{L}\d])(\d+(?:[.,]\d+)*)`;
+const FIGURE = String.raw`(?<![\p{L}\d])(\d+(?:[.,]\d+){0,12})`;
 /** French and Spanish part figure and sign; Arabic, as English, writes the words. */
 const PATTERN = {
   en: new RegExp(`${FIGURE}(?: ?%| percent\\b)`, 'gu'),

@@ -2,7 +2,8 @@ import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 
 /** A name of code, such as `Regexp#match?`. */
-const CODE = /[#_]\S*$/;
+const CODE = /[#_]/;
+const LAST_WORD = /(?<!\S)\S*$/;
 /** A title of at most three words in quotation marks; behind a colon or a comma it would be speech. */
 const TITLE = /(?<![:,]\s*)["“«]\p{Lu}[^\s"“«]*(?: [^\s"“«]+){0,2}$/u;
 /** What closes a quotation. */
@@ -40,9 +41,11 @@ export const typographySpanishMarks = patternRule({
     ],
   },
   cue: CUE.question | CUE.exclamation,
-  pattern: /(?:^|(?<=[.!?…]["”»]?\s))[^.!?¿¡\ue000]*([!?])/gu,
+  pattern: /(?:^|(?<=[.!?…]["”»]?\s))[^.!?¿¡\ue000]*([!?]|)/gu,
   inSpeech: true,
   explain: ({ 0: found, 1: mark, index }, { text }) => {
+    // What ends otherwise is passed over as a whole, for none of it can begin a question.
+    if (mark === '') return undefined;
     const length = found.length - 1;
     const behind = text.slice(index + found.length);
     const opening = mark === '?' ? '¿' : '¡';
@@ -61,6 +64,6 @@ export const typographySpanishMarks = patternRule({
 
 /** @returns whether a mark belongs to a name, a title or code. @param before the sentence up to the mark */
 function isOfName(before: string, behind: string): boolean {
-  if (CODE.test(before) || MARKED_NAME.test(before)) return true;
+  if (CODE.test(LAST_WORD.exec(before)?.[0] ?? '') || MARKED_NAME.test(before)) return true;
   return CLOSING.test(behind) ? TITLE.test(before) : GOES_ON.test(behind) && NAME_WITHIN.test(before);
 }

@@ -4,6 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { lint } from '../../../src/build/lint.ts';
 import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
+import { INPUTS } from './inputs.ts';
 import { SHAPES } from './shapes.ts';
 import { Subject, type Work } from './subject.ts';
 
@@ -45,6 +46,27 @@ test.each(SIZES)(
     }
     const note = `the longest ${Math.round(longest.ms)} ms: ${longest.what}`;
     printTally({ name, tried: shapes.length * WORKS.length, failed: failed.length, note });
+    expect(failed).toEqual([]);
+  },
+);
+
+test.each(FULL ? [16 * KB, 64 * KB, KB * KB] : [40 * KB])(
+  'each input of %i characters is imported, or refused in words, in 2 seconds',
+  { timeout: 3_600_000 },
+  async (size) => {
+    const name = `redos: inputs of ${size} characters, import`;
+    startCase(name);
+    const failed: string[] = [];
+    let longest = { ms: 0, what: '' };
+    const inputs = INPUTS.filter((_, index) => FULL || index % 2 === 0);
+    for (const input of inputs) {
+      const { ms, failure } = await subject.run('import', input.make(size), input.file);
+      if (failure !== undefined) failed.push(`${input.name}: ${failure}`);
+      else if (ms > LIMIT_MS) failed.push(`${input.name}: ${Math.round(ms)} ms`);
+      if (ms > longest.ms) longest = { ms, what: input.name };
+    }
+    const note = `the longest ${Math.round(longest.ms)} ms: ${longest.what}`;
+    printTally({ name, tried: inputs.length, failed: failed.length, note });
     expect(failed).toEqual([]);
   },
 );

@@ -268,5 +268,23 @@ const FRONT_MATTER: readonly Shape[] = [
   { name: 'nothing but line ends', make: (size) => repeat('\n', size) },
 ];
 
+/** What the rules about single words and figures look for, begun again and again. */
+const RULES: readonly Shape[] = [
+  again('passports', 'passport'),
+  body('a passport and spaces', (size) => `A passport${repeat('\u2003', size)}.`),
+  body('degrees and spaces', (size) => `At 12.34567°${repeat('\u2003', size)}.`),
+  body('a share of many digits', (size) => `Some 1${repeat(',1', size)} and 40%.`),
+  {
+    name: 'body: Spanish ellipses',
+    make: (size) => withFrontMatter({ language: 'es' }, `¿La sala abrió? ${repeat('a… ', size)}`),
+  },
+  {
+    name: 'body: Spanish code',
+    make: (size) => withFrontMatter({ language: 'es' }, `La sala ${repeat('#', size)} abrió?`),
+  },
+  value('dateline', 'spaces', (size) => `"Geneva${repeat(' ', size)}b"`),
+  value('dateline', 'dashes', (size) => `"Geneva${repeat(' –', size)}"`),
+];
+
 /** All shapes: over 80, most of them sound sources but for one place. */
-export const SHAPES: readonly Shape[] = [...MARKDOWN, ...AT_THE_LIMITS, ...TEXT, ...FRONT_MATTER];
+export const SHAPES: readonly Shape[] = [...MARKDOWN, ...AT_THE_LIMITS, ...TEXT, ...FRONT_MATTER, ...RULES];

@@ -5,7 +5,7 @@ const PROGRAM = fileURLToPath(new URL('./subject.mjs', import.meta.url));
 /** Longer than this is called a hang, and ended. */
 const PATIENCE_MS = 30_000;
 
-export type Work = 'lint' | 'build';
+export type Work = 'lint' | 'build' | 'import';
 
 /** What became of one source. */
 export type Outcome = {
@@ -17,11 +17,11 @@ export type Outcome = {
   readonly failure?: string;
 };
 
-/** A process that checks and builds, one source at a time, and is replaced when it hangs or dies. */
+/** A process that checks, builds and imports, one source at a time, and is replaced when it hangs or dies. */
 export class Subject {
   #child: ChildProcess | undefined;
 
-  async run(work: Work, text: string): Promise<Outcome> {
+  async run(work: Work, text: string, file = 'a.md'): Promise<Outcome> {
     const child = this.#child ?? fork(PROGRAM, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
     this.#child = child;
     const outcome = await new Promise<Outcome>((resolve) => {
@@ -41,7 +41,7 @@ export class Subject {
       child.once('exit', (code, signal) =>
         end({ ms: 0, rules: [], failure: `it died: ${signal ?? code} ${said.slice(0, 300)}` }),
       );
-      child.send({ work, text });
+      child.send({ work, text, file });
     });
     if (outcome.failure !== undefined) this.stop();
     return outcome;

@@ -7,6 +7,16 @@ export const INPUTS_FAILURES: Translations = {
     es: 'Supera los {megabytes} MB.',
     ar: 'أكبر من {megabytes} ميغابايت.',
   },
+  'It has more than {count} paragraphs, items, cells, links and bold words.': {
+    fr: 'Il a plus de {count} paragraphes, éléments de liste, cellules, liens et mots en gras.',
+    es: 'Tiene más de {count} párrafos, elementos de lista, celdas, enlaces y palabras en negrita.',
+    ar: 'فقراته وعناصر قوائمه وخلاياه وروابطه وكلماته الغليظة أكثر من {count}.',
+  },
+  'It has more than {count} tags.': {
+    fr: 'Elle a plus de {count} balises.',
+    es: 'Tiene más de {count} etiquetas.',
+    ar: 'وسومها أكثر من {count}.',
+  },
   'A release is a few pages: is this the right file?': {
     fr: 'Un communiqué fait quelques pages : est-ce le bon fichier ?',
     es: 'Un comunicado tiene unas pocas páginas: ¿es este el archivo correcto?',
