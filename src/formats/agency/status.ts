@@ -22,7 +22,7 @@ export type AgencyStatus = {
 /** @returns the status of a release in the words and codes of the agencies' standards. */
 export function agencyStatus(release: Release, strings: Strings): AgencyStatus {
   const { publication, relations } = release;
-  const held = publication.state === 'embargoed' || publication.state === 'scheduled' ? publication.until : undefined;
+  const held = 'until' in publication ? publication.until : undefined;
   const embargo = held ?? release.embargo;
   const kinds = new Set(relations.map(({ kind }) => kind));
   const signal = kinds.has('corrects') ? 'correction' : kinds.has('updates') ? 'update' : undefined;

@@ -142,7 +142,7 @@ function normDay(day: Day): string {
 function normMoment(instant: Instant): string {
   return isoInstant(instant)
     .replace(/[:]/g, '')
-    .replace(/^(\d{4})-(\d\d)-(\d\d)/, '$1$2$3');
+    .replace(/(\d{4})-(\d\d)-(\d\d)/, '$1$2$3');
 }
 
 function normDate(date: ReleaseDate): string {

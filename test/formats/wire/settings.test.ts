@@ -178,10 +178,11 @@ describe('lines', () => {
     expect(copyOf(releaseCalled('lamps.ar.md'), { profile: 'wire' }).text).not.toContain(arabic);
   });
 
-  test('of a template from Windows, or from long ago, end in a line feed, too', () => {
+  test('of a template from Windows, or from long ago, or with gaps, are as others are', () => {
     const { templates } = contextFor(newsroom);
-    for (const end of ['\r\n', '\r']) {
-      const render: typeof templates.render = (name, view) => templates.render(name, view).replaceAll('\n', end);
+    for (const end of ['\r\n', '\r', '  \n']) {
+      const render: typeof templates.render = (name, view) =>
+        templates.render(name, view).replaceAll('\n\n', '\n\n\n\n').replaceAll('\n', end);
       const context = contextFor(newsroom, { templates: { ...templates, render } });
       const [rendition] = findFormat('wire')?.render(releaseCalled('everything.en.md'), context) ?? [];
       expect(rendition?.content).toBe(copyOf(releaseCalled('everything.en.md'), {}).text);
