@@ -34,7 +34,9 @@ export async function watched<Given>(
   mkdirSync(temporary);
   const isSpool = ({ real }: Touch) => dirname(real) === temporary && SPOOL.test(basename(real));
   try {
-    const given = await call({ NODE_OPTIONS: `--require "${WATCHER}"`, WATCHED_FILES: log, TMPDIR: temporary });
+    // Node 22 and later keep the compiled program in the folder for temporary files.
+    const own = { WATCHED_FILES: log, TMPDIR: temporary, NODE_DISABLE_COMPILE_CACHE: '1' };
+    const given = await call({ NODE_OPTIONS: `--require "${WATCHER}"`, ...own });
     const left = readdirSync(temporary);
     if (left.length > 0) throw new Error(`the program left ${left} in the folder for temporary files`);
     const lines = readFileSync(log, 'utf8')
