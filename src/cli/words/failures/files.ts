@@ -218,7 +218,7 @@ export const FILES_FAILURES: Translations = {
     ar: '{path} و {other} ملف واحد على بعض الأقراص.',
   },
   '{out} holds files of the same names that no build wrote down: {files}. Nothing was written.': {
-    fr: '{out} contient des fichiers de mêmes noms qu’aucun build n’a notés : {files}. Rien n’a été écrit.',
+    fr: '{out} contient des fichiers de mêmes noms qu’aucun build n’a notés : {files}. Rien n’a été écrit.',
     es: '{out} contiene archivos de los mismos nombres que ningún build anotó: {files}. No se escribió nada.',
     ar: 'في {out} ملفات بالأسماء نفسها لم يسجلها أي build: {files}. لم يُكتب شيء.',
   },
@@ -228,7 +228,7 @@ export const FILES_FAILURES: Translations = {
     ar: 'انقلها، أو اختر مجلداً آخر بالخيار --out.',
   },
   '{out} holds files that are no longer published and were changed since: {files}. Nothing was written.': {
-    fr: '{out} contient des fichiers qui ne sont plus publiés et ont été modifiés depuis : {files}. Rien n’a été écrit.',
+    fr: '{out} contient des fichiers qui ne sont plus publiés et ont été modifiés depuis : {files}. Rien n’a été écrit.',
     es: '{out} contiene archivos que ya no se publican y que se modificaron después: {files}. No se escribió nada.',
     ar: 'في {out} ملفات لم تعد منشورة وغُيّرت بعد كتابتها: {files}. لم يُكتب شيء.',
   },
@@ -238,12 +238,12 @@ export const FILES_FAILURES: Translations = {
     ar: 'انظر فيها واحذفها ثم شغّل build من جديد.',
   },
   'The output would lie among the sources: {place} holds the newsroom.': {
-    fr: 'La sortie serait parmi les sources : {place} contient la rédaction.',
+    fr: 'La sortie serait parmi les sources : {place} contient la rédaction.',
     es: 'La salida quedaría entre las fuentes: {place} contiene la redacción.',
     ar: 'سيقع الناتج بين المصادر: {place} يحتوي على غرفة الأخبار.',
   },
   'Name a folder of its own: --out public': {
-    fr: 'Indiquez un dossier à part : --out public',
+    fr: 'Indiquez un dossier à part : --out public',
     es: 'Indique una carpeta propia: --out public',
     ar: 'سمِّ مجلداً مستقلاً: --out public',
   },
