@@ -36,6 +36,7 @@ import type { Ground } from './standing/ground.ts';
 import { keepStandingBuild } from './standing/keep.ts';
 import type { StandingBuild } from './standing/kept.ts';
 import type { SurveyOptions } from './survey.ts';
+import { surveyNamed } from './survey-named.ts';
 import { watchTemplates } from './template-files.ts';
 
 /**
@@ -66,8 +67,8 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
 
   const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
   const sources = checkSources(paths, survey, cache, spool);
-  const plan = planBuild(sources, options);
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
+  const plan = planBuild(sources, options, isWhole ? [] : surveyNamed(sources, survey));
   const { share } = options;
   if (share && !isWhole) throw notWhole();
   const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);

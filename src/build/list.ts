@@ -10,6 +10,7 @@ import { coversNewsroom, findNewsroomFolder, inFolder } from './find-newsroom.ts
 import { openNewsroom } from './newsroom-folder.ts';
 import { linkCards, planBuild, type ShownOptions } from './plan.ts';
 import { surveySiblings } from './siblings.ts';
+import { surveyNamed } from './survey-named.ts';
 
 /** What to list, and as of when. */
 export type ListOptions = ShownOptions & {
@@ -53,7 +54,7 @@ export function listNewsroom(options: ListOptions): ListResult {
   const isWhole = coversNewsroom(options.paths, room.folder, cwd);
   if (!isWhole) cache.keepOthers();
   cache.write();
-  const plan = planBuild(sources, options);
+  const plan = planBuild(sources, options, isWhole ? [] : surveyNamed(sources, survey));
   const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
   const names = new Map(sources.map(({ path, absolute }) => [path, inFolder(absolute, room.folder)]));
   const keptBack = new Set(plan.keptBack.map(({ file }) => file));

@@ -4,6 +4,7 @@ import { linkTranslations } from '../archive/translations.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
+import { findHiddenTargets, type Naming } from './hidden-targets.ts';
 import { type Addressed, findCollisions } from './survey.ts';
 
 /** What of the options decides which releases are shown. */
@@ -16,7 +17,7 @@ export type ShownOptions = {
 };
 
 /** What a plan must know of a release. */
-type Planned = Pick<Card, 'publication' | 'language' | 'slug'>;
+type Planned = Pick<Card, 'publication' | 'language' | 'slug' | 'relations'>;
 
 /** A release that was kept back, and why. */
 export type KeptBack = { readonly file: string; readonly release: Pick<Release, 'publication'> };
@@ -31,22 +32,31 @@ export type Plan<Kind> = {
   readonly failed: readonly string[];
 };
 
-/** Decides what of the sources is rendered: without errors, and public or asked for. */
+/**
+ * Decides what of the sources is rendered: without errors, and public or asked for.
+ *
+ * @param others of the newsroom, which are not rendered and may be named
+ */
 export function planBuild<Kind extends Planned>(
   checked: readonly (Addressed<Kind> & { readonly diagnostics: readonly Diagnostic[] })[],
   options: ShownOptions,
+  others: readonly Addressed<Naming>[] = [],
 ): Plan<Kind> {
   const collisions = findCollisions(checked);
+  const all: readonly Addressed<Naming>[] = [...checked, ...others];
+  const naming = findHiddenTargets(
+    all.filter(({ release }) => !release || isPublic(release.publication) || !isAskedFor(release, options)),
+  );
   const diagnostics: Diagnostic[] = [];
   const releases: Kind[] = [];
   const keptBack: KeptBack[] = [];
   const failed: string[] = [];
   for (const { path, release, diagnostics: found } of checked) {
-    const collision = collisions.get(path);
+    const together = [collisions.get(path), naming.get(path)].filter((one) => one !== undefined);
     for (const one of found) diagnostics.push(one);
-    if (collision) diagnostics.push(collision);
+    diagnostics.push(...together);
     const strictly = options.strict === true && found.some(({ severity }) => severity === 'warning');
-    if (!release || collision || hasErrors(found) || strictly) failed.push(path);
+    if (!release || together.length > 0 || hasErrors(found) || strictly) failed.push(path);
     else if (isAskedFor(release, options)) releases.push(release);
     else keptBack.push({ file: path, release: { publication: release.publication } });
   }

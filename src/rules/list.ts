@@ -82,6 +82,7 @@ import { placeUnName } from './place/un-name.ts';
 import { privacyCoordinates } from './privacy/coordinates.ts';
 import { privacyDocumentNumber } from './privacy/document-number.ts';
 import { relationsNote } from './relations/note.ts';
+import { relationsPublic } from './relations/public.ts';
 import type { ArchiveRule, DocumentedRule, Rule } from './rule.ts';
 import { slugUnique } from './slug/unique.ts';
 import { slugValid } from './slug/valid.ts';
@@ -225,6 +226,7 @@ export const RULES: readonly (Rule | DocumentedRule | ArchiveRule)[] = [
   internalError,
   imageFile,
   slugUnique,
+  relationsPublic,
   copyCharset,
   emailSize,
   emailSubject,

@@ -131,6 +131,11 @@ test('a release that comes, goes, moves, or is put under embargo takes its pages
   room.write({ 'new.md': source({ title: 'A Secret', slug: 'moved', embargo: '2024-03-10T00:00:00Z' }) });
   expect(await running.next('built')).toMatchObject({ removed: expect.arrayContaining(['en/moved/index.html']) });
   expect(room.list('public').some((file) => room.read(file).includes('A Secret'))).toBe(false);
+  room.write({ 'naming.md': source({ title: 'Open' }) });
+  expect((await running.next('built')).written).toContain('en/naming/index.html');
+  room.write({ 'naming.md': source({ title: 'Open', updates: 'moved' }) });
+  const named = await running.next('built');
+  expect(named).toMatchObject({ failed: ['naming.md'], removed: expect.arrayContaining(['en/naming/index.html']) });
   rmSync(join(room.path, 'correction.md'));
   expect(await running.next('built')).toMatchObject({ removed: expect.arrayContaining(['en/correction/index.html']) });
   room.write({ 'templates/html/theme.css': ':root { --own: 1 }\n' });

@@ -24,6 +24,7 @@ import { readIssued } from '../releases-record.ts';
 import { surveySiblings } from '../siblings.ts';
 import { type Spool, withSpool } from '../spool.ts';
 import type { SurveyOptions } from '../survey.ts';
+import { surveyNamed } from '../survey-named.ts';
 import { type WatchedTemplates, watchTemplates } from '../template-files.ts';
 import { keepEditions } from './editions-file.ts';
 import { type ExportRendering, renderExport } from './export-release.ts';
@@ -128,7 +129,7 @@ function chooseReleases(
   for (const { kept } of sources) cache.keep(kept);
   if (!isWhole) cache.keepOthers();
   cache.write();
-  const plan = planBuild(sources, options);
+  const plan = planBuild(sources, options, isWhole ? [] : surveyNamed(sources, survey));
   const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
   const byPath = new Map(sources.map((source) => [source.path, source]));
   const chosen = linkCards(plan.releases, siblings, options)

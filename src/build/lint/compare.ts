@@ -8,6 +8,7 @@ import { diagnoseInternalError } from '../../rules/internal/error.ts';
 import { ARCHIVE_RULES } from '../../rules/list.ts';
 import { weigh } from '../../rules/validate.ts';
 import { type ParsedSource, parse } from '../../source/parse.ts';
+import { findHiddenTargets } from '../hidden-targets.ts';
 import { findCollisions } from '../survey.ts';
 import type { Checked } from './checked.ts';
 
@@ -22,7 +23,11 @@ export function compareSources(
   complete: boolean,
   lint: LintSettings,
 ): readonly Diagnostic[] {
-  const findings = [...findCollisions(checked).values(), ...archiveFindings(checked, complete, lint)];
+  const findings = [
+    ...findCollisions(checked).values(),
+    ...findHiddenTargets(checked).values(),
+    ...archiveFindings(checked, complete, lint),
+  ];
   const byFile = new Map<string, Diagnostic[]>();
   for (const one of findings) byFile.set(one.file, [...(byFile.get(one.file) ?? []), one]);
   return checked.flatMap(({ path, pending, selection }) => {

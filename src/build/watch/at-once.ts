@@ -97,6 +97,8 @@ function asBefore(
   if (strict && diagnostics.some(({ severity }) => severity === 'warning')) return undefined;
   if (card.slug !== old.slug || card.language !== old.language) return undefined;
   if (card.publication.state !== states.get(path)) return undefined;
+  // Whether it may name another one is seen among all.
+  if (JSON.stringify(card.relations) !== JSON.stringify(old.relations)) return undefined;
   // Another release may have withdrawn it.
   return { card: { ...card, publication: old.publication }, translations };
 }

@@ -232,6 +232,26 @@ export const ARCHIVE: Translations = {
     es: 'Añada translations: { {language}: ... }, o dé a los dos archivos el mismo nombre: NOMBRE.{same}.md',
     ar: 'أضف translations: { {language}: ... }، أو اجعل للملفين اسماً واحداً: NAME.{same}.md',
   },
+  'This release is public, and the one that it corrects is not.': {
+    fr: 'Ce communiqué est public, et celui qu’il corrige ne l’est pas.',
+    es: 'Este comunicado es público, y el que corrige no lo es.',
+    ar: 'هذا البيان منشور، والبيان الذي يصححه غير منشور.',
+  },
+  'This release is public, and the one that it updates is not.': {
+    fr: 'Ce communiqué est public, et celui qu’il actualise ne l’est pas.',
+    es: 'Este comunicado es público, y el que actualiza no lo es.',
+    ar: 'هذا البيان منشور، والبيان الذي يحدّثه غير منشور.',
+  },
+  'This release is public, and the one that it withdraws is not.': {
+    fr: 'Ce communiqué est public, et celui qu’il retire ne l’est pas.',
+    es: 'Este comunicado es público, y el que retira no lo es.',
+    ar: 'هذا البيان منشور، والبيان الذي يسحبه غير منشور.',
+  },
+  'Publish that one first, or hold this one back as long: with the same embargo, or as a draft.': {
+    fr: 'Publiez d’abord celui-là, ou retenez celui-ci aussi longtemps, par le même embargo ou comme brouillon.',
+    es: 'Publique primero aquel, o retenga este el mismo tiempo, con el mismo embargo o como borrador.',
+    ar: 'انشر ذاك أولاً، أو احجب هذا للمدة نفسها بحظر النشر ذاته أو كمسودة.',
+  },
   'This release has the same address ({address}) as {files:and}.': {
     fr: 'Ce communiqué a la même adresse ({address}) que {files}.',
     es: 'Este comunicado tiene la misma dirección ({address}) que {files}.',

@@ -153,6 +153,16 @@ export const RULES_FRONT_MATTER: Translations = {
     es: 'Una página con un hueco no está lista, y nadie debe publicar una imagen de otra parte del disco.',
     ar: 'الصفحة التي فيها فراغ ليست جاهزة، وليس لأحد أن ينشر صورة من مكان آخر على القرص.',
   },
+  'A release that is public corrects, updates and withdraws none that is not.': {
+    fr: 'Un communiqué public n’en corrige, n’en actualise et n’en retire aucun qui ne l’est pas.',
+    es: 'Un comunicado público no corrige, actualiza ni retira ninguno que no lo sea.',
+    ar: 'لا يصحح البيان المنشور بياناً غير منشور ولا يحدّثه ولا يسحبه.',
+  },
+  'It would tell the world that there is one, and by its slug what of.': {
+    fr: 'Il dirait au monde qu’il existe, et par son slug de quoi il parle.',
+    es: 'Diría al mundo que existe y, por su slug, de qué trata.',
+    ar: 'سيخبر العالم بوجوده، وبموضوعه من خلال slug.',
+  },
   'No two releases have the same address.': {
     fr: 'Deux communiqués n’ont jamais la même adresse.',
     es: 'Dos comunicados nunca tienen la misma dirección.',
