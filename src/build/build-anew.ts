@@ -72,7 +72,7 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
   const { share } = options;
   if (share && !isWhole) throw notWhole();
   const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
-  const output = openOutput(outputPlace(options, room.folder));
+  const output = openOutput(outputPlace(options, room.folder, paths));
   try {
     if (share) {
       const given = { formats, watched, room, output, survey, own, settings: cache.settings, ...printing(printer) };

@@ -1,18 +1,45 @@
-import { resolve } from 'node:path';
+import { realpathSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { ReleaseError } from '../model/error.ts';
-import { isInside } from './files.ts';
+import { isInside, unlessRefused } from './files.ts';
+import { STATE } from './output/paths.ts';
+
+const HINT = 'Name a folder of its own: --out public';
 
 /**
  * Refuses an output that would lie among the sources.
  *
  * @param out as it was asked for
  * @param newsroom its folder
+ * @param sources their absolute paths
  * @returns the absolute path of the output
- * @throws ReleaseError of kind `usage` for the newsroom's own folder and those above it
+ * @throws ReleaseError of kind `usage` for the newsroom's own folder and those above it, for one that holds sources,
+ *   and for that of the tool's own files; wherever links lead
  */
-export function outputPlace({ cwd, out }: { readonly cwd: string; readonly out: string }, newsroom: string): string {
-  const place = resolve(cwd, out);
-  if (!isInside(newsroom, place)) return place;
-  const hint = 'Name a folder of its own: --out public';
-  throw new ReleaseError('usage', `The output would lie among the sources: ${place} holds the newsroom.`, hint);
+export function outputPlace(
+  { cwd, out }: { readonly cwd: string; readonly out: string },
+  newsroom: string,
+  sources: readonly string[] = [],
+): string {
+  const asked = resolve(cwd, out);
+  for (const place of new Set([asked, real(asked)])) {
+    const holds = (path: string) => isInside(path, place);
+    if (isInside(place, join(newsroom, STATE))) {
+      throw new ReleaseError('usage', `${place} is for the tool's own files.`, HINT);
+    }
+    if (holds(newsroom) || holds(real(newsroom))) {
+      throw new ReleaseError('usage', `The output would lie among the sources: ${place} holds the newsroom.`, HINT);
+    }
+    if (sources.some(holds)) {
+      throw new ReleaseError('usage', `The output would lie among the sources: ${place} holds releases.`, HINT);
+    }
+  }
+  return asked;
+}
+
+/** @returns a path with links followed, as far as it is there */
+function real(path: string): string {
+  const found = unlessRefused(() => realpathSync(path), undefined);
+  if (found !== undefined || dirname(path) === path) return found ?? path;
+  return join(real(dirname(path)), basename(path));
 }

@@ -1,3 +1,6 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputPlace } from '../../src/build/output-place.ts';
 import { runCli } from '../support/cli.ts';
@@ -98,6 +101,18 @@ describe('an output among the sources', () => {
     expect(room.list()).toEqual(['newsroom.yaml', 'one.md', 'two.md']);
   });
 
+  test('is refused by where links lead, and where it holds releases or belongs to the tool', async () => {
+    const room = newsroom({ 'texts/three.md': source({ slug: 'three' }) });
+    symlinkSync('.', join(room.path, 'link'));
+    for (const out of ['link', 'link/texts', 'texts', '.iom-release', '.iom-release/site']) {
+      const { code, stderr } = await room.build('--out', out);
+      expect({ out, code, stderr }).toMatchObject({ out, code: 2 });
+      expect(stderr).toContain('Name a folder of its own: --out public');
+    }
+    expect(room.list('texts')).toEqual(['texts/three.md']);
+    expect((await room.build('--out', 'link/public')).code).toBe(0);
+  });
+
   test.each(['.', '..', '/', '/desk', '/desk/room/../../desk'])('is the newsroom or above it: %s', (out) => {
     expect(() => outputPlace({ cwd: '/desk/room', out }, '/desk/room')).toThrow('holds the newsroom');
   });
@@ -108,5 +123,51 @@ describe('an output among the sources', () => {
     ['/srv/site', '/srv/site'],
   ])('is none that lies in or beside it: %s', (out, place) => {
     expect(outputPlace({ cwd: '/desk/room', out }, '/desk/room')).toBe(place);
+  });
+});
+
+describe('a file that somebody wrote', () => {
+  const NAMES = ['one.md', 'newsroom.yaml', 'new.markdown', 'html.hbs'];
+
+  test.each(NAMES)('is no place for a report or an archive: %s', async (name) => {
+    const room = newsroom();
+    const before = room.list().map((path) => room.read(path));
+    const calls = [
+      ['lint', '--reporter', `json=${name}`],
+      ...['zip', 'tar', 'jsonl'].map((form) => ['export', '--to', name, '--as', form, '--record', 'issued.json']),
+    ];
+    for (const args of calls) {
+      const { code, stderr } = await runCli([...args, ...NOW], { cwd: room.path });
+      expect({ args, code, stderr }).toMatchObject({ code: 2 });
+      expect(stderr).toContain('has the name of a source, a setting or a template');
+    }
+    expect(
+      room
+        .list()
+        .filter((path) => !path.startsWith('.iom-release'))
+        .map((path) => room.read(path)),
+    ).toEqual(before);
+  });
+
+  test('is not replaced by an archive, and neither is a pipe; an archive of before is', async () => {
+    const room = newsroom({ 'notes.zip': 'My notes', 'notes.jsonl': 'My notes', 'empty.tar': '' });
+    execFileSync('mkfifo', [join(room.path, 'pipe.zip')]);
+    symlinkSync('notes.zip', join(room.path, 'link.tar'));
+    const send = (to: string) => runCli(['export', '--to', to, '--record', 'issued.json', ...NOW], { cwd: room.path });
+    for (const name of ['notes.zip', 'notes.jsonl', 'pipe.zip', 'link.tar']) {
+      const { code, stderr } = await send(name);
+      expect({ name, code, stderr }).toMatchObject({ name, code: 2 });
+      expect(stderr).toContain('is no archive that an export wrote: it is not replaced.');
+    }
+    expect([room.read('notes.zip'), room.read('notes.jsonl')]).toEqual(['My notes', 'My notes']);
+    expect(statSync(join(room.path, 'pipe.zip')).isFIFO()).toBe(true);
+    for (const name of ['empty.tar', 'new.zip', 'new.tar', 'new.jsonl']) {
+      expect((await send(name)).code).toBe(0);
+      const bytes = readFileSync(join(room.path, name));
+      expect(bytes.length).toBeGreaterThan(1000);
+      writeFileSync(join(room.path, name), bytes.subarray(0, 700));
+      expect((await send(name)).code).toBe(0);
+      expect(readFileSync(join(room.path, name)).equals(bytes)).toBe(true);
+    }
   });
 });

@@ -15,6 +15,7 @@ import { present } from '../../model/present.ts';
 import { makeFolder, unlessRefused } from '../files.ts';
 import { onDisk } from '../output/failures.ts';
 import { takeLock } from '../output/lock.ts';
+import { refuseForeignFile } from '../spare-file.ts';
 import type { ExportTarget, Placed } from './target.ts';
 
 /**
@@ -39,6 +40,7 @@ export function fileTarget(path: string, packing: Packing): ExportTarget {
   return {
     journal: beside('journal'),
     open() {
+      refuseForeignFile(path);
       onDisk(path, () => makeFolder(dirname(path)));
       unlock = onDisk(path, () => takeLock(beside('lock'), path));
     },

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { unlessRefused } from '../files.ts';
 
 /** What an export writes: a folder of files, an archive file, or a line of JSON for each release. */
 export const EXPORT_FORMS = ['dir', 'zip', 'tar', 'jsonl'] as const;
@@ -13,6 +14,6 @@ export function formOf({ to, form, cwd }: NamedTarget): ExportForm {
   if (form) return form;
   if (to === '-') return 'jsonl';
   const named = /\.(zip|tar|jsonl|ndjson)$/i.exec(to)?.[1]?.toLowerCase();
-  if (named === undefined || statSync(resolve(cwd, to), { throwIfNoEntry: false })?.isDirectory()) return 'dir';
+  if (named === undefined || unlessRefused(() => statSync(resolve(cwd, to)).isDirectory(), false)) return 'dir';
   return named === 'zip' || named === 'tar' ? named : 'jsonl';
 }

@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { onDisk } from '../../build/output/failures.ts';
+import { refuseSource } from '../../build/spare-file.ts';
 import { writeWhole } from '../../build/write-whole.ts';
 import type { Io } from '../io.ts';
 import { REPORTERS } from './list.ts';
@@ -29,7 +30,11 @@ async function writeReport(report: Report, { id, file }: ReportTarget, io: Io): 
   const reporter = await REPORTERS[id]?.();
   if (!reporter) throw new Error(`There is no form of report ${id}`);
   if (file === undefined) for (const chunk of reporter.report(report)) io.out(chunk);
-  else writeWhole(resolve(io.cwd, file), [...reporter.report({ ...report, colour: false })].join(''));
+  else {
+    const path = resolve(io.cwd, file);
+    refuseSource(path);
+    writeWhole(path, [...reporter.report({ ...report, colour: false })].join(''));
+  }
   const { stepSummary } = io;
   if (reporter.summarise && stepSummary !== undefined) {
     const summary = reporter.summarise(report);

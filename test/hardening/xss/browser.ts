@@ -108,6 +108,8 @@ export class Watcher {
     if (before !== '') await this.#page.evaluate(before);
     await this.#page.evaluate(TOUCH);
     const result = then === '' ? undefined : await this.#page.evaluate(then);
+    // What a program has put into the page meanwhile is touched, too.
+    if (then !== '') await this.#page.evaluate(TOUCH);
     return { ran: this.#ran - ranBefore, result };
   }
 }

@@ -242,6 +242,36 @@ export const FILES_FAILURES: Translations = {
     es: 'La salida quedaría entre las fuentes: {place} contiene la redacción.',
     ar: 'سيقع الناتج بين المصادر: {place} يحتوي على غرفة الأخبار.',
   },
+  'The output would lie among the sources: {place} holds releases.': {
+    fr: 'La sortie serait parmi les sources : {place} contient des communiqués.',
+    es: 'La salida quedaría entre las fuentes: {place} contiene comunicados.',
+    ar: 'سيقع الناتج بين المصادر: {place} يحتوي على بيانات.',
+  },
+  "{place} is for the tool's own files.": {
+    fr: '{place} est réservé aux fichiers de l’outil.',
+    es: '{place} es para los archivos de la propia herramienta.',
+    ar: '{place} مخصص لملفات الأداة نفسها.',
+  },
+  '{path} has the name of a source, a setting or a template: nothing else is written there.': {
+    fr: '{path} a le nom d’une source, d’un réglage ou d’un modèle : rien d’autre n’y est écrit.',
+    es: '{path} tiene nombre de fuente, de configuración o de plantilla: no se escribe otra cosa allí.',
+    ar: '{path} يحمل اسم مصدر أو إعداد أو قالب: لا يُكتب فيه شيء آخر.',
+  },
+  '{path} is there and is no archive that an export wrote: it is not replaced.': {
+    fr: '{path} existe déjà et n’est pas une archive écrite par export : il n’est pas remplacé.',
+    es: '{path} ya existe y no es un archivo comprimido escrito por export: no se reemplaza.',
+    ar: '{path} موجود وليس أرشيفاً كتبه export: لن يُستبدل.',
+  },
+  'Name another file.': {
+    fr: 'Indiquez un autre fichier.',
+    es: 'Indique otro archivo.',
+    ar: 'سمِّ ملفاً آخر.',
+  },
+  'Move it away, or name another file.': {
+    fr: 'Déplacez-le, ou indiquez un autre fichier.',
+    es: 'Muévalo, o indique otro archivo.',
+    ar: 'انقله، أو سمِّ ملفاً آخر.',
+  },
   'Name a folder of its own: --out public': {
     fr: 'Indiquez un dossier à part : --out public',
     es: 'Indique una carpeta propia: --out public',
