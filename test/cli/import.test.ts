@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LONG_HEADER, NESTED_MULTIPARTS } from '../importers/support/hostile-mail.ts';
 import { runCli } from '../support/cli.ts';
 import { type TemporaryNewsroom, temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
@@ -158,6 +159,18 @@ It will read another one tomorrow, if it is let in.
     expect(code).toBe(1);
     expect(stderr).toContain('old/bad.docx: refused: It is no Word document, or it is damaged.');
     expect(sources(room)).toContain('2018-09-17-a-cat-reads.en.md');
+  });
+
+  test('refuses messages that no parser takes, in the language of the person, and imports the others', async () => {
+    const room = newsroom({ 'old/header.eml': LONG_HEADER, 'old/nested.eml': NESTED_MULTIPARTS });
+    const options = { cwd: room.path, env: { LANG: 'es_MX.UTF-8' } };
+    const { code, stderr } = await runCli(['import', 'old', '--to', 'releases'], options);
+    expect(code).toBe(1);
+    for (const name of ['header', 'nested'])
+      expect(stderr).toContain(`old/${name}.eml: rechazado: No se puede leer como mensaje: tiene demasiadas partes`);
+    expect(sources(room)).toEqual(
+      expect.arrayContaining(['2018-09-17-a-cat-reads.en.md', '2019-05-03-a-dog-listens.en.md']),
+    );
   });
 
   test('gives two releases of one name two files', async () => {

@@ -32,6 +32,19 @@ describe('a written date', () => {
     expect(date?.day && isoDay(date.day)).toBe(day);
   });
 
+  test('is read once where forms overlap, and each of many at once', () => {
+    const written = findDates('Monday, 5 March 2012, 2012-03-05-2013, 5 March 2012 (05/03/2012)');
+    expect(written.map(({ text }) => text)).toEqual([
+      'Monday, 5 March 2012',
+      '2012-03-05',
+      '5 March 2012',
+      '05/03/2012',
+    ]);
+    const start = process.cpuUsage().user;
+    expect(findDates('2012-03-05 '.repeat(50_000))).toHaveLength(50_000);
+    expect((process.cpuUsage().user - start) / 1e6).toBeLessThan(2);
+  });
+
   test('that may be either of two days is neither, and both are told', () => {
     const [date] = findDates('03/04/2012');
     expect(date?.day).toBeUndefined();

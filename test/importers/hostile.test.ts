@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { ReleaseError } from '../../src/model/error.ts';
 import { parse } from '../../src/source/parse.ts';
+import { LONG_HEADER, NESTED_MULTIPARTS } from './support/hostile-mail.ts';
 import { read, readOne } from './support/reading.ts';
 import { paragraph, word, wordXml } from './support/word.ts';
 
@@ -89,6 +90,15 @@ describe('input that would do harm is refused with a reason', () => {
       mail = `Subject: ${depth}\r\nMIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="b${depth}"\r\n\r\n--b${depth}\r\nContent-Type: message/rfc822\r\nContent-Disposition: attachment\r\n\r\n${mail}\r\n--b${depth}--\r\n`;
     }
     expect((await refusal(mail, 'mail.eml')).message).toContain('too many times');
+  });
+
+  test.each([
+    ['3,000 multiparts, each in another', NESTED_MULTIPARTS],
+    ['50,000 lines of a header', LONG_HEADER],
+  ])('a message of %s', async (_, mail) => {
+    const error = await refusal(mail, 'mail.eml');
+    expect(error.message).toContain('too many parts, too long a header');
+    expect(error.hint).toContain('a file of its own');
   });
 });
 

@@ -71,7 +71,13 @@ export function findDates(text: string): WrittenDate[] {
   if (!/[\d٠-٩۰-۹]{4}/.test(text)) return [];
   const found = FORMS.flatMap((form) => [...text.matchAll(form)].flatMap(readMatch));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return found.filter((date, index) => !found.some((other, at) => at < index && other.end > date.start));
+  // The furthest end so far, of what is left out too: asking all that went before takes long in a list of dates.
+  let reached = 0;
+  return found.filter(({ start, end }) => {
+    const apart = start >= reached;
+    reached = Math.max(reached, end);
+    return apart;
+  });
 }
 
 function readMatch({ 0: text, index: start, groups = {} }: RegExpExecArray): WrittenDate[] {

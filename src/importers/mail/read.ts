@@ -22,17 +22,12 @@ const PICTURES: Readonly<Record<string, string>> = {
 /**
  * Reads a message (RFC 5322, MIME): its text or its HTML, and the releases attached to it.
  *
- * @throws ReleaseError of kind `usage` for a message that is too large or nested too deep
+ * @throws ReleaseError of kind `usage` for a message that is too large, nested too deep or cannot be parsed
  */
 export async function readMail(bytes: Uint8Array, depth = 0): Promise<readonly ImportDocument[]> {
   if (bytes.length > MAX_MEGABYTES * MEGABYTE) throw refused(`It is larger than ${MAX_MEGABYTES} MB.`);
   if (depth > MAX_DEPTH) throw refused('Messages are attached to messages too many times.');
-  const mail = await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
-    skipHtmlToText: true,
-    skipTextToHtml: true,
-    skipImageLinks: true,
-    maxHtmlLengthToParse: MAX_TEXT,
-  });
+  const mail = await parseMail(bytes);
   const attached = (await Promise.all(mail.attachments.map((attachment) => readAttachment(attachment, depth)))).flat();
   const own = readOwn(mail);
   const hasText = own.blocks.some(({ text, aside }) => aside === undefined && isProse(text));
@@ -46,8 +41,22 @@ export async function readMail(bytes: Uint8Array, depth = 0): Promise<readonly I
   );
 }
 
-function refused(message: string): ReleaseError {
-  return new ReleaseError('usage', message, 'Save the release that it holds as a file of its own.');
+/** What the parser throws is about the message: it has limits of its own for parts and for bytes of a header. */
+async function parseMail(bytes: Uint8Array): Promise<ParsedMail> {
+  try {
+    return await simpleParser(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), {
+      skipHtmlToText: true,
+      skipTextToHtml: true,
+      skipImageLinks: true,
+      maxHtmlLengthToParse: MAX_TEXT,
+    });
+  } catch (error) {
+    throw refused('It cannot be read as a message: it has too many parts, too long a header, or is damaged.', error);
+  }
+}
+
+function refused(message: string, cause?: unknown): ReleaseError {
+  return new ReleaseError('usage', message, 'Save the release that it holds as a file of its own.', { cause });
 }
 
 /** The text part goes before the HTML of the same message: nobody laid it out. */

@@ -78,6 +78,8 @@ const PAGES: readonly Input[] = [
   page('links', '<a href="mailto:a@b.int">x</a>'),
   page('paragraphs', '<p>a</p>'),
   page('pictures', '<p><img src="a.jpg" alt="b"></p><p>Photo: IOM/Ana 2009</p>'),
+  page('dates', '2012-03-05 '),
+  page('dates of both orders', '5 March 2012, 03/04/2012 '),
   page('items', 'a<br>', '<ul><li>'),
   page('spaces', '\u2003', '<p>a', 'b</p>'),
   page('style', ' ', '<p style="', '">a</p>'),
@@ -93,6 +95,7 @@ const MESSAGES: readonly Input[] = [
   message('header of spaces', (size) => `${MESSAGE}\nFrom${again('\u2003', size)}b\n${SENTENCE}\n`),
   message('underscores', (size) => `${MESSAGE}\n_____${again(' ', size)}b\n${SENTENCE}\n`),
   message('headers', (size) => `${MESSAGE}${again('X-A: b\n', size)}\n${SENTENCE}\n`),
+  message('long header', (size) => `${MESSAGE}${again('X-Note: of the library\n', size * 40)}\n${SENTENCE}\n`),
   message('forwarded', (size) => `${MESSAGE}\n${again('From: a\nTo: b\n', size)}\n${SENTENCE}\n`),
 ];
 

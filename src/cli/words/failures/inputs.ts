@@ -72,6 +72,11 @@ export const INPUTS_FAILURES: Translations = {
     es: 'Hay demasiados mensajes adjuntos a mensajes.',
     ar: 'رسائل مرفقة برسائل مرات كثيرة.',
   },
+  'It cannot be read as a message: it has too many parts, too long a header, or is damaged.': {
+    fr: 'Il ne peut être lu comme message : il a trop de parties, un en-tête trop long, ou il est abîmé.',
+    es: 'No se puede leer como mensaje: tiene demasiadas partes, una cabecera demasiado larga, o está dañado.',
+    ar: 'لا يُقرأ كرسالة: أجزاؤه كثيرة جداً، أو ترويسته أطول من اللازم، أو هو تالف.',
+  },
   'Save the release that it holds as a file of its own.': {
     fr: 'Enregistrez à part le communiqué qu’il contient.',
     es: 'Guarde aparte el comunicado que contiene.',
