@@ -7,7 +7,7 @@ import { type DecodedText, decodeText } from './encoding.ts';
 import { findRelease } from './find-release.ts';
 import { readHtml } from './html/read.ts';
 import { type InputKind, kindOfInput } from './kind.ts';
-import { refuseCrowded } from './size.ts';
+import { refuseCrowded, refuseLong } from './size.ts';
 import { splitDocument } from './split/split.ts';
 import { readText } from './text/read.ts';
 import { writeSource } from './write/source.ts';
@@ -52,8 +52,9 @@ export async function readInput(
 ): Promise<InputReading> {
   const { documents, ...how } = await documentsOf(bytes, kind);
   refuseCrowded(documents);
-  const releases = documents
-    .flatMap(splitDocument)
+  const parts = documents.flatMap(splitDocument);
+  refuseLong(parts);
+  const releases = parts
     .map((document) => ({ document, draft: findRelease(document, newsroom) }))
     .map((release) => ({
       ...release,

@@ -5,6 +5,8 @@ import type { ImportDocument } from './document.ts';
 /** More than 20 times what a source may have: every field is looked for in each of them. */
 const MAX_PARTS = 30_000;
 const MAX_TAGS = 100_000;
+/** What a source may have: longer ones could not be built. */
+const MAX_LENGTH = 500_000;
 const IS_IT_RIGHT = 'A release is a few pages: is this the right file?';
 
 /**
@@ -18,6 +20,21 @@ export function refuseCrowded(documents: readonly ImportDocument[]): void {
     left--;
     if (left < open.length) throw tooMany();
     if ('children' in node) for (const child of node.children) open.push(child);
+  }
+}
+
+/** @throws ReleaseError of kind `usage` when one of the documents has more text than a source may have */
+export function refuseLong(documents: readonly ImportDocument[]): void {
+  for (const { blocks } of documents) {
+    let length = 0;
+    const open: Nodes[] = blocks.map(({ node }) => node);
+    for (let node = open.pop(); node; node = open.pop()) {
+      if ('value' in node) length += node.value.length;
+      if ('children' in node) for (const child of node.children) open.push(child);
+    }
+    if (length > MAX_LENGTH) {
+      throw new ReleaseError('usage', 'It has more than 500,000 characters of text.', IS_IT_RIGHT);
+    }
   }
 }
 

@@ -37,6 +37,20 @@ describe('input that would do harm is refused with a reason', () => {
     expect(error.message).toContain('nested deeper');
   });
 
+  test('a release that is longer than a source may be; several in one file may be', async () => {
+    const long = 'A cat reads a book. '.repeat(25_100);
+    for (const [text, name] of [
+      [`The Cat\n\n${long}\n`, 'a.txt'],
+      [`<h1>The Cat</h1><p>${long}</p>`, 'a.html'],
+    ] as const) {
+      expect((await refusal(text, name)).message).toBe('It has more than 500,000 characters of text.');
+    }
+    const half = long.slice(0, 400_000);
+    expect((await read(`<h1>The Cat</h1><p>${half}</p>`, 'a.html')).releases).toHaveLength(1);
+    const feed = `<rss version="2.0"><channel><title>News</title>${[1, 2].map((one) => `<item><title>Cat ${one}</title><description>${half}</description></item>`).join('')}</channel></rss>`;
+    expect((await read(feed, 'a.xml')).releases).toHaveLength(2);
+  });
+
   test('a Word document that unpacks to gigabytes', async () => {
     const bomb = word({ 'word/document.xml': new Uint8Array(60 * 1024 * 1024).fill(0x20) });
     expect(bomb.length).toBeLessThan(200_000);

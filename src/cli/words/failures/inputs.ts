@@ -67,6 +67,11 @@ export const INPUTS_FAILURES: Translations = {
     es: 'Divídalo en varios archivos.',
     ar: 'قسّمه إلى عدة ملفات.',
   },
+  'It has more than {count} characters of text.': {
+    fr: 'Il a plus de {count} caractères de texte.',
+    es: 'Tiene más de {count} caracteres de texto.',
+    ar: 'فيه من النص أكثر من {count} حرف.',
+  },
   'Messages are attached to messages too many times.': {
     fr: 'Trop de messages sont joints à des messages.',
     es: 'Hay demasiados mensajes adjuntos a mensajes.',
