@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { type Zippable, zipSync } from 'fflate';
 import type { EditionRecord } from '../formats/agency/edition.ts';
 import { isoDate } from '../model/date.ts';
 import type { Release } from '../model/release.ts';
+import { sha256Of } from './written-file.ts';
 
 /** A file of a package: its path in it, and what it is. */
 export type PackagedFile = {
@@ -75,7 +75,7 @@ export function manifestOf(
       format,
       mediaType,
       bytes: content.length,
-      sha256: createHash('sha256').update(content).digest('hex'),
+      sha256: sha256Of(content),
     })),
   };
 }

@@ -3,13 +3,7 @@ import { isoDate } from '../model/date.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { attempt } from '../model/error.ts';
 import type { Card } from './card.ts';
-
-/** A file of the output: where it stands below the output folder, and the hash by which it is known again. */
-export type WrittenFile = {
-  readonly path: string;
-  readonly bytes: number;
-  readonly sha256: string;
-};
+import type { WrittenFile } from './written-file.ts';
 
 /** A file of a release. */
 export type PublishedFile = WrittenFile & {

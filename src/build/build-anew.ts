@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
-import { countPublished, type Editions, type WrittenFile } from '../archive/record.ts';
+import { countPublished, type Editions } from '../archive/record.ts';
+import type { WrittenFile } from '../archive/written-file.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
 import { knownFormat } from '../formats/render.ts';

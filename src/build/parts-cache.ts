@@ -1,5 +1,5 @@
 import { relative, resolve } from 'node:path';
-import type { WrittenFile } from '../archive/record.ts';
+import type { WrittenFile } from '../archive/written-file.ts';
 import { cachePath, readCache, writeCache } from './cache/cache-file.ts';
 import { keyOf, programKey } from './cache/keys.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';

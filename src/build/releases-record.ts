@@ -5,8 +5,8 @@ import {
   type PublishedRelease,
   readRecord,
   recordPieces,
-  type WrittenFile,
 } from '../archive/record.ts';
+import type { WrittenFile } from '../archive/written-file.ts';
 import { discoverSources } from './discover.ts';
 import type { EditionBook } from './editions.ts';
 import { leadsOutside, readTextIfThere } from './files.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { type PublishedFile, recordOf } from '../archive/record.ts';
 import type { SitePlan } from '../archive/site.ts';
+import { sha256Of } from '../archive/written-file.ts';
 import type { Format, Remark, RenderContext, Rendition } from '../formats/format.ts';
 import type { Surroundings } from '../formats/html/site.ts';
 import { renderFormats } from '../formats/render.ts';
@@ -178,8 +178,7 @@ function putRendition(
   const path = `${release.language}/${release.slug}/${name}`;
   const bytes = typeof content === 'string' ? encode(content) : content;
   const modified = output.put(path, bytes);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { file: { format, path, mediaType, bytes: bytes.length, sha256 }, modified };
+  return { file: { format, path, mediaType, bytes: bytes.length, sha256: sha256Of(bytes) }, modified };
 }
 
 /** One piece of memory for all: a file is written and hashed before the next is encoded. */

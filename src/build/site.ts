@@ -4,8 +4,8 @@ import type { Card } from '../archive/card.ts';
 import { feedLinks } from '../archive/feeds/all-feeds.ts';
 import type { ReleaseList } from '../archive/lists.ts';
 import { pageParts } from '../archive/pages/pages.ts';
-import type { WrittenFile } from '../archive/record.ts';
 import { planSite, SEARCH_SCRIPT, type SitePlan, STYLESHEET } from '../archive/site.ts';
+import { type WrittenFile, writtenFile } from '../archive/written-file.ts';
 import type { Format } from '../formats/format.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
 import { siteStyle } from '../formats/html/style.ts';
@@ -18,7 +18,6 @@ import { packageFolder } from './package.ts';
 import { pictureSize } from './picture-sizes.ts';
 import type { LinkedCard } from './plan.ts';
 import { openPartsWriter, type PartsContents } from './write-parts.ts';
-import { writtenFile } from './written-file.ts';
 
 /** A site that is about to be written: its plan, and the logo that it copies. */
 export type OpenSite = { readonly plan: SitePlan; readonly logo?: { readonly from: string; readonly to: string } };

@@ -3,8 +3,8 @@ import { feedContent } from '../archive/feeds/content.ts';
 import type { Entry } from '../archive/lists.ts';
 import type { PartSources, SitePart } from '../archive/part.ts';
 import { programParts } from '../archive/parts.ts';
-import type { WrittenFile } from '../archive/record.ts';
 import type { SitePlan } from '../archive/site.ts';
+import { type WrittenFile, writtenFile } from '../archive/written-file.ts';
 import { compareText } from '../model/diagnostic.ts';
 import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
@@ -14,7 +14,6 @@ import type { OutputTransaction } from './output/index.ts';
 import type { KeptPart, PartsCache } from './parts-cache.ts';
 import { type LinkedCard, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
-import { writtenFile } from './written-file.ts';
 
 /** A source of releases, as far as the parts of a site depend on it. */
 export type PartsSource = {

@@ -15,26 +15,27 @@ const IS_IT_RIGHT = 'A release is a few pages: is this the right file?';
  */
 export function refuseCrowded(documents: readonly ImportDocument[]): void {
   let left = MAX_PARTS;
-  const open: Nodes[] = documents.flatMap(({ blocks }) => blocks.map(({ node }) => node));
-  for (let node = open.pop(); node; node = open.pop()) {
-    left--;
-    if (left < open.length) throw tooMany();
-    if ('children' in node) for (const child of node.children) open.push(child);
+  for (const document of documents) {
+    for (const _ of nodesOf(document)) if (--left < 0) throw tooMany();
   }
 }
 
 /** @throws ReleaseError of kind `usage` when one of the documents has more text than a source may have */
 export function refuseLong(documents: readonly ImportDocument[]): void {
-  for (const { blocks } of documents) {
+  for (const document of documents) {
     let length = 0;
-    const open: Nodes[] = blocks.map(({ node }) => node);
-    for (let node = open.pop(); node; node = open.pop()) {
-      if ('value' in node) length += node.value.length;
-      if ('children' in node) for (const child of node.children) open.push(child);
-    }
+    for (const node of nodesOf(document)) if ('value' in node) length += node.value.length;
     if (length > MAX_LENGTH) {
       throw new ReleaseError('usage', 'It has more than 500,000 characters of text.', IS_IT_RIGHT);
     }
+  }
+}
+
+function* nodesOf({ blocks }: ImportDocument): Generator<Nodes> {
+  const open: Nodes[] = blocks.map(({ node }) => node);
+  for (let node = open.pop(); node; node = open.pop()) {
+    yield node;
+    if ('children' in node) for (const child of node.children) open.push(child);
   }
 }
 

@@ -8,7 +8,7 @@ import { refuseForeign } from './foreign.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { checkOutputPath, collisionKey, STATE } from './paths.ts';
-import { type RemovedFile, removeFile, standingOf } from './remove.ts';
+import { type RemovedFile, removeFile, stateOf } from './remove.ts';
 import { type OutputFile, type StagedFile, Stager } from './stager.ts';
 
 /** What a commit did; paths are below the output folder. */
@@ -108,7 +108,7 @@ export class OutputTransaction {
   /** Plans the removal of a file that an earlier build wrote. */
   remove({ path, sha256 }: RemovedFile): void {
     checkOutputPath(path);
-    const found = this.#folders.check(path) ? onDisk(path, () => standingOf(join(this.#out, path), sha256)) : 'gone';
+    const found = this.#folders.check(path) ? onDisk(path, () => stateOf(join(this.#out, path), sha256)) : 'gone';
     if (found === 'same') this.#removals.push({ path, sha256 });
     if (found === 'changed') this.#changed.push(path);
   }
@@ -184,7 +184,7 @@ export class OutputTransaction {
   #remove({ path, sha256 }: RemovedFile, isRepeated: boolean): boolean {
     if (!this.#folders.check(path)) return false;
     const target = join(this.#out, path);
-    return (!isRepeated || standingOf(target, sha256) === 'same') && removeFile(target);
+    return (!isRepeated || stateOf(target, sha256) === 'same') && removeFile(target);
   }
 
   #close(): void {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Card } from '../../archive/card.ts';
-import type { WrittenFile } from '../../archive/record.ts';
+import type { WrittenFile } from '../../archive/written-file.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { present } from '../../model/present.ts';

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import { join, resolve } from 'node:path';
-import type { PublishedRelease, WrittenFile } from '../../archive/record.ts';
+import type { PublishedRelease } from '../../archive/record.ts';
+import { sha256Of, type WrittenFile } from '../../archive/written-file.ts';
 import type { Format } from '../../formats/format.ts';
 import { knownFormat } from '../../formats/render.ts';
 import { compareText } from '../../model/diagnostic.ts';
@@ -185,7 +185,7 @@ function writeAll(
 function copyFiles({ record, folder }: Merging['releases'][number], output: OutputTransaction): void {
   for (const { path, sha256 } of record.files) {
     const bytes = isOutputPath(path) ? readFile(join(folder, path), MOST_MEGABYTES) : new Uint8Array();
-    if (createHash('sha256').update(bytes).digest('hex') !== sha256) {
+    if (sha256Of(bytes) !== sha256) {
       const hint = 'Copy the share again, or build it again.';
       throw new ReleaseError('usage', `${join(folder, path)} is not what the share wrote.`, hint);
     }

@@ -5,6 +5,7 @@ import { FILES_FAILURES } from './failures/files.ts';
 import { INPUTS_FAILURES } from './failures/inputs.ts';
 import { LINT_FAILURES } from './failures/lint.ts';
 import { NEWSROOM_FAILURES } from './failures/newsroom.ts';
+import { OUTPUTS_FAILURES } from './failures/outputs.ts';
 import { SHARES_FAILURES } from './failures/shares.ts';
 import { TEMPLATES_FAILURES } from './failures/templates.ts';
 import { VALUES_FAILURES } from './failures/values.ts';
@@ -16,6 +17,7 @@ export const SAID_FAILURES: Translations = {
   ...SAID_BOTH,
   ...ARGUMENTS_FAILURES,
   ...FILES_FAILURES,
+  ...OUTPUTS_FAILURES,
   ...NEWSROOM_FAILURES,
   ...VALUES_FAILURES,
   ...LINT_FAILURES,
