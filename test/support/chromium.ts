@@ -25,7 +25,9 @@ export async function launchChromium(): Promise<Browser> {
   const { chromium } = await import('playwright-core');
   const { executablePath, env } = await chromiumProgram();
   const args = ['--no-sandbox', '--font-render-hinting=none', '--lang=en'];
-  return chromium.launch({ executablePath, args, env, timeout: LAUNCH_TIMEOUT });
+  const launch = () => chromium.launch({ executablePath, args, env, timeout: LAUNCH_TIMEOUT });
+  // A start among many other programs has crashed once in some thousands; one that cannot start at all fails twice.
+  return launch().catch(launch);
 }
 
 /** @returns the browser's program, and the environment that it needs to start without anything of the machine. */

@@ -48,8 +48,6 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { cwd, now, words, onProgress, onTrouble } = options;
   const folder = realpathSync(resolve(cwd, options.folder));
   const templates = options.templates === undefined ? undefined : resolve(cwd, options.templates);
-  const desk = new Desk({ folder, cwd: realpathSync(cwd), now, ...(templates ? { templates } : {}) }, onProgress);
-  const listeners = new Listeners();
   const attempt = (work: () => void) => {
     try {
       work();
@@ -57,29 +55,33 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
       onTrouble(error);
     }
   };
-  const updates = new Updates(desk, new Renderer(desk), listeners, attempt);
-  const watching = await watchNewsroom(
-    folder,
-    templates,
-    (happened) => attempt(() => updates.take(happened)),
-    onTrouble,
-  );
-  const key = randomBytes(16).toString('base64url');
-  const room = { desk, renderer: updates.renderer, words, version: () => updates.version, onTrouble };
+  let updates: Updates | undefined;
+  // Before the desk reads: what is saved meanwhile is read again.
+  const take = (happened: Happened) => attempt(() => updates?.take(happened));
+  const watching = watchNewsroom(folder, templates, take, onTrouble);
+  const listeners = new Listeners();
+  const stop = () => {
+    watching.close();
+    updates?.close();
+    listeners.close();
+  };
   try {
+    const desk = new Desk({ folder, cwd: realpathSync(cwd), now, ...(templates ? { templates } : {}) }, onProgress);
+    const fresh = new Updates(desk, new Renderer(desk), listeners, attempt);
+    updates = fresh;
+    const key = randomBytes(16).toString('base64url');
+    const room = { desk, renderer: fresh.renderer, words, version: () => fresh.version, onTrouble };
     const server = await serve(room, listeners, key, options.port ?? 0);
     const first = desk.entries().find(({ stale }) => !stale);
-    setImmediate(() => attempt(() => updates.renderer.warmUp(first, WARM)));
-    updates.compareSoon();
-    const close = async () => {
-      updates.close();
-      await Promise.all([watching.close(), server.close()]);
+    setImmediate(() => attempt(() => fresh.renderer.warmUp(first, WARM)));
+    fresh.compareSoon();
+    const close = () => {
+      stop();
+      return server.close();
     };
     return { url: `http://${LOOPBACK}:${server.port}/${key}/`, sources: desk.entries().length, close };
   } catch (error) {
-    updates.close();
-    listeners.close();
-    await watching.close();
+    stop();
     throw error;
   }
 }

@@ -1,7 +1,8 @@
 import { statSync } from 'node:fs';
-import { basename, join, relative } from 'node:path';
-import { watch } from 'chokidar';
+import { basename, join } from 'node:path';
 import { isSourceName } from '../discover.ts';
+import { isInside, unlessRefused } from '../files.ts';
+import { FolderTree } from './folder-tree.ts';
 
 /** What happened in a newsroom since the last report. */
 export type Happened = {
@@ -15,7 +16,7 @@ export type Happened = {
 };
 
 /** Watches until it is closed. */
-export type Watching = { readonly close: () => Promise<void> };
+export type Watching = { readonly close: () => void };
 
 const SETTINGS = new Set(['newsroom.yaml', 'offices.yaml']);
 /** Events of one save come together; more than this would be felt. */
@@ -26,41 +27,42 @@ const GRACE = 120;
 const EMPTY_AGAIN = 40;
 
 /**
- * Watches a newsroom's folder, and a folder of templates.
+ * Watches a newsroom's folder, and a folder of templates. What happens after this call is reported, and never within it.
  *
  * @param report told what happened, a few milliseconds after it did
  * @param onError told once when the machine cannot watch (too many files, no permission)
  * @param besides folders of which nothing is reported, such as that of the output
  */
-export async function watchNewsroom(
+export function watchNewsroom(
   folder: string,
   templates: string | undefined,
   report: (happened: Happened) => void,
   onError: (error: unknown) => void,
   besides: readonly string[] = [],
-): Promise<Watching> {
+): Watching {
   const batch = new Batch(report);
-  const isTemplate = (path: string) => templates !== undefined && !relative(templates, path).startsWith('..');
-  const watcher = watch(templates === undefined ? [folder] : [folder, templates], {
-    ignoreInitial: true,
-    atomic: false,
-    followSymlinks: false,
-    ignored: (path) =>
-      besides.includes(path) || (path !== folder && path !== templates && isPassedOver(basename(path))),
-  });
-  watcher.on('all', (event, path) => {
-    if (event === 'addDir' || event === 'unlinkDir') return;
-    if (isTemplate(path) || isSettings(folder, path)) batch.settings();
+  const isOther = (path: string) => {
+    const isTemplate = templates !== undefined && isInside(path, templates);
+    if (isTemplate || isSettings(folder, path)) batch.settings();
     else if (!isSourceName(path)) batch.others();
-    else if (event === 'unlink') batch.gone(path);
-    else batch.written(path);
+    else return false;
+    return true;
+  };
+  const roots = templates === undefined ? [folder] : [folder, templates];
+  let isTold = false;
+  const tree = new FolderTree(roots, {
+    onWritten: (path) => isOther(path) || batch.written(path),
+    onGone: (path) => isOther(path) || batch.gone(path),
+    onError: (error) => {
+      if (!isTold) onError(error);
+      isTold = true;
+    },
+    isPassedOver: (path) => besides.includes(path) || (!roots.includes(path) && isPassedOver(basename(path))),
   });
-  watcher.on('error', onError);
-  await new Promise<void>((resolve) => watcher.once('ready', () => resolve()));
   return {
-    close: async () => {
+    close() {
       batch.close();
-      await watcher.close();
+      tree.close();
     },
   };
 }
@@ -149,5 +151,5 @@ class Batch {
 }
 
 function sizeOf(path: string): number | undefined {
-  return statSync(path, { throwIfNoEntry: false })?.size;
+  return unlessRefused(() => statSync(path).size, undefined);
 }

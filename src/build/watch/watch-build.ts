@@ -56,16 +56,17 @@ export async function watchBuild(options: WatchOptions): Promise<RunningWatch> {
   const take = (happened: Happened) => watch.take(happened);
   // What is saved while the first build runs is built after it.
   const trouble = (error: unknown) => void options.onTrouble(error);
-  const watching = await watchNewsroom(folder, templates, take, trouble, [resolve(cwd, options.out)]);
+  const watching = watchNewsroom(folder, templates, take, trouble, [resolve(cwd, options.out)]);
   try {
     await watch.first();
   } catch (error) {
-    await Promise.all([watching.close(), watch.close()]);
+    watching.close();
+    await watch.close();
     throw error;
   }
   return {
     async close() {
-      await watching.close();
+      watching.close();
       await watch.close();
     },
   };
