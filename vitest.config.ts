@@ -3,9 +3,17 @@ import { defineConfig } from 'vitest/config';
 // Where .ci/run wants the results as data, to count them.
 const json = process.env['VITEST_JSON'];
 
+// Tests of what is pure leave nothing behind, and share a process: to read the sources anew for each file takes as long as the tests.
+const PURE = ['archive', 'formats', 'importers', 'model', 'newsroom', 'rules', 'source'].map(
+  (folder) => `test/${folder}/**/*.test.ts`,
+);
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts'],
+    projects: [
+      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'edge', include: ['test/**/*.test.ts'], exclude: PURE } },
+    ],
     // Processes and not threads: tests change TZ and the working directory, and start browsers.
     pool: 'forks',
     maxWorkers: 2,

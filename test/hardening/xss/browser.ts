@@ -9,8 +9,8 @@ const SING = `for (const name of ['alert', 'confirm', 'prompt', 'print', 'open']
   window[name] = () => { console.log('${CANARY}'); };
 }`;
 
-/** Does to each element what a reader may do, but for leaving the page. */
-const TOUCH = `(async () => {
+/** Does to each element what a reader may do, but for leaving the page. @param besides what was touched already: a selector */
+const touch = (besides: string) => `(async () => {
   const stay = (event) => {
     const link = event.target.closest?.('a, area');
     const address = link?.href?.baseVal ?? link?.href ?? '';
@@ -21,6 +21,7 @@ const TOUCH = `(async () => {
   const events = ['mouseover', 'mouseenter', 'pointerenter', 'mousedown', 'focus', 'focusin', 'blur', 'keydown', 'input', 'change', 'toggle', 'wheel', 'copy', 'scroll', 'animationstart'];
   for (const element of [...document.querySelectorAll('body, body *')]) {
     if (/^(?:STYLE|BR|SOURCE|COL)$/.test(element.tagName)) continue;
+    if (${JSON.stringify(besides)} && element.closest(${JSON.stringify(besides)})) continue;
     for (const name of events) element.dispatchEvent(new Event(name, { bubbles: false }));
     if (element.matches('a, area, button, input, summary, [onclick], svg *')) element.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }));
   }
@@ -101,15 +102,14 @@ export class Watcher {
     return this.go(new URL(path, ORIGIN).href, then);
   }
 
-  /** Opens an address. */
-  async go(address: string, then = '', before = ''): Promise<Seen> {
+  /** Opens an address. @param besides a selector for what was touched on another page and is the same here */
+  async go(address: string, then = '', besides = ''): Promise<Seen> {
     const ranBefore = this.#ran;
     await this.#page.goto(address, { waitUntil: 'load', timeout: 60_000 });
-    if (before !== '') await this.#page.evaluate(before);
-    await this.#page.evaluate(TOUCH);
+    await this.#page.evaluate(touch(besides));
     const result = then === '' ? undefined : await this.#page.evaluate(then);
     // What a program has put into the page meanwhile is touched, too.
-    if (then !== '') await this.#page.evaluate(TOUCH);
+    if (then !== '') await this.#page.evaluate(touch(besides));
     return { ran: this.#ran - ranBefore, result };
   }
 }
