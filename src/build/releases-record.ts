@@ -71,16 +71,11 @@ export function writeReleasesRecord(
   before: EarlierOutput,
   editions: Pick<EditionBook, 'all'>,
 ): void {
-  const named =
-    options.paths &&
-    new Set(
-      discoverSources(options.paths, options.cwd).map((path) => relative(room.folder, path).replaceAll('\\', '/')),
-    );
-  const earlier = named && before.record();
-  const kept = earlier?.releases.filter(({ source }) => !named?.has(source)) ?? [];
-  const records = [...rendered, ...kept];
-  // A build of a part of the newsroom leaves the lists as they are: it does not know what they hold.
-  const site = coversNewsroom(options.paths, room.folder, options.cwd) ? (pages ?? []) : (earlier?.site ?? []);
+  // A build of a part of the newsroom leaves the rest and the lists as they are: it does not know what they hold.
+  const earlier = coversNewsroom(options.paths, room.folder, options.cwd) ? undefined : before.record();
+  const others = earlier && othersIn(earlier, room, options);
+  const records = others ? [...rendered, ...others.releases] : rendered;
+  const site = (others ? others.site : pages) ?? [];
   const current = new Set([...records.flatMap(({ files }) => files), ...site].map(({ path }) => path)).add(RECORD);
   if ([...before.paths].some((path) => !current.has(path))) {
     for (const file of filesOf(earlier ?? before.record())) {
@@ -89,4 +84,14 @@ export function writeReleasesRecord(
     }
   }
   output.putPortions(RECORD, inPortions(recordPieces(records, editions.all(), site)));
+}
+
+/** @returns what an earlier build published of the sources that are not in this one, and beside them */
+function othersIn(
+  { releases, site }: EarlierRecord,
+  { folder }: NewsroomFolder,
+  { paths = [], cwd }: { readonly paths?: readonly string[]; readonly cwd: string },
+): Pick<EarlierRecord, 'releases' | 'site'> {
+  const named = new Set(discoverSources(paths, cwd).map((path) => relative(folder, path).replaceAll('\\', '/')));
+  return { releases: releases.filter(({ source }) => !named.has(source)), site };
 }

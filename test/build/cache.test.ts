@@ -218,6 +218,16 @@ describe('a build with what the last one kept', () => {
     expect(outputs(folder)).toEqual((await clean(folder)).files);
   });
 
+  test('takes back what has lost its source, also where the newsroom is named', async () => {
+    const folder = temporaryNewsroom(START);
+    await warm(folder);
+    rmSync(join(folder.path, 'orchard.md'));
+    const { removed, rendered } = await warm(folder);
+    expect(removed).toContain('en/orchard/index.html');
+    expect(rendered.map(({ slug }) => slug)).not.toContain('orchard');
+    expect(outputs(folder)).toEqual((await clean(folder)).files);
+  });
+
   test('keeps what stands outside a partial build', async () => {
     const folder = temporaryNewsroom(START);
     await warm(folder);
