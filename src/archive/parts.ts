@@ -7,6 +7,7 @@ import { growingFeeds } from './feeds/all-feeds.ts';
 import { type FeedContext, factsOfOthers } from './feeds/entry.ts';
 import { yearFeeds } from './feeds/year-feeds.ts';
 import type { SitePart } from './part.ts';
+import type { IndexKeeper } from './search/kept-index.ts';
 import { searchIndex } from './search/search-index.ts';
 import type { SearchWords } from './search/text.ts';
 import type { SitePlan } from './site.ts';
@@ -27,13 +28,17 @@ export type PartsContext = {
   readonly translationsOf: (card: Card) => readonly Translation[];
   /** The whole text of a release as HTML for feeds; asked for the newest of each language. */
   readonly contentOf: (card: Card) => string;
-  /** The words of a release for search; asked for every one that is public. */
+  /** The words of a release for search; asked for every one that no index of before has. */
   readonly wordsOf: (card: Card) => SearchWords;
+  /** Decides these words. */
+  readonly markOf: (card: Card) => string;
+  /** Search indexes of before. */
+  readonly indexes: IndexKeeper;
 };
 
 /** Plans what a site has for programs: feeds, sitemaps, the index of its search in each language. */
 export function programParts(context: PartsContext): readonly SitePart[] {
-  const { plan, newsroom, templates, contentOf, wordsOf } = context;
+  const { plan, newsroom, templates, contentOf, wordsOf, markOf, indexes } = context;
   if (plan.languages.length === 0) return [];
   const cards = context.cards.filter(({ publication }) => isPublic(publication));
   const translationsOf = publicTranslations(cards, context);
@@ -47,7 +52,7 @@ export function programParts(context: PartsContext): readonly SitePart[] {
         name: `search ${lists.language}`,
         from: { cards: lists.all.entries.filter((card) => card !== undefined), shows: 'texts', facts: '' },
         family: `search ${lists.language}`,
-        files: () => searchIndex(lists, { newsroom, templates, wordsOf }),
+        files: () => searchIndex(lists, { newsroom, templates, wordsOf, markOf, indexes }),
       }),
     ),
   ];

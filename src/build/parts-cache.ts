@@ -1,7 +1,9 @@
 import { relative, resolve } from 'node:path';
+import type { IndexKeeper } from '../archive/search/kept-index.ts';
 import type { WrittenFile } from '../archive/written-file.ts';
 import { cachePath, readCache, writeCache } from './cache/cache-file.ts';
 import { keyOf, programKey } from './cache/keys.ts';
+import { IndexStore } from './index-store.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import { WordStore } from './word-store.ts';
 
@@ -21,39 +23,51 @@ export type KeptPart = {
 /** What an earlier build has kept of lists, feeds, sitemaps and search. */
 export type PartsCache = {
   readonly words: WordStore;
+  readonly indexes: IndexKeeper;
   readonly find: (name: string) => KeptPart | undefined;
   /** Keeps a part for the next build. */
   readonly keep: (part: KeptPart) => void;
-  /** @param names the sources whose releases are public */
-  readonly write: (names: readonly string[]) => void;
+  /** @param languages those that have a search index */
+  readonly write: (languages: readonly string[]) => void;
 };
 
+type CacheOptions = { readonly cwd: string; readonly out: string; readonly cache?: boolean };
+
 /** Opens what an earlier build of a newsroom into the same folder has kept. */
-export function openPartsCache(
-  options: { readonly cwd: string; readonly out: string; readonly cache?: boolean },
-  { folder }: NewsroomFolder,
-): PartsCache {
-  const out = relative(folder, resolve(options.cwd, options.out));
+export function openPartsCache(options: CacheOptions, { folder }: NewsroomFolder): PartsCache {
   const key = keyOf(programKey(), folder);
-  const pathOf = (use: string) => (options.cache === true ? cachePath(folder, use, out) : undefined);
-  const path = pathOf('parts');
+  const path = pathOf('parts', options, folder);
   const lines = path === undefined ? [] : (readCache(path, key) ?? []);
   const earlier = new Map(lines.map((line) => JSON.parse(line) as KeptPart).map((part) => [part.name, part]));
   const current: KeptPart[] = [];
-  const words = new WordStore(pathOf('words'), key);
+  const indexes = new IndexStore(pathOf('search', options, folder), key);
+  // Those of a whole archive are in its indexes.
+  const words = new WordStore(undefined, key);
   return {
-    words,
+    ...{ words, indexes },
     find: (name) => earlier.get(name),
     keep: (part) => current.push(part),
-    write(names) {
-      words.write(names);
+    write(languages) {
+      words.write([]);
       const isSame = current.length === earlier.size && current.every((part) => earlier.get(part.name) === part);
-      if (path !== undefined && !isSame)
-        writeCache(
-          path,
-          key,
-          current.map((part) => JSON.stringify(part)),
-        );
+      if (path === undefined || isSame) return;
+      const names = new Set(current.map(({ name }) => name));
+      if (indexes.isNew || [...earlier.keys()].some((name) => !names.has(name))) indexes.write(languages);
+      writeCache(
+        path,
+        key,
+        current.map((part) => JSON.stringify(part)),
+      );
     },
   };
+}
+
+/** Opens what an earlier build of a share into the same folder has kept of words for search. */
+export function openWords(options: CacheOptions, { folder }: NewsroomFolder): WordStore {
+  return new WordStore(pathOf('words', options, folder), keyOf(programKey(), folder));
+}
+
+function pathOf(use: string, options: CacheOptions, folder: string): string | undefined {
+  const out = relative(folder, resolve(options.cwd, options.out));
+  return options.cache === true ? cachePath(folder, use, out) : undefined;
 }

@@ -82,7 +82,10 @@ export function writeSite(
     output.put(path, content);
     written.push(writtenFile(path, content));
   };
-  if (plan.languages.length === 0) return written;
+  if (plan.languages.length === 0) {
+    contents.kept.write([]);
+    return written;
+  }
   put(STYLESHEET, siteStyle(templates));
   put(SEARCH_SCRIPT, readFile(join(packageFolder(), 'dist', 'browser', 'search.js')));
   if (logo) put(logo.to, readFile(logo.from));
@@ -93,6 +96,6 @@ export function writeSite(
     .filter(({ path }) => path.endsWith('/index.html'))
     .map(({ path }) => path.slice(0, -'/index.html'.length));
   const programs = writer.writePrograms(plan, folders);
-  writer.close();
+  writer.close(plan);
   return [...written, ...pages, ...programs];
 }

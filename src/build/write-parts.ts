@@ -44,7 +44,7 @@ export type PartsWriter = {
   /** Writes feeds, sitemaps and search indexes. @param folders the folders of all pages but those of releases */
   readonly writePrograms: (plan: SitePlan, folders: readonly string[]) => readonly WrittenFile[];
   /** Keeps what was written for the next build. */
-  readonly close: () => void;
+  readonly close: (plan: SitePlan) => void;
 };
 
 /** Sets out to write the parts of a site. */
@@ -80,16 +80,15 @@ export function openPartsWriter(output: OutputTransaction, contents: PartsConten
             const one = releaseOf(card);
             return kept.words.of(one.source.kept, () => read(one));
           },
+          markOf: (card) => {
+            const { hash, sketch } = releaseOf(card).source.kept;
+            return `${hash} ${sketch.facts}`;
+          },
+          indexes: kept.indexes,
         }),
       ),
-    close: () => kept.write(publicNames(known.values())),
+    close: (plan) => kept.write(plan.languages.map(({ language }) => language)),
   };
-}
-
-function publicNames(known: Iterable<Known>): readonly string[] {
-  return [...known]
-    .filter(({ linked }) => linked.card.publication.state === 'public')
-    .map(({ source }) => source.kept.name);
 }
 
 function knownReleases({ sources, linked }: PartsContents): ReadonlyMap<string, Known> {

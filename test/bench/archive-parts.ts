@@ -51,7 +51,11 @@ export function archive(settings: string) {
         if (!read) throw new Error(`${card.file} has no release`);
         return feedContent(read, plan.changesOf(card), { templates, newsroom });
       };
-      return programParts({ plan, cards, newsroom, templates, now: NOW, folders, translationsOf, contentOf, wordsOf });
+      const kept = { markOf: ({ slug }: Card) => slug, indexes: { find: () => undefined, keep: () => {} } };
+      return programParts({
+        ...{ plan, cards, newsroom, templates, now: NOW, folders, translationsOf, contentOf, wordsOf },
+        ...kept,
+      });
     },
   };
 }

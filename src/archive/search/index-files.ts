@@ -2,7 +2,8 @@ import { compareDays, type Instant, isoDay, type ReleaseDate } from '../../model
 import { compareText } from '../../model/diagnostic.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import type { ArchiveFile } from '../feeds/feed.ts';
-import { Postings, writeList } from './postings.ts';
+import { type KeptIndex, placesOf } from './kept-index.ts';
+import { Postings, readList, writeList } from './postings.ts';
 import {
   documentsFile,
   facetWord,
@@ -28,7 +29,12 @@ export type SearchEntry = {
   readonly description?: string | null;
   /** Asked for once, when its turn comes: the words of a whole archive need not be in memory together. */
   readonly words: () => SearchWords;
+  /** Decides its words: two documents with the same mark have the same ones. Needed where the index is kept. */
+  readonly mark?: string;
 };
+
+/** An index of before, and what becomes of the new one. */
+type Keeping = { readonly earlier: KeptIndex | undefined; readonly keep: (index: KeptIndex) => void };
 
 /** How an index words what it shows. */
 export type SearchNames = {
@@ -50,15 +56,19 @@ const MEDIA_TYPE = 'application/json';
  *
  * @param folder where the search page stands: `en/search`
  * @param entries releases that are public, in any order
+ * @param keeping takes what is the same from an earlier index, and keeps this one
  */
 export function searchFiles(
   folder: string,
   entries: Iterable<SearchEntry>,
   names: SearchNames,
+  keeping?: Keeping,
 ): readonly ArchiveFile[] {
   const sorted = [...entries].sort(compareEntries);
   if (sorted.length === 0) return [];
-  const { shards, common } = wordFiles(indexOf(sorted), sorted.length);
+  const marks = sorted.map(markOf);
+  const { shards, common, words, lists } = wordFiles(indexOf(sorted, marks, keeping?.earlier), sorted.length);
+  keeping?.keep({ marks, words, lists });
   const manifest: SearchManifest = {
     version: SEARCH_VERSION,
     language: primaryLanguage(names.language),
@@ -91,9 +101,17 @@ function compareEntries(a: SearchEntry, b: SearchEntry): number {
   return compareDays(a.date, b.date) || (a.issued?.epoch ?? 0) - (b.issued?.epoch ?? 0) || compareText(a.slug, b.slug);
 }
 
-function indexOf(entries: readonly SearchEntry[]): Postings {
+function markOf({ mark = '', office, themes }: SearchEntry): string {
+  return [mark, office, ...themes].join(' ');
+}
+
+function indexOf(entries: readonly SearchEntry[], marks: readonly string[], earlier: KeptIndex | undefined): Postings {
   const postings = new Postings();
+  const places = earlier && placesOf(earlier, marks);
+  if (earlier && places) postings.take(earlier.words, earlier.lists, places);
+  const known = new Set(places);
   entries.forEach(({ words, office, themes }, number) => {
+    if (known.has(number)) return;
     postings.add(number, words());
     postings.addFacet(facetWord('office', office), number);
     for (const theme of new Set(themes)) postings.addFacet(facetWord('theme', theme), number);
@@ -101,18 +119,28 @@ function indexOf(entries: readonly SearchEntry[]): Postings {
   return postings;
 }
 
-/** Of a common word only those releases are kept that have it in their headline. */
+/** Of a common word only those releases are kept in shards that have it in their headline. */
 function wordFiles(postings: Postings, count: number) {
   const limit = Math.max(COMMON.least, count * COMMON.share);
   const common: string[] = [];
-  const lists: WordList[] = [];
-  for (const [word, packed] of postings.sorted()) {
-    const isCommon = packed.length > limit && !word.includes(':');
+  const shown: WordList[] = [];
+  const words: string[] = [];
+  const lists: string[] = [];
+  for (const [word, found] of postings.sorted()) {
+    const list = typeof found === 'string' ? found : writeList(found);
+    words.push(word);
+    lists.push(list);
+    // A document takes two characters at least: most lists are too short to be counted.
+    const isCommon = list.length > limit * 2 && !word.includes(':') && list.split(',').length > limit;
     if (isCommon) common.push(word);
-    const kept = isCommon ? packed.filter((value) => (value & 3) === WEIGHT.headline) : packed;
-    if (kept.length > 0) lists.push({ word, list: writeList(kept) });
+    const kept = isCommon ? inHeadlines(list) : list;
+    if (kept !== '[]') shown.push({ word, list: kept });
   }
-  return { shards: shardWords(lists), common };
+  return { shards: shardWords(shown), common, words, lists };
+}
+
+function inHeadlines(list: string): string {
+  return writeList(readList(list).filter((value) => (value & 3) === WEIGHT.headline));
 }
 
 function yearsOf(entries: readonly SearchEntry[]): SearchManifest['years'] {

@@ -3,34 +3,56 @@ import type { SearchWords } from './text.ts';
 
 /**
  * The lists of an index while it grows: for each word, the documents that have it and what it is worth there, packed
- * as one whole number a document. Documents come in the order of their numbers.
+ * as one whole number a document. A list that is still what it was in an earlier index stays text.
  */
 export class Postings {
-  private readonly lists = new Map<string, number[]>();
+  readonly #lists = new Map<string, number[] | string>();
 
-  /** Adds a document. Its number is greater than those before. */
+  /**
+   * Takes over the lists of an earlier index.
+   *
+   * @param places the number of each of its documents in this one; -1 of one that is gone
+   */
+  take(words: readonly string[], lists: readonly string[], places: Int32Array): void {
+    for (const [index, word] of words.entries()) {
+      const list = movedList(lists[index] ?? '[]', places);
+      if (list.length > 0) this.#lists.set(word, list);
+    }
+  }
+
+  /** Adds a document that is in no list yet. */
   add(number: number, words: SearchWords): void {
-    for (const word of words.headline) this.push(word, number, WEIGHT.headline);
-    for (const word of words.lead) this.push(word, number, WEIGHT.lead);
-    for (const word of words.text) this.push(word, number, WEIGHT.text);
+    for (const word of words.headline) this.#put(word, number, WEIGHT.headline);
+    for (const word of words.lead) this.#put(word, number, WEIGHT.lead);
+    for (const word of words.text) this.#put(word, number, WEIGHT.text);
   }
 
   /** Adds a document under a word that no text has. */
   addFacet(word: string, number: number): void {
-    this.push(word, number, WEIGHT.headline);
+    this.#put(word, number, WEIGHT.headline);
   }
 
-  private push(word: string, number: number, weight: number): void {
+  #put(word: string, number: number, weight: number): void {
     const packed = number * 4 + weight;
-    const list = this.lists.get(word);
-    if (list) list.push(packed);
-    else this.lists.set(word, [packed]);
+    const list = this.#lists.get(word);
+    if (list === undefined) this.#lists.set(word, [packed]);
+    else if (typeof list === 'string') this.#lists.set(word, inserted(readList(list), packed));
+    else inserted(list, packed);
   }
 
   /** @returns words with their lists, sorted by code unit. */
-  sorted(): readonly (readonly [word: string, packed: readonly number[]])[] {
-    return [...this.lists].sort(([a], [b]) => (a < b ? -1 : 1));
+  sorted(): readonly (readonly [word: string, list: readonly number[] | string])[] {
+    return [...this.#lists].sort(([a], [b]) => (a < b ? -1 : 1));
   }
+}
+
+/** Documents mostly come in the order of their numbers. */
+function inserted(list: number[], packed: number): number[] {
+  let place = list.length;
+  while (place > 0 && (list[place - 1] ?? 0) > packed) place -= 1;
+  if (place === list.length) list.push(packed);
+  else list.splice(place, 0, packed);
+  return list;
 }
 
 /** Writes a list of packed documents as JSON, each document as its distance from the one before. */
@@ -44,4 +66,41 @@ export function writeList(packed: readonly number[]): string {
     before = number;
   }
   return `${text}]`;
+}
+
+/** @returns what {@link writeList} was given */
+export function readList(text: string): number[] {
+  const packed: number[] = [];
+  eachPacked(text, (number, weight) => packed.push(number * 4 + weight));
+  return packed;
+}
+
+/** @returns the same text where no document has moved or gone */
+function movedList(text: string, places: Int32Array): string | number[] {
+  const packed: number[] = [];
+  let isSame = true;
+  eachPacked(text, (number, weight) => {
+    const place = places[number] ?? -1;
+    if (place !== number) isSame = false;
+    if (place >= 0) packed.push(place * 4 + weight);
+  });
+  return isSame ? text : packed;
+}
+
+const ZERO = 0x30;
+
+/** Number by number: an index has millions, and most lists need no list of numbers. */
+function eachPacked(text: string, take: (number: number, weight: number) => void): void {
+  let number = 0;
+  let value = -1;
+  for (let at = 0; at < text.length; at += 1) {
+    const digit = text.charCodeAt(at) - ZERO;
+    if (digit >= 0 && digit <= 9) {
+      value = Math.max(value, 0) * 10 + digit;
+    } else if (value >= 0) {
+      number += value >> 2;
+      take(number, value & 3);
+      value = -1;
+    }
+  }
 }

@@ -13,12 +13,13 @@ import { openEditions } from '../editions.ts';
 import { inFolder } from '../find-newsroom.ts';
 import type { NewsroomFolder } from '../newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from '../output/index.ts';
-import { openPartsCache, type PartsCache } from '../parts-cache.ts';
+import { openWords } from '../parts-cache.ts';
 import { type LinkedCard, linkCards, linkedRelease, type Plan, type ShownOptions } from '../plan.ts';
 import { RECORD, readIssued } from '../releases-record.ts';
 import { type RenderListeners, renderAll } from '../render-all.ts';
 import { commonKey, type Rendering } from '../rendition.ts';
 import { planNewsroomSite } from '../site.ts';
+import type { WordStore } from '../word-store.ts';
 import {
   MANIFEST,
   readManifest,
@@ -71,16 +72,16 @@ export async function makeShare(
   const site = planNewsroomSite(all, formats, given.own, room, { cwd: options.cwd });
   const issued = readIssued(options.cwd, options.record);
   const editions = openEditions(issued, formats, room.newsroom, options.now);
-  const kept = openPartsCache(options, room);
+  const words = openWords(options, room);
   const linked = all.filter(({ card }) => isOwn(sourceOf(known, card), options.share, room));
-  const rendering = { ...given, editions, site: site?.plan, words: kept.words };
+  const rendering = { ...given, editions, site: site?.plan, words };
   const renditions = await renderAll(linked, sources, rendering, options);
   const releases = linked.flatMap((one) => {
     const source = sourceOf(known, one.card);
     const made = renditions.get(one.card.file);
-    return made ? [sharedRelease(one, source, made, site ? kept : undefined, room)] : [];
+    return made ? [sharedRelease(one, source, made, site ? words : undefined, room)] : [];
   });
-  kept.write(releases.filter(({ words }) => words).map(({ name }) => name));
+  words.write(releases.filter((release) => release.words).map(({ name }) => name));
   const earlier = readEarlierShare(folder);
   removeOld(output, earlier ?? [], releases);
   const shown = plan.releases.map((card) => sharedFacts(card, sourceOf(known, card), room));
@@ -138,17 +139,17 @@ function sharedFacts(
   return { name, hash: source.kept.hash, facts: source.kept.sketch.facts, card: { ...card, file: name } };
 }
 
-/** @param kept gives the words for search; undefined where there is none */
+/** @param store gives the words for search; undefined where there is none */
 function sharedRelease(
   linked: LinkedCard,
   source: CheckedSource,
   { record, edition }: KeptRendition,
-  kept: PartsCache | undefined,
+  store: WordStore | undefined,
   room: NewsroomFolder,
 ): SharedRelease {
   const { card } = linked;
-  const isSearched = kept && card.publication.state === 'public';
-  const words = isSearched && kept.words.of(source.kept, () => linkedRelease(source.readRelease(), linked));
+  const isSearched = store && card.publication.state === 'public';
+  const words = isSearched && store.of(source.kept, () => linkedRelease(source.readRelease(), linked));
   return {
     // As it was before it was linked: the merge links all of them again.
     ...sharedFacts(source.release ?? card, source, room),

@@ -210,6 +210,7 @@ function writeMergedSite(
     return { path: name, kept, readRelease: () => readRelease(join(folder, name), hash, survey) };
   });
   // Nothing is kept for a next merge.
-  const kept: PartsCache = { words, find: () => undefined, keep: () => {}, write: () => {} };
+  const indexes = { find: () => undefined, keep: () => {} };
+  const kept: PartsCache = { words, indexes, find: () => undefined, keep: () => {}, write: () => {} };
   return writeSite(output, site, { watched, newsroom, now, linked, sources, kept, settings: keys.settings });
 }
