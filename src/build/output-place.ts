@@ -5,6 +5,7 @@ import { isInside, unlessRefused } from './files.ts';
 import { STATE } from './output/paths.ts';
 
 const HINT = 'Name a folder of its own: --out public';
+const EXPORT_HINT = 'Name a folder of its own: --to outbox';
 
 /**
  * Refuses an output that would lie among the sources.
@@ -21,18 +22,30 @@ export function outputPlace(
   newsroom: string,
   sources: readonly string[] = [],
 ): string {
-  const asked = resolve(cwd, out);
+  return placeOf(resolve(cwd, out), newsroom, sources, HINT);
+}
+
+/** Refuses a folder for an export that would lie among the sources, as {@link outputPlace} does for a site. */
+export function refuseExportPlace(
+  { cwd, to }: { readonly cwd: string; readonly to: string },
+  newsroom: string,
+  sources: readonly string[],
+): void {
+  placeOf(resolve(cwd, to), newsroom, sources, EXPORT_HINT);
+}
+
+function placeOf(asked: string, newsroom: string, sources: readonly string[], hint: string): string {
   for (const place of new Set([asked, real(asked)])) {
     const holds = (path: string) => isInside(path, place);
     if (isInside(place, join(newsroom, STATE))) {
-      throw new ReleaseError('usage', `${place} is for the tool's own files.`, HINT);
+      throw new ReleaseError('usage', `${place} is for the tool's own files.`, hint);
     }
     if (holds(newsroom) || holds(real(newsroom))) {
-      throw new ReleaseError('usage', `The output would lie among the sources: ${place} holds the newsroom.`, HINT);
+      throw new ReleaseError('usage', `The output would lie among the sources: ${place} holds the newsroom.`, hint);
     }
     // All are absolute and plain, and there may be 100,000: no path is taken apart.
     if (sources.some((path) => path.startsWith(`${place}${sep}`))) {
-      throw new ReleaseError('usage', `The output would lie among the sources: ${place} holds releases.`, HINT);
+      throw new ReleaseError('usage', `The output would lie among the sources: ${place} holds releases.`, hint);
     }
   }
   return asked;

@@ -113,6 +113,17 @@ describe('an output among the sources', () => {
     expect((await room.build('--out', 'link/public')).code).toBe(0);
   });
 
+  test('is refused for the files of an export, too', async () => {
+    const room = newsroom({ 'texts/three.md': source({ slug: 'three' }) });
+    for (const to of ['.', 'texts', '.iom-release']) {
+      const { code, stderr } = await runCli(['export', ...NOW, '--to', to], { cwd: room.path });
+      expect({ to, code, stderr }).toMatchObject({ to, code: 2 });
+      expect(stderr).toContain('Name a folder of its own: --to outbox');
+    }
+    expect(room.list('texts')).toEqual(['texts/three.md']);
+    expect((await runCli(['export', ...NOW, '--to', 'outbox'], { cwd: room.path })).code).toBe(0);
+  });
+
   test.each(['.', '..', '/', '/desk', '/desk/room/../../desk'])('is the newsroom or above it: %s', (out) => {
     expect(() => outputPlace({ cwd: '/desk/room', out }, '/desk/room')).toThrow('holds the newsroom');
   });

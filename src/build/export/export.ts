@@ -17,6 +17,7 @@ import { type KeptEdition, openEditions } from '../editions.ts';
 import { checkEmailCss } from '../email-css.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from '../find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { refuseExportPlace } from '../output-place.ts';
 import { ownTemplates } from '../own-templates.ts';
 import { type LinkedCard, linkCards, type Plan, planBuild } from '../plan.ts';
 import { openPrinter, printing } from '../print/printer.ts';
@@ -90,6 +91,13 @@ async function exportWith(spool: Spool, options: ExportOptions): Promise<ExportR
   const looks = await checkEmailCss(formats, watched.templates, room.newsroom, own && displayPath(own, options.cwd));
   const survey = { ...room, now: options.now, cwd: options.cwd, fastPath: options.fastPath ?? true };
   const { sources, plan, chosen } = chooseReleases(options, room, survey, spool);
+  if (formOf(options) === 'dir') {
+    refuseExportPlace(
+      options,
+      room.folder,
+      sources.map(({ absolute }) => absolute),
+    );
+  }
 
   const record = resolve(options.cwd, options.record ?? 'public/releases.json');
   const earlier = readIssued(options.cwd, options.record);

@@ -217,6 +217,11 @@ export const OUTPUTS_FAILURES: Translations = {
     es: 'Indique una carpeta propia: --out public',
     ar: 'سمِّ مجلداً مستقلاً: --out public',
   },
+  'Name a folder of its own: --to outbox': {
+    fr: 'Indiquez un dossier à part : --to outbox',
+    es: 'Indique una carpeta propia: --to outbox',
+    ar: 'سمِّ مجلداً مستقلاً: --to outbox',
+  },
   'Give one of the releases another slug.': {
     fr: 'Donnez un autre slug à l’un des communiqués.',
     es: 'Dé otro slug a uno de los comunicados.',
