@@ -143,8 +143,8 @@ test('what the disk refuses is told in words, by its code where there are none; 
     }
   };
   const refused = (code: string) => told(Object.assign(new Error(code), { code }));
-  expect(refused('EROFS')).toBe('out cannot be written: the disk is read-only. Choose another folder with --out.');
-  expect(refused('ETXTBSY')).toBe('out cannot be written: the system says ETXTBSY. Check the disk and build again.');
+  expect(refused('EROFS')).toBe('out cannot be written: the disk is read-only. Choose another folder.');
+  expect(refused('ETXTBSY')).toBe('out cannot be written: the system says ETXTBSY. Check the disk and try again.');
   expect(told(new RangeError('lost'))).toEqual(new RangeError('lost'));
 });
 

@@ -62,45 +62,45 @@ export const OUTPUTS_FAILURES: Translations = {
     es: 'el sistema dice {code}',
     ar: 'يقول النظام {code}',
   },
-  'Check the permissions of the folder, or choose another with --out.': {
-    fr: 'Vérifiez les droits du dossier, ou choisissez-en un autre avec --out.',
-    es: 'Compruebe los permisos de la carpeta, o elija otra con --out.',
-    ar: 'تحقق من أذونات المجلد، أو اختر غيره بالخيار --out.',
+  'Check the permissions of the folder, or choose another one.': {
+    fr: 'Vérifiez les droits du dossier, ou choisissez-en un autre.',
+    es: 'Compruebe los permisos de la carpeta, o elija otra.',
+    ar: 'تحقق من أذونات المجلد، أو اختر غيره.',
   },
-  'Free some space and build again: nothing was published half.': {
-    fr: 'Libérez de l’espace et relancez build : rien n’a été publié à moitié.',
-    es: 'Libere espacio y ejecute build de nuevo: nada se publicó a medias.',
-    ar: 'أخلِ مساحة وشغّل build من جديد: لم يُنشر شيء ناقصاً.',
+  'Free some space and try again: nothing was published half.': {
+    fr: 'Libérez de l’espace et réessayez : rien n’a été publié à moitié.',
+    es: 'Libere espacio e inténtelo de nuevo: nada se publicó a medias.',
+    ar: 'أخلِ مساحة وحاول من جديد: لم يُنشر شيء ناقصاً.',
   },
-  'Move the folder away, or choose another with --out.': {
-    fr: 'Déplacez le dossier, ou choisissez-en un autre avec --out.',
-    es: 'Mueva la carpeta, o elija otra con --out.',
-    ar: 'انقل المجلد، أو اختر غيره بالخيار --out.',
+  'Move the folder away, or choose another one.': {
+    fr: 'Déplacez le dossier, ou choisissez-en un autre.',
+    es: 'Mueva la carpeta, o elija otra.',
+    ar: 'انقل المجلد، أو اختر غيره.',
   },
   'Close other programs, or raise the limit (ulimit -n).': {
     fr: 'Fermez d’autres programmes, ou relevez la limite (ulimit -n).',
     es: 'Cierre otros programas, o suba el límite (ulimit -n).',
     ar: 'أغلق برامج أخرى، أو ارفع الحد (ulimit -n).',
   },
-  'Move the file away, or choose another with --out.': {
-    fr: 'Déplacez le fichier, ou choisissez un autre dossier avec --out.',
-    es: 'Mueva el archivo, o elija otra carpeta con --out.',
-    ar: 'انقل الملف، أو اختر مجلداً آخر بالخيار --out.',
+  'Move the file away, or choose another folder.': {
+    fr: 'Déplacez le fichier, ou choisissez un autre dossier.',
+    es: 'Mueva el archivo, o elija otra carpeta.',
+    ar: 'انقل الملف، أو اختر مجلداً آخر.',
   },
-  'Remove the links, or choose another folder with --out.': {
-    fr: 'Supprimez les liens, ou choisissez un autre dossier avec --out.',
-    es: 'Elimine los enlaces, o elija otra carpeta con --out.',
-    ar: 'احذف الروابط، أو اختر مجلداً آخر بالخيار --out.',
+  'Remove the links, or choose another folder.': {
+    fr: 'Supprimez les liens, ou choisissez un autre dossier.',
+    es: 'Elimine los enlaces, o elija otra carpeta.',
+    ar: 'احذف الروابط، أو اختر مجلداً آخر.',
   },
-  'Choose another folder with --out.': {
-    fr: 'Choisissez un autre dossier avec --out.',
-    es: 'Elija otra carpeta con --out.',
-    ar: 'اختر مجلداً آخر بالخيار --out.',
+  'Choose another folder.': {
+    fr: 'Choisissez un autre dossier.',
+    es: 'Elija otra carpeta.',
+    ar: 'اختر مجلداً آخر.',
   },
-  'Check the disk and build again.': {
-    fr: 'Vérifiez le disque et relancez build.',
-    es: 'Compruebe el disco y ejecute build de nuevo.',
-    ar: 'تحقق من القرص وشغّل build من جديد.',
+  'Check the disk and try again.': {
+    fr: 'Vérifiez le disque et réessayez.',
+    es: 'Compruebe el disco e inténtelo de nuevo.',
+    ar: 'تحقق من القرص وحاول من جديد.',
   },
   '"{path}" cannot be written: {problem:text}.': {
     fr: '« {path} » ne peut pas être écrit : {problem}.',
