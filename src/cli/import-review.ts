@@ -43,7 +43,13 @@ async function askTitle(draft: Draft, words: ImportWords, terminal: Terminal): P
 }
 
 async function askDate(draft: Draft, { words, say }: Spoken, terminal: Terminal): Promise<Amendments> {
-  const offers = [...new Map(draft.dateEvidence.flatMap(({ day, text: said, why }) => (day === undefined ? [] : [[day, `${said}: ${say(why)}`] as const])))]; // biome-ignore format: one chain
+  const offers = [
+    ...new Map(
+      draft.dateEvidence.flatMap(({ day, text: said, why }) =>
+        day === undefined ? [] : [[day, `${said}: ${say(why)}`] as const],
+      ),
+    ),
+  ];
   if (offers.length > 0) {
     const options = [
       ...offers.map(([value, hint]) => ({ value, label: value, hint: visibleLine(hint) })),

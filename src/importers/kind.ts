@@ -34,6 +34,12 @@ export function kindOfInput(bytes: Uint8Array, name: string): InputKind {
   if (/<(?:rss|rdf:RDF|feed)[\s>]/.test(head) && !/<html/i.test(head)) return 'feed';
   if (/^(?:<!doctype html|<html|<head|<body|<\?xml[^>]*>\s*(?:<!doctype html|<html))/i.test(head)) return 'html';
   if (named !== undefined) return named;
-  if (/^(?:(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\w-]+): ?.*(?:\r?\n(?:[ \t].*|[\w-]+:.*))+)/.test(head) && /^(?:Subject|From|MIME-Version): ?/m.test(head)) return 'email'; // biome-ignore format: one condition
+  if (
+    /^(?:(?:From|To|Subject|Date|Received|Return-Path|MIME-Version|Message-ID|Delivered-To|X-[\w-]+): ?.*(?:\r?\n(?:[ \t].*|[\w-]+:.*))+)/.test(
+      head,
+    ) &&
+    /^(?:Subject|From|MIME-Version): ?/m.test(head)
+  )
+    return 'email';
   return /<(?:p|div|table|h1|br)\b/i.test(head) ? 'html' : 'text';
 }

@@ -67,8 +67,18 @@ function centralHeader(entry: PackedEntry): Uint8Array {
 
 /** What both headers of an entry say. */
 function common({ method, crc, packed, size, dos }: PackedEntry, name: Uint8Array, extra: Uint8Array) {
-  const head: Field[] = [[UTF_8, 2], [method, 2], [dos, 4], [crc, 4]]; // biome-ignore format: a record
-  const tail: Field[] = [[packed, 4], [size, 4], [name.length, 2], [extra.length, 2]]; // biome-ignore format: a record
+  const head: Field[] = [
+    [UTF_8, 2],
+    [method, 2],
+    [dos, 4],
+    [crc, 4],
+  ];
+  const tail: Field[] = [
+    [packed, 4],
+    [size, 4],
+    [name.length, 2],
+    [extra.length, 2],
+  ];
   return [...head, ...tail];
 }
 
@@ -76,10 +86,18 @@ function common({ method, crc, packed, size, dos }: PackedEntry, name: Uint8Arra
 function endOf(count: number, size: number, offset: number): readonly Uint8Array[] {
   const isLarge = count >= MOST_16 || size >= MOST_32 || offset >= MOST_32;
   const counts = Math.min(count, MOST_16);
-  const sizes: Field[] = [[Math.min(size, MOST_32), 4], [Math.min(offset, MOST_32), 4]]; // biome-ignore format: a record
+  const sizes: Field[] = [
+    [Math.min(size, MOST_32), 4],
+    [Math.min(offset, MOST_32), 4],
+  ];
   const end = fields([END, 4], [0, 2], [0, 2], [counts, 2], [counts, 2], ...sizes, [0, 2]);
   if (!isLarge) return [end];
-  const versions: Field[] = [[45, 2], [45, 2], [0, 4], [0, 4]]; // biome-ignore format: a record
+  const versions: Field[] = [
+    [45, 2],
+    [45, 2],
+    [0, 4],
+    [0, 4],
+  ];
   const large = fields([END_64, 4], [44, 8], ...versions, [count, 8], [count, 8], [size, 8], [offset, 8]);
   return [large, fields([LOCATOR_64, 4], [0, 4], [offset + size, 8], [1, 4]), end];
 }

@@ -29,7 +29,12 @@ export function findInputs(paths: readonly string[], cwd: string): FoundInputs {
     if (!isFolder(absolute, path, cwd, files)) continue;
     for (const file of walk(absolute)) (isInput(file) ? files : passedOver).add(file);
   }
-  if (files.size === 0) throw new ReleaseError('usage', `There is nothing to import in ${paths.join(', ')}.`, 'Name pages (.html), texts (.txt), Word files (.docx), messages (.eml) or feeds (.xml).'); // biome-ignore format: one sentence each
+  if (files.size === 0)
+    throw new ReleaseError(
+      'usage',
+      `There is nothing to import in ${paths.join(', ')}.`,
+      'Name pages (.html), texts (.txt), Word files (.docx), messages (.eml) or feeds (.xml).',
+    );
   return { files: [...files].sort(compareText), passedOver: [...passedOver].sort(compareText) };
 }
 

@@ -90,5 +90,8 @@ function safeForm(code: number, text: string, end: number): string {
 
 function unicodeEscape(character: string): string {
   // JSON knows UTF-16 units alone: beyond U+FFFF there are two.
-  return character.split('').map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`).join(''); // biome-ignore format: one expression
+  return character
+    .split('')
+    .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+    .join('');
 }

@@ -71,16 +71,25 @@ function itemMeta({ title }: Release, copy: AgencyCopy): XmlNode {
     element('title', {}, title),
     ...status.notes.map((note) => element('edNote', {}, note)),
     status.signal ? element('signal', { qcode: `sig:${status.signal}` }) : undefined,
-    ...copy.translations.map(
-      ({ urn, url, title: name, language }) =>
-      element('link', { rel: 'irel:seeAlso', residref: urn, href: url, contenttype: 'text/html', 'xml:lang': language, title: name }), // biome-ignore format: one link
+    ...copy.translations.map(({ urn, url, title: name, language }) =>
+      element('link', {
+        rel: 'irel:seeAlso',
+        residref: urn,
+        href: url,
+        contenttype: 'text/html',
+        'xml:lang': language,
+        title: name,
+      }),
     ),
     ...copy.relations.map(({ urn, url, title: name }) =>
       element('link', { rel: 'irel:associatedWith', residref: urn, href: url, contenttype: 'text/html', title: name }),
     ),
-    ...copy.facts.map(
-      ([name, value]) =>
-      element('itemMetaExtProperty', { reluri: `${organisation.url.replace(/(?<!\/)\/+$/, '')}/#${name}`, literal: name, value }), // biome-ignore format: one fact
+    ...copy.facts.map(([name, value]) =>
+      element('itemMetaExtProperty', {
+        reluri: `${organisation.url.replace(/(?<!\/)\/+$/, '')}/#${name}`,
+        literal: name,
+        value,
+      }),
     ),
   );
 }

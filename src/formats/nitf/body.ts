@@ -59,9 +59,12 @@ function contactLine({ name, title, office, phones, email, languages }: Contact,
   const parts = [
     element('person', {}, name, title === undefined ? undefined : element('function', {}, title)),
     office === undefined ? undefined : element('org', { value: office.id }, localName(office.name, language)),
-    ...phones.map(
-      ({ international, extension }) =>
-      element('virtloc', { class: 'phone' }, extension === undefined ? international : `${international} ext. ${extension}`), // biome-ignore format: one phone
+    ...phones.map(({ international, extension }) =>
+      element(
+        'virtloc',
+        { class: 'phone' },
+        extension === undefined ? international : `${international} ext. ${extension}`,
+      ),
     ),
     email === undefined ? undefined : element('virtloc', { class: 'email' }, email),
     ...languages.map((tag) => element('lang', { class: 'spoken', value: tag }, tag)),

@@ -75,7 +75,9 @@ function depthOf(element: Element): 1 | 2 | 3 | 4 | 5 | 6 {
 function readList(element: Element): List {
   const ordered = element.name === 'ol';
   const start = Number(element.attributes['start'] ?? element.attributes['seqnum'] ?? 1);
-  const items = childrenOf(element, 'li').map((item): ListItem => ({ type: 'listItem', children: readBlocks(item.children) })); // biome-ignore format: one item
+  const items = childrenOf(element, 'li').map(
+    (item): ListItem => ({ type: 'listItem', children: readBlocks(item.children) }),
+  );
   const spread = childrenOf(element, 'li').some((item) => childrenOf(item, 'p').length > 0);
   return { type: 'list', ordered, ...(ordered ? { start } : {}), spread, children: items };
 }

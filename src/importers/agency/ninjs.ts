@@ -25,7 +25,12 @@ function readItem(item: NinjsItem): AgencyReading {
   const described = roleOf(descriptions);
   const headline = roleOf(itemsOf(item['headlines']));
   const facts = readFacts(
-    groupFacts([...descriptions, ...itemsOf(item['altids'])].map((one) => [textAt(one, 'role') ?? '', textAt(one, 'value') ?? ''])), // biome-ignore format: pairs
+    groupFacts(
+      [...descriptions, ...itemsOf(item['altids'])].map((one) => [
+        textAt(one, 'role') ?? '',
+        textAt(one, 'value') ?? '',
+      ]),
+    ),
   );
   const version = Number(textAt(item, 'version'));
   return {

@@ -9,7 +9,10 @@ const LONG_LEAD = new RegExp(`^[*_\\s-]*(?:${ENGLISH}|${FRENCH}|${SPANISH}|${ARA
 /** A single word needs a colon, or the line to itself. */
 const SHORT_LEAD = new RegExp(`^[*_\\s-]*(?:${SHORT})(?:\\s*[:：]\\s*|[*_\\s-]*$)`, 'iu');
 const CONTACT_WORD = /^[*_\s-]*(?:[Pp]lease\s+)?[Cc](?:ontact)\s+(?=\p{Lu}|the\s)/u;
-const WITHIN = new RegExp(`(?<=[.!?؟»”"]\\s)(?:${ENGLISH.replace('(?:for\\s+)?', 'for\\s+')}|${FRENCH}|${SPANISH.replace('(?:para\\s+)?', 'para\\s+')}|${ARABIC})`, 'iu'); // biome-ignore format: one form
+const WITHIN = new RegExp(
+  `(?<=[.!?؟»”"]\\s)(?:${ENGLISH.replace('(?:for\\s+)?', 'for\\s+')}|${FRENCH}|${SPANISH.replace('(?:para\\s+)?', 'para\\s+')}|${ARABIC})`,
+  'iu',
+);
 
 /** @returns how long the words are that announce contacts at the beginning of a line; 0 when there are none */
 export function leadLength(text: string): number {

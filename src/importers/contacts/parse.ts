@@ -90,7 +90,8 @@ class ContactReader {
   private email(address: string, line: ContactLine): void {
     const open = this.current(line);
     if (open.email === undefined) open.email = address;
-    else if (open.email.toLowerCase() !== address.toLowerCase()) this.warnings.push(`${open.name ?? 'A contact'} has a second address, ${address}: a contact has one.`); // biome-ignore format: one sentence
+    else if (open.email.toLowerCase() !== address.toLowerCase())
+      this.warnings.push(`${open.name ?? 'A contact'} has a second address, ${address}: a contact has one.`);
   }
 
   private words({ text, firstOnLine }: Extract<ContactToken, { kind: 'words' }>, line: ContactLine): void {
@@ -153,7 +154,10 @@ class ContactReader {
   }
 
   finish(): ContactsReading {
-    const contacts = this.contacts.filter(({ name, phones, email }) => phones.size > 0 || email !== undefined || (name !== undefined && looksLikePerson(name))); // biome-ignore format: one condition
+    const contacts = this.contacts.filter(
+      ({ name, phones, email }) =>
+        phones.size > 0 || email !== undefined || (name !== undefined && looksLikePerson(name)),
+    );
     return { contacts: contacts.map(toFound), faxes: this.faxes, warnings: this.warnings };
   }
 }

@@ -148,5 +148,8 @@ function childText(parent: Element, names: readonly string[]): string | undefine
 /** The words of a piece of HTML. */
 function plain(html: string): string {
   if (!/[<&]/.test(html)) return tidy(html);
-  return readHtml(`<!DOCTYPE html><html><body>${html}</body></html>`).blocks.map(({ text }) => text).filter((text) => text !== '').join(' '); // biome-ignore format: one chain
+  return readHtml(`<!DOCTYPE html><html><body>${html}</body></html>`)
+    .blocks.map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join(' ');
 }

@@ -27,7 +27,15 @@ export function takeImage(sheet: Sheet, stated: string | undefined): Found<Draft
   sheet.drop(first.slice(2), 'beside the text');
   const value = { ...pictureOf(picture), ...readCaptions(said) };
   const where = picture ?? first[0];
-  return { value, confidence: 0.85, origin: { text: [value.alt ?? '', ...said].filter((text) => text !== '').join('\n'), ...(where ? { line: where.line } : {}), how: 'picture and caption' } }; // biome-ignore format: one value
+  return {
+    value,
+    confidence: 0.85,
+    origin: {
+      text: [value.alt ?? '', ...said].filter((text) => text !== '').join('\n'),
+      ...(where ? { line: where.line } : {}),
+      how: 'picture and caption',
+    },
+  };
 }
 
 /** Tells of the pictures above and below the text of blocks, which is made without them. */

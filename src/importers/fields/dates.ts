@@ -37,7 +37,12 @@ export function decideDate(
   ];
   if (!best?.date.day) return { evidence: [...evidence, ...evidenceIn(body, partial)], warnings: [] };
   const { day } = best.date;
-  const others = usable.filter(({ date, confidence }) => date.day && confidence >= SURE && Math.abs(dayNumber(date.day) - dayNumber(day)) > TOLERANCE).flatMap(asEvidence); // biome-ignore format: one chain
+  const others = usable
+    .filter(
+      ({ date, confidence }) =>
+        date.day && confidence >= SURE && Math.abs(dayNumber(date.day) - dayNumber(day)) > TOLERANCE,
+    )
+    .flatMap(asEvidence);
   const warnings = others.map(
     (other) => `The date is ${isoDay(day)} by ${best.how}, but ${other.day} by ${other.why}.`,
   );

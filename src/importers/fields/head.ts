@@ -58,7 +58,11 @@ export function takeHead(sheet: Sheet, metadata: Metadata, newsroom: Newsroom, k
   );
   const agrees = stated.has(key(title.text));
   const isMarked = title.node.type === 'heading' || agrees || labels > 0;
-  head.title = { value: title.text, confidence: agrees ? 0.99 : isMarked ? 0.9 : 0.8, origin: { text: title.text, line: title.line, how: agrees ? 'headline, as the page states it' : 'headline' } }; // biome-ignore format: one value
+  head.title = {
+    value: title.text,
+    confidence: agrees ? 0.99 : isMarked ? 0.9 : 0.8,
+    origin: { text: title.text, line: title.line, how: agrees ? 'headline, as the page states it' : 'headline' },
+  };
   sheet.take([title]);
   takeSubtitle(sheet, blocks.slice(at + 1), title, metadata, head);
   return head;
@@ -214,6 +218,10 @@ function takeSubtitle(sheet: Sheet, below: readonly Block[], title: Block, metad
     block.hints.has('emphasis') ||
     block.hints.has('centred');
   if (block.text.length > 220 || (!isMarked && !isBeside && !isPlainLine(block.text))) return;
-  head.subtitle = { value: block.text, confidence: known ?? (block.hints.has('subtitle') ? 0.9 : isMarked || isBeside ? 0.78 : 0.7), origin: { text: block.text, line: block.line, how: 'line below the headline' } }; // biome-ignore format: one value
+  head.subtitle = {
+    value: block.text,
+    confidence: known ?? (block.hints.has('subtitle') ? 0.9 : isMarked || isBeside ? 0.78 : 0.7),
+    origin: { text: block.text, line: block.line, how: 'line below the headline' },
+  };
   sheet.take([block]);
 }

@@ -91,5 +91,11 @@ function isLetterhead(text: string, { organisation }: Newsroom): boolean {
   }
   if (!found) return false;
   const left = rest.trim();
-  return left === '' || kindOf(left) !== undefined || /^(?:press (?:office|room|service|briefing notes?)|newsroom|news|the|un migration|the un migration agency|service de presse|oficina de prensa|sala de prensa)$/.test(left); // biome-ignore format: one condition
+  return (
+    left === '' ||
+    kindOf(left) !== undefined ||
+    /^(?:press (?:office|room|service|briefing notes?)|newsroom|news|the|un migration|the un migration agency|service de presse|oficina de prensa|sala de prensa)$/.test(
+      left,
+    )
+  );
 }

@@ -24,9 +24,24 @@ for (const [language, words] of Object.entries(WORDS)) {
   for (const word of words.split(' ')) COUNTED.set(word, [...(COUNTED.get(word) ?? []), language]);
 }
 const NAMES: Readonly<Record<string, string>> = {
-  english: 'en', anglais: 'en', inglés: 'en', french: 'fr', français: 'fr', francés: 'fr', spanish: 'es', espagnol: 'es',
-  español: 'es', arabic: 'ar', arabe: 'ar', árabe: 'ar', العربية: 'ar', portuguese: 'pt', português: 'pt', german: 'de', deutsch: 'de',
-}; // biome-ignore format: a table
+  english: 'en',
+  anglais: 'en',
+  inglés: 'en',
+  french: 'fr',
+  français: 'fr',
+  francés: 'fr',
+  spanish: 'es',
+  espagnol: 'es',
+  español: 'es',
+  arabic: 'ar',
+  arabe: 'ar',
+  árabe: 'ar',
+  العربية: 'ar',
+  portuguese: 'pt',
+  português: 'pt',
+  german: 'de',
+  deutsch: 'de',
+};
 const SAMPLE = 4000;
 
 /** Counts what tells languages apart. @returns the language and how clear it is, 0 to 1 */
@@ -56,7 +71,11 @@ export function findLanguage(
   fallback: Language,
 ): Found<Language> {
   const detected = detectLanguage(text);
-  const said = declared.map((name) => (name === undefined ? undefined : parseLanguage(NAMES[name.toLowerCase()] ?? name.replace('_', '-')))).find((tag) => tag !== undefined); // biome-ignore format: one chain
+  const said = declared
+    .map((name) =>
+      name === undefined ? undefined : parseLanguage(NAMES[name.toLowerCase()] ?? name.replace('_', '-')),
+    )
+    .find((tag) => tag !== undefined);
   const found = detected && parseLanguage(detected.language);
   const base = said?.split('-')[0];
   if (found && detected.clarity >= 0.4) {

@@ -99,7 +99,18 @@ export function dropTail(sheet: Sheet, isPage: boolean): void {
     tail.filter(({ hints, lines }) => hints.has('links') && lines.every((line) => !endsSentence(line))),
     'navigation',
   );
-  if (isPage) sheet.drop(tail.filter(({ node, text }) => node.type !== 'table' && node.type !== 'blockquote' && !endsSentence(text) && text.length < 120 && node.type !== 'list'), 'footer'); // biome-ignore format: one condition
+  if (isPage)
+    sheet.drop(
+      tail.filter(
+        ({ node, text }) =>
+          node.type !== 'table' &&
+          node.type !== 'blockquote' &&
+          !endsSentence(text) &&
+          text.length < 120 &&
+          node.type !== 'list',
+      ),
+      'footer',
+    );
 }
 
 function isLongText(text: string): boolean {

@@ -53,7 +53,13 @@ function describes(text: string, { organisation }: Newsroom): boolean {
   const names = [...Object.values(organisation.name), ...Object.values(organisation.shortName)];
   const head = key(text.slice(0, 140));
   const starts = names.some((name) => head.replace(/^(?:the|l|la|le|el) /, '').startsWith(key(name)));
-  return starts && DESCRIBES.test(text.slice(0, 200)) && /leading|principal|inter-?gouvernemental|inter-?gubernamental|inter-?governmental|system|syst[èe]me|sistema|منظومة/iu.test(text); // biome-ignore format: one condition
+  return (
+    starts &&
+    DESCRIBES.test(text.slice(0, 200)) &&
+    /leading|principal|inter-?gouvernemental|inter-?gubernamental|inter-?governmental|system|syst[èe]me|sistema|منظومة/iu.test(
+      text,
+    )
+  );
 }
 
 function takeSection(

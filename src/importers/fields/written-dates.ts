@@ -123,7 +123,8 @@ function readNumbers(
   }
   const fitting = named === undefined ? [] : both.filter((day) => weekday(day) === named);
   const [only] = fitting;
-  if (only && fitting.length === 1) return [{ ...place, day: only, readings: [only], note: 'the day of the week tells which number is the month' }]; // biome-ignore format: one date
+  if (only && fitting.length === 1)
+    return [{ ...place, day: only, readings: [only], note: 'the day of the week tells which number is the month' }];
   return [{ ...place, readings: both, note: 'day and month can be read in either order' }];
 }
 

@@ -295,7 +295,17 @@ export class BlockReader {
     const hints = node.type === 'paragraph' ? withInlineHints(node.children, around.hints) : around.hints;
     const alive =
       node.type === 'paragraph' || node.type === 'heading' ? { ...node, children: undoDeadLinks(node.children) } : node;
-    this.blocks.push({ node: alive, text, lines, line, group: this.group, glued, hints, ...asideOf(around), ...(raw === undefined ? {} : { raw }) }); // biome-ignore format: one block
+    this.blocks.push({
+      node: alive,
+      text,
+      lines,
+      line,
+      group: this.group,
+      glued,
+      hints,
+      ...asideOf(around),
+      ...(raw === undefined ? {} : { raw }),
+    });
   }
 }
 

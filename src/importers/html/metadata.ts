@@ -73,7 +73,8 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 function canonical(html: PageElement): string | undefined {
-  const href = collect(html, 'link').find(({ attributes }) => attributes['rel']?.toLowerCase() === 'canonical')?.attributes['href']; // biome-ignore format: one chain
+  const href = collect(html, 'link').find(({ attributes }) => attributes['rel']?.toLowerCase() === 'canonical')
+    ?.attributes['href'];
   return href && /^https?:\/\//.test(href) ? href : undefined;
 }
 

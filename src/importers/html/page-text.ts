@@ -22,7 +22,9 @@ export function ancestorsOf(element: PageElement, wanted: PageElement): Readonly
 
 /** @returns the text in an element as it was typed, line ends for breaks */
 export function rawText(element: PageElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : child.name === 'br' ? '\n' : rawText(child))).join(''); // biome-ignore format: one chain
+  return element.children
+    .map((child) => (typeof child === 'string' ? child : child.name === 'br' ? '\n' : rawText(child)))
+    .join('');
 }
 
 /** @returns the first words of a line as they were typed */

@@ -17,5 +17,7 @@ export function holdsPicture(element: PageElement): boolean {
 
 /** @returns the pictures in an element, in reading order */
 export function picturesIn(element: PageElement): PageElement[] {
-  return element.children.flatMap((child) => (typeof child === 'string' ? [] : child.name === 'img' ? [child] : picturesIn(child))); // biome-ignore format: one chain
+  return element.children.flatMap((child) =>
+    typeof child === 'string' ? [] : child.name === 'img' ? [child] : picturesIn(child),
+  );
 }

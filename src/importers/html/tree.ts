@@ -69,7 +69,11 @@ function refuseDepth(markup: string): void {
     if (UNCOUNTED.has(name.toLowerCase())) continue;
     depth = Math.max(0, depth + (close ? -1 : 1));
     if (depth > MAX_DEPTH) {
-      throw new ReleaseError('usage', `Its elements are nested deeper than ${MAX_DEPTH} levels.`, 'Is this a page that a person reads? Copy its text into a .txt file.'); // biome-ignore format: one sentence each
+      throw new ReleaseError(
+        'usage',
+        `Its elements are nested deeper than ${MAX_DEPTH} levels.`,
+        'Is this a page that a person reads? Copy its text into a .txt file.',
+      );
     }
   }
 }

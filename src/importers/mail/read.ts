@@ -65,7 +65,10 @@ function readOwn(mail: ParsedMail): ImportDocument {
   const html = typeof mail.html === 'string' ? withoutControls(mail.html.slice(0, MAX_TEXT)) : undefined;
   const page = html === undefined ? undefined : readHtml(html);
   const text = mail.text === undefined ? undefined : withoutControls(mail.text.slice(0, MAX_TEXT));
-  const words = (document: ImportDocument | undefined) => (document?.blocks ?? []).filter(({ aside }) => aside === undefined).reduce((sum, block) => sum + block.text.length, 0); // biome-ignore format: one chain
+  const words = (document: ImportDocument | undefined) =>
+    (document?.blocks ?? [])
+      .filter(({ aside }) => aside === undefined)
+      .reduce((sum, block) => sum + block.text.length, 0);
   const plain = text === undefined || text.trim() === '' ? undefined : readMailText(text, metadata, senderOf(mail));
   const assets = picturesOf(mail);
   if (plain && words(plain) >= words(page) * 0.6)
@@ -79,7 +82,9 @@ function readOwn(mail: ParsedMail): ImportDocument {
 function onlyIn(page: ImportDocument | undefined, plain: ImportDocument): Dropped[] {
   if (!page) return [];
   const said = key([...plain.blocks, ...plain.dropped].map(({ text }) => text).join(' '));
-  return page.blocks.filter(({ text }) => text !== '' && !said.includes(key(text))).map(({ text, aside }) => ({ text, reason: aside ?? 'repeats the text' })); // biome-ignore format: one chain
+  return page.blocks
+    .filter(({ text }) => text !== '' && !said.includes(key(text)))
+    .map(({ text, aside }) => ({ text, reason: aside ?? 'repeats the text' }));
 }
 
 function senderOf({ from }: ParsedMail): Sender | undefined {

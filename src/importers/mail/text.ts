@@ -19,7 +19,11 @@ export function readMailText(text: string, metadata: Metadata, sender?: Sender):
   const lines = quoting.map((line) => (ATTRIBUTION.test(line) ? '' : line));
   const before = forwarded?.lines ?? 0;
   const end = signatureAt(lines);
-  const dropped: Dropped[] = lines.slice(end).flatMap((line, index) => (line.trim() === '' ? [] : [{ text: line.trim(), reason: 'signature' as const, line: before + end + index + 1 }])); // biome-ignore format: one chain
+  const dropped: Dropped[] = lines
+    .slice(end)
+    .flatMap((line, index) =>
+      line.trim() === '' ? [] : [{ text: line.trim(), reason: 'signature' as const, line: before + end + index + 1 }],
+    );
   const own: readonly Block[] = readTextBlocks(lines.slice(0, end).join('\n'), before + 1);
   const signature = asContacts(withSender(lines.slice(end), sender), own, before + end);
   const blocks = [...own, ...signature];

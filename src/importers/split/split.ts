@@ -57,7 +57,13 @@ function asTitle(whole: Block): Block {
 function sectionStarts(blocks: readonly Block[], document: ImportDocument): readonly number[] {
   const open = blocks.map((block, index) => ({ block, index })).filter(({ block }) => block.aside === undefined);
   for (const depth of [2, 3, 4, 1]) {
-    const heads = open.filter(({ block }) => block.node.type === 'heading' && block.node.depth === depth && !sectionOf(block) && leadLength(block.text) === 0); // biome-ignore format: one condition
+    const heads = open.filter(
+      ({ block }) =>
+        block.node.type === 'heading' &&
+        block.node.depth === depth &&
+        !sectionOf(block) &&
+        leadLength(block.text) === 0,
+    );
     const starts = withText(
       heads.map(({ index }) => index),
       blocks,
@@ -133,7 +139,17 @@ function textStarts(blocks: readonly Block[]): readonly number[] {
     haveOwnEnds(parts, blocks)
   )
     return parts;
-  const lines = blocks.flatMap(({ text, node, aside }, index) => (aside === undefined && node.type === 'paragraph' && isCapitals(text) && key(text).split(' ').length >= 3 && text.length < 120 && sectionOf(blocks[index] as Block) === undefined && leadLength(text) === 0 ? [index] : [])); // biome-ignore format: one condition
+  const lines = blocks.flatMap(({ text, node, aside }, index) =>
+    aside === undefined &&
+    node.type === 'paragraph' &&
+    isCapitals(text) &&
+    key(text).split(' ').length >= 3 &&
+    text.length < 120 &&
+    sectionOf(blocks[index] as Block) === undefined &&
+    leadLength(text) === 0
+      ? [index]
+      : [],
+  );
   const heads = withText(lines, blocks);
   return heads.length >= 2 && haveOwnEnds(heads, blocks) ? heads : [];
 }

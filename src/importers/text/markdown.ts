@@ -23,8 +23,11 @@ function blocksOf(node: RootContent, first: number, group: number): Block[] {
   const line = first - 1 + present(node.position).start.line;
   const clean = withoutPositions(node);
   const text = tidy(wordsOf(clean));
-  const hints = new Set<Hint>(clean.type === 'paragraph' && clean.children.every(({ type }) => type === 'strong') ? ['strong'] : []); // biome-ignore format: one set
-  if (clean.type !== 'paragraph' && clean.type !== 'heading') return [{ node: clean, text, lines: [text], line, group, glued: false, hints }]; // biome-ignore format: one block
+  const hints = new Set<Hint>(
+    clean.type === 'paragraph' && clean.children.every(({ type }) => type === 'strong') ? ['strong'] : [],
+  );
+  if (clean.type !== 'paragraph' && clean.type !== 'heading')
+    return [{ node: clean, text, lines: [text], line, group, glued: false, hints }];
   const children = clean.children.map(softBreaks);
   return [{ node: { ...clean, children }, text, lines: [text], line, group, glued: false, hints }];
 }

@@ -31,7 +31,10 @@ export function openPackage(bytes: Uint8Array): WordPackage {
         if (!PARTS.test(name) || name.includes('..')) return false;
         total += originalSize;
         const most = /\.(?:xml|rels)$/i.test(name) ? MAX_XML : MAX_PART;
-        if (originalSize > most || total > MAX_TOTAL) throw refused(`Its part ${name} unpacks to ${Math.round(originalSize / MEGABYTE)} MB: no release is that large.`); // biome-ignore format: one sentence
+        if (originalSize > most || total > MAX_TOTAL)
+          throw refused(
+            `Its part ${name} unpacks to ${Math.round(originalSize / MEGABYTE)} MB: no release is that large.`,
+          );
         return true;
       },
     });

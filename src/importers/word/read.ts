@@ -87,7 +87,12 @@ async function toHtml({ bytes }: WordPackage, assets: Asset[], warnings: string[
     return value;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    throw new ReleaseError('usage', `It cannot be read as a Word document: ${error.message.slice(0, 120)}.`, 'Open it in Word and save it again, or copy its text into a .txt file.', { cause: error }); // biome-ignore format: one sentence each
+    throw new ReleaseError(
+      'usage',
+      `It cannot be read as a Word document: ${error.message.slice(0, 120)}.`,
+      'Open it in Word and save it again, or copy its text into a .txt file.',
+      { cause: error },
+    );
   }
 }
 
@@ -127,5 +132,8 @@ function textOf({ parts }: WordPackage, name: string): string {
 }
 
 function decodeXml(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' })[entity] ?? entity); // biome-ignore format: a table
+  return text.replace(
+    /&(?:lt|gt|quot|apos|amp);/g,
+    (entity) => ({ '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' })[entity] ?? entity,
+  );
 }
