@@ -27,7 +27,7 @@ import { linkCards, type Plan, planBuild } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
 import { type EarlierOutput, RECORD, readEarlierOutput, readRecordIn, writeReleasesRecord } from './releases-record.ts';
 import { renderAll } from './render-all.ts';
-import type { Rendering } from './rendition.ts';
+import { planKey, type Rendering } from './rendition.ts';
 import { isOwn, makeShare } from './shard/make-share.ts';
 import type { Share } from './shard/share.ts';
 import { surveySiblings } from './siblings.ts';
@@ -51,7 +51,12 @@ export function buildAnew(options: BuildOptions, standing?: Standing): Promise<B
   return withSpool((spool) => buildWith(spool, options, standing));
 }
 
-type Standing = { readonly ground: Ground; readonly last: StandingBuild | undefined };
+type Standing = {
+  readonly ground: Ground;
+  readonly last?: StandingBuild | undefined;
+  /** The sources, where they were looked for. */
+  readonly paths?: readonly string[];
+};
 
 async function buildWith(spool: Spool, options: BuildOptions, standing: Standing | undefined): Promise<BuiltAnew> {
   const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
@@ -66,7 +71,7 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd, fastPath };
   const cache = openBuildCache(options, room);
 
-  const paths = discoverSources(options.paths ?? [room.folder], options.cwd);
+  const paths = standing?.paths ?? discoverSources(options.paths ?? [room.folder], options.cwd);
   const sources = checkSources(paths, survey, cache, spool);
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
   const plan = planBuild(sources, options, isWhole ? [] : surveyNamed(sources, survey));
@@ -84,9 +89,10 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
     }
     const before = readBefore(standing?.last, output, options);
     const given = { formats, watched, room, output, survey, options, own, settings: cache.settings, before };
-    const { renditions, pages, editions } = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) });
+    const made = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) }, cache.plan);
+    const { renditions, pages, editions } = made;
     const committed = output.commit((path) => before.paths.has(path));
-    keepAll(cache, sources, renditions, isWhole);
+    keepAll(cache, sources, renditions, isWhole, made.planned);
     const remarks = [...renditions.values()].flatMap((one) => one.remarks);
     const rendered = [...renditions.values()].map(({ record }) => record);
     const result = {
@@ -184,6 +190,8 @@ type MadeAll = {
   /** The files beside the releases. */
   readonly pages: readonly WrittenFile[];
   readonly editions: Editions;
+  /** A hash of what the releases were planned in. */
+  readonly planned: string;
 };
 
 /** Plans and writes releases, what all of them share, and the record of it. */
@@ -192,6 +200,7 @@ async function makeAll(
   siblings: readonly Card[],
   sources: readonly CheckedSource[],
   given: Omit<Rendering, 'editions' | 'site' | 'words'> & Surroundings,
+  plannedBefore: string,
 ): Promise<MadeAll> {
   const { formats, watched, room, output, options, own, settings, before } = given;
   const { newsroom } = room;
@@ -199,10 +208,11 @@ async function makeAll(
   const site = planNewsroomSite(linked, formats, own, room, options);
   const editions = openEditions(before.editions, formats, newsroom, options.now);
   const kept = openPartsCache(options, room);
+  const planned = planKey({ formats, room, site: site?.plan }, linked);
   const renditions = await renderAll(
     linked,
     sources,
-    { ...given, editions, site: site?.plan, words: kept.words },
+    { ...given, editions, site: site?.plan, words: kept.words, isPlannedBefore: planned === plannedBefore },
     options,
     { jobs: options.jobs ?? 1, own, copy: copySettingsOf(options), out: resolve(options.cwd, options.out) },
   );
@@ -210,7 +220,7 @@ async function makeAll(
   const pages =
     site && writeSite(output, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
   writeReleasesRecord(output, rendered, pages, room, options, before, editions);
-  return { renditions, pages: pages ?? [], editions: editions.all() };
+  return { renditions, pages: pages ?? [], editions: editions.all(), planned };
 }
 
 function keepAll(
@@ -218,8 +228,10 @@ function keepAll(
   sources: readonly CheckedSource[],
   renditions: ReadonlyMap<string, KeptRendition>,
   isWhole: boolean,
+  planned = '',
 ): void {
   for (const { kept, path } of sources) cache.keep(kept, renditions.get(path));
   if (!isWhole) cache.keepOthers();
-  cache.write();
+  // What is kept of sources that are not in this build was planned in another one.
+  cache.write(isWhole ? planned : '');
 }

@@ -18,5 +18,5 @@ export async function build(options: BuildOptions): Promise<BuildResult> {
   const found = ground && (await findStandingBuild(ground, options));
   if (found && 'result' in found) return found.result;
   const { buildAnew } = await import('./build-anew.ts');
-  return buildAnew(options, ground && { ground, last: found?.last });
+  return buildAnew(options, ground && { ground, ...found });
 }

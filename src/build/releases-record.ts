@@ -42,7 +42,7 @@ export function readEarlierOutput(out: string): EarlierOutput {
   return { editions: record.editions, paths, record: () => readRecordIn(out) };
 }
 
-function filesOf({ releases, site }: EarlierRecord): readonly WrittenFile[] {
+function filesOf({ releases, site }: Pick<EarlierRecord, 'releases' | 'site'>): readonly WrittenFile[] {
   return [...releases.flatMap(({ files }) => files), ...site];
 }
 
@@ -76,11 +76,12 @@ export function writeReleasesRecord(
   const others = earlier && othersIn(earlier, room, options);
   const records = others ? [...rendered, ...others.releases] : rendered;
   const site = (others ? others.site : pages) ?? [];
-  const current = new Set([...records.flatMap(({ files }) => files), ...site].map(({ path }) => path)).add(RECORD);
-  if ([...before.paths].some((path) => !current.has(path))) {
+  const kept = new Set(others ? filesOf(others).map(({ path }) => path) : []);
+  const isCurrent = (path: string) => output.plans(path) || path === RECORD || kept.has(path);
+  if ([...before.paths].some((path) => !isCurrent(path))) {
     for (const file of filesOf(earlier ?? before.record())) {
       // The record lies in a folder that anybody may have written to.
-      if (!current.has(file.path) && isOutputPath(file.path)) output.remove(file);
+      if (!isCurrent(file.path) && isOutputPath(file.path)) output.remove(file);
     }
   }
   output.putPortions(RECORD, inPortions(recordPieces(records, editions.all(), site)));

@@ -16,7 +16,7 @@ import type { EditionBook } from './editions.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import type { OutputTransaction } from './output/index.ts';
 import { pictureSizes } from './picture-sizes.ts';
-import { type LinkedCard, linkedRelease } from './plan.ts';
+import { type LinkedCard, linkedKey, linkedRelease } from './plan.ts';
 import { remarkDiagnostics } from './remarks.ts';
 import type { Sketch } from './sketch.ts';
 import { type Surveyed, type SurveyOptions, surveySource } from './survey.ts';
@@ -35,6 +35,8 @@ export type Rendering = {
   readonly site: SitePlan | undefined;
   /** Told of the words of each release that is rendered, for search. */
   readonly words: WordStore;
+  /** True where all that was kept was planned among the same releases. */
+  readonly isPlannedBefore?: boolean;
   /** Prints pages; absent where no format needs it. */
   readonly print?: NonNullable<RenderContext['print']>;
 };
@@ -42,6 +44,17 @@ export type Rendering = {
 /** @returns a hash of what goes into every rendition of a build. */
 export function commonKey({ formats, room, site }: Pick<Rendering, 'formats' | 'room' | 'site'>): string {
   return keyOf(newsroomKey(room.newsroom), formats.map(({ id }) => id).join(), textOf(site?.site ?? null));
+}
+
+/**
+ * @returns a hash of what a build knows of all its releases but for their texts: where it is the same, so is what stands
+ * around each of them
+ */
+export function planKey(
+  rendering: Pick<Rendering, 'formats' | 'room' | 'site'>,
+  linked: readonly LinkedCard[],
+): string {
+  return keyOf(commonKey(rendering), linked.map(linkedKey).join('\n'));
 }
 
 /** A release that is to be rendered: plain data, but for how it is read. */
@@ -84,17 +97,21 @@ export function planRendition(
   common: string,
   rendering: Rendering,
 ): OpenTask | KeptRendition {
-  const { card, translations } = linked;
-  const surroundings = rendering.site?.surroundings(card);
-  const { hash, sketch, rendition: earlier } = source.kept;
-  const key = keyOf(
-    common,
-    hash,
-    sketch.facts,
-    textOf([translations, card.publication, surroundings ?? null, sketch.assets]),
-  );
+  const { rendition: earlier, isAsBefore } = source.kept;
+  const isKnown = rendering.isPlannedBefore === true && isAsBefore === true;
+  const key = earlier && isKnown ? earlier.key : renditionKey(linked, source, common, rendering);
   if (earlier && earlier.key === key && stillHolds(earlier, rendering)) return earlier;
   return { linked, source, key };
+}
+
+function renditionKey(
+  { card, translations }: LinkedCard,
+  { kept: { hash, sketch } }: CheckedSource,
+  common: string,
+  { site }: Pick<Rendering, 'site'>,
+): string {
+  const around = textOf([translations, card.publication, site?.surroundings(card) ?? null, sketch.assets]);
+  return keyOf(common, hash, sketch.facts, around);
 }
 
 /** @returns a task whose turn has come */
@@ -112,7 +129,9 @@ export function renderOpen(task: OpenTask, rendering: Rendering): Promise<KeptRe
 
 function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rendering): boolean {
   if (watched.keyOf(earlier.templates) !== earlier.templatesKey || !editions.holds(earlier.edition)) return false;
-  const files = earlier.record.files.map((file, index) => ({ ...file, modified: earlier.modified[index] ?? 0 }));
+  const files = earlier.record.files.map(({ path, bytes }, index) => ({
+    ...{ path, bytes, modified: earlier.modified[index] ?? 0 },
+  }));
   if (!files.every((file) => output.holds(file))) return false;
   output.keep(files);
   return true;

@@ -9,10 +9,10 @@ import { compareText } from '../model/diagnostic.ts';
 import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { keyOf, textOf } from './cache/keys.ts';
+import { keyOf } from './cache/keys.ts';
 import type { OutputTransaction } from './output/index.ts';
 import type { KeptPart, PartsCache } from './parts-cache.ts';
-import { type LinkedCard, linkedRelease } from './plan.ts';
+import { type LinkedCard, linkedKey, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
 
 /** A source of releases, as far as the parts of a site depend on it. */
@@ -106,14 +106,7 @@ function partKeys(
   settings: string,
   releaseOf: (card: Card) => Known,
 ): (from: PartSources | undefined) => string | undefined {
-  const cards = new Map<Card, string>();
-  const cardKey = (card: Card) => {
-    const found = cards.get(card);
-    if (found !== undefined) return found;
-    const key = keyOf(textOf([card, releaseOf(card).linked.translations]));
-    cards.set(card, key);
-    return key;
-  };
+  const cardKey = (card: Card) => linkedKey(releaseOf(card).linked);
   const textKey = (card: Card) => {
     const { hash, sketch } = releaseOf(card).source.kept;
     return `${hash} ${sketch.facts} ${cardKey(card)}`;

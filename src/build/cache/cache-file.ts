@@ -17,33 +17,66 @@ export function cachePath(newsroom: string, use: string, ...told: readonly strin
   return join(newsroom, FOLDER, `${use}-${keyOf(...told).slice(0, 12)}.jsonl`);
 }
 
+/** The lines of a cache, each read when it is asked for. */
+export class CacheLines {
+  readonly #bytes: Buffer;
+  /** Where each line begins, and at last where all end. */
+  readonly #starts: readonly number[];
+
+  /** @param bytes lines with their ends */
+  constructor(bytes: Buffer) {
+    this.#bytes = bytes;
+    const starts = [0];
+    for (let start = 0; start < bytes.length; starts.push(start)) start = bytes.indexOf(LINE_FEED, start) + 1;
+    this.#starts = starts;
+  }
+
+  get length(): number {
+    return this.#starts.length - 1;
+  }
+
+  /** @returns a line without its end */
+  text(line: number): string {
+    return this.#bytes.toString('utf8', this.#starts[line], (this.#starts[line + 1] ?? 0) - 1);
+  }
+
+  /** @returns lines from one to before another, with their ends */
+  bytes(from: number, to: number): Uint8Array {
+    return this.#bytes.subarray(this.#starts[from], this.#starts[to]);
+  }
+
+  /** Line by line: a cache may be longer than a string can be. */
+  texts(): string[] {
+    return Array.from({ length: this.length }, (_, line) => this.text(line));
+  }
+}
+
 /**
  * Reads a cache: a line with its key, lines of JSON, and a last line with the checksum of all before it.
  *
  * @returns undefined when there is none, or when it is damaged, half written, foreign or of another key
  */
-export function readCache(path: string, key: string): readonly string[] | undefined {
+export function readCacheLines(path: string, key: string): CacheLines | undefined {
   const bytes = unlessRefused(() => (lstatSync(path).isFile() ? readFileSync(path) : undefined), undefined);
   if (!bytes) return undefined;
   const end = bytes.length - CHECKSUM_LENGTH;
   if (end <= 0 || bytes.toString('latin1', end) !== `${checksum(bytes.subarray(0, end))}\n`) return undefined;
-  const [header, ...lines] = linesOf(bytes.subarray(0, end));
-  return header === headerOf(key) ? lines : undefined;
+  const start = bytes.indexOf(LINE_FEED) + 1;
+  if (bytes.toString('utf8', 0, start) !== `${headerOf(key)}\n`) return undefined;
+  return new CacheLines(bytes.subarray(start, end));
 }
 
-/** Line by line: a cache may be longer than a string can be. */
-function linesOf(bytes: Buffer): string[] {
-  const lines: string[] = [];
-  for (let start = 0; start < bytes.length; ) {
-    const end = bytes.indexOf(LINE_FEED, start);
-    lines.push(bytes.toString('utf8', start, end));
-    start = end + 1;
-  }
-  return lines;
+/** Reads all lines of a cache, as {@link readCacheLines} does. */
+export function readCache(path: string, key: string): readonly string[] | undefined {
+  return readCacheLines(path, key)?.texts();
 }
 
-/** Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer. */
-export function writeCache(path: string, key: string, lines: Iterable<string>): void {
+/**
+ * Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer.
+ *
+ * @param lines each without its end, or some as they stood in a cache
+ */
+export function writeCache(path: string, key: string, lines: Iterable<string | Uint8Array>): void {
   const temporary = `${path}.${process.pid}.part`;
   const isWritten = unlessRefused(() => {
     makeCacheFolder(dirname(path));
@@ -54,7 +87,7 @@ export function writeCache(path: string, key: string, lines: Iterable<string>): 
   if (!isWritten) unlessRefused(() => rmSync(temporary, { force: true }), undefined);
 }
 
-function writeLines(path: string, key: string, lines: Iterable<string>): void {
+function writeLines(path: string, key: string, lines: Iterable<string | Uint8Array>): void {
   const file = openSync(path, 'wx');
   try {
     const hash = createHash('sha1');
@@ -68,9 +101,9 @@ function writeLines(path: string, key: string, lines: Iterable<string>): void {
   }
 }
 
-function* withHeader(key: string, lines: Iterable<string>): Generator<string> {
+function* withHeader(key: string, lines: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
   yield `${headerOf(key)}\n`;
-  for (const line of lines) yield `${line}\n`;
+  for (const line of lines) yield typeof line === 'string' ? `${line}\n` : line;
 }
 
 function checksum(bytes: Uint8Array): string {

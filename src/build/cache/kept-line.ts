@@ -26,6 +26,9 @@ type PackedKept<Result> = readonly [
   rendition: PackedRendition | null,
 ];
 
+/** The names of templates by their keys. */
+type Head = readonly [plan: string, templates: readonly (readonly [key: string, names: readonly string[]])[]];
+
 /** What is kept of a source that may have a release. */
 type Listed = { readonly card?: Card };
 
@@ -38,15 +41,22 @@ export class KeptLines {
   readonly #templates = new Map<string, readonly string[]>();
   readonly #texts = new Map<string, string>();
 
-  /** @returns a first line, for what the lines of these share */
-  head(all: readonly Pick<Kept<unknown>, 'rendition'>[]): string {
-    const templates = new Map(all.flatMap(({ rendition: one }) => (one ? [[one.templatesKey, one.templates]] : [])));
-    return JSON.stringify([...templates]);
+  /**
+   * @param plan what the renditions of these were planned in, where it was the same for all of them
+   * @returns a first line, for what their lines share
+   */
+  head(all: readonly Pick<Kept<unknown>, 'rendition'>[], plan = ''): string {
+    const templates = new Map<string, readonly string[]>();
+    for (const { rendition: one } of all) if (one) templates.set(one.templatesKey, one.templates);
+    const head: Head = [plan, [...templates]];
+    return JSON.stringify(head);
   }
 
-  /** Reads the first line. */
-  open(head: string): void {
-    for (const [key, names] of JSON.parse(head) as [string, readonly string[]][]) this.#templates.set(key, names);
+  /** Reads the first line. @returns what the renditions were planned in; empty where nobody knows */
+  open(head: string): string {
+    const [plan, templates] = JSON.parse(head) as Head;
+    for (const [key, names] of templates) this.#templates.set(key, names);
+    return plan;
   }
 
   write<Result extends Listed>(kept: Kept<Result>): string {
@@ -61,7 +71,8 @@ export class KeptLines {
   read<Result extends Listed>(line: string): Kept<Result> {
     const packed = JSON.parse(line) as PackedKept<Result>;
     const [name, size, modified, changed, taken, settings, hash, now, sketch, rendition] = packed;
-    const kept = { name, stamp: { size, modified, changed }, taken, settings: this.#one(settings), hash, now, sketch };
+    const shared = { settings: this.#one(settings), isAsBefore: true } as const;
+    const kept = { name, stamp: { size, modified, changed }, taken, hash, now, sketch, ...shared };
     const read = rendition && sketch.card && this.#unpack(rendition, sketch.card, name);
     return read ? { ...kept, rendition: read } : kept;
   }

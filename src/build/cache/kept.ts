@@ -32,4 +32,6 @@ export type Kept<Result> = {
   readonly now: number;
   readonly sketch: Result;
   readonly rendition?: KeptRendition;
+  /** True of what an earlier run has kept, and nothing in it has changed but perhaps the stamp. */
+  readonly isAsBefore?: true;
 };

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { Card } from '../../archive/card.ts';
 import type { PublishedRelease } from '../../archive/record.ts';
 import type { Sketch } from '../sketch.ts';
-import { readCache, writeCache } from './cache-file.ts';
+import { type CacheLines, readCache, readCacheLines, writeCache } from './cache-file.ts';
 import type { Kept } from './kept.ts';
 import { KeptLines } from './kept-line.ts';
 import { hashIfReadable } from './keys.ts';
@@ -23,9 +23,13 @@ export class SourceCache<Result extends Lasting = Sketch> {
   readonly #key: string;
   /** A hash of the settings that sources are checked against. */
   readonly settings: string;
+  /** What all renditions in it were planned in; empty where nobody knows. */
+  readonly plan: string = '';
   readonly #format = new KeptLines();
   readonly #earlier = new Map<string, Kept<Result>>();
-  readonly #lines = new Map<Kept<Result>, string>();
+  /** The lines of what was kept, and which of them is whose. */
+  readonly #lines: CacheLines | undefined;
+  readonly #places = new Map<Kept<Result>, number>();
   readonly #current: Kept<Result>[] = [];
 
   /** @param path where it stands; none for a run without a cache */
@@ -33,12 +37,13 @@ export class SourceCache<Result extends Lasting = Sketch> {
     this.#path = path;
     this.#key = key;
     this.settings = settings;
-    const [head, ...lines] = path === undefined ? [] : (readCache(path, key) ?? []);
-    if (head !== undefined) this.#format.open(head);
-    for (const line of lines) {
-      const kept = this.#format.read<Result>(line);
+    this.#lines = path === undefined ? undefined : readCacheLines(path, key);
+    if (!this.#lines?.length) return;
+    this.plan = this.#format.open(this.#lines.text(0));
+    for (let line = 1; line < this.#lines.length; line += 1) {
+      const kept = this.#format.read<Result>(this.#lines.text(line));
       this.#earlier.set(kept.name, kept);
-      this.#lines.set(kept, line);
+      this.#places.set(kept, line);
     }
   }
 
@@ -89,17 +94,28 @@ export class SourceCache<Result extends Lasting = Sketch> {
     else this.#current.push(rendition ? { ...kept, rendition } : kept);
   }
 
-  /** Writes what was kept, where it differs from what was read. */
-  write(): void {
+  /** Writes what was kept, where it differs from what was read. @param plan what all renditions in it were planned in */
+  write(plan = ''): void {
     if (this.#path === undefined) return;
-    const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#lines.has(kept));
-    if (isSame && this.#current.length > 0) return;
-    writeCache(this.#path, this.#key, this.#written());
+    const isSame = this.#current.length === this.#earlier.size && this.#current.every((kept) => this.#places.has(kept));
+    if (isSame && plan === this.plan && this.#current.length > 0) return;
+    writeCache(this.#path, this.#key, this.#written(plan));
   }
 
-  *#written(): Generator<string> {
-    yield this.#format.head(this.#current);
-    for (const kept of this.#current) yield this.#lines.get(kept) ?? this.#format.write(kept);
+  /** Lines that stay as they are are copied, many at once. */
+  *#written(plan: string): Generator<string | Uint8Array> {
+    yield this.#format.head(this.#current, plan);
+    let [from, to] = [0, 0];
+    for (const kept of this.#current) {
+      const place = this.#places.get(kept);
+      if (place === to && place > 0) to += 1;
+      else {
+        if (this.#lines && from < to) yield this.#lines.bytes(from, to);
+        [from, to] = place === undefined ? [0, 0] : [place, place + 1];
+        if (place === undefined) yield this.#format.write(kept);
+      }
+    }
+    if (this.#lines && from < to) yield this.#lines.bytes(from, to);
   }
 }
 

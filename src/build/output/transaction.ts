@@ -87,7 +87,7 @@ export class OutputTransaction {
 
   /** @returns true when a file is still the one that an earlier build wrote, by its size and its time. */
   holds({ path, bytes, modified }: OutputFile): boolean {
-    const stat = lstatSync(join(this.#out, path), { throwIfNoEntry: false });
+    const stat = lstatSync(`${this.#out}/${path}`, { throwIfNoEntry: false });
     return stat?.isFile() === true && stat.size === bytes && stat.mtimeMs === modified;
   }
 
@@ -98,6 +98,11 @@ export class OutputTransaction {
       this.#plan(file.path);
       this.#files.push(file);
     }
+  }
+
+  /** @returns true for the path of a file that was planned */
+  plans(path: string): boolean {
+    return this.#planned.get(collisionKey(path)) === path;
   }
 
   /** All that was planned to stand in the output. */

@@ -13,8 +13,10 @@ import type { Ground } from './ground.ts';
 import { readStanding, type StandingBuild } from './kept.ts';
 import { type FileMark, isAsMarked } from './marks.ts';
 
-/** What was found of the last build on the same ground: what it told, or else what it left. */
-export type FoundBuild = { readonly result: BuildResult } | { readonly last: StandingBuild | undefined };
+/** What was found of the last build on the same ground: what it told, or else what it left, and the sources of this one. */
+export type FoundBuild =
+  | { readonly result: BuildResult }
+  | { readonly last: StandingBuild | undefined; readonly paths?: readonly string[] };
 
 /**
  * Finds the last build on the same ground, and whether it still stands: each source, picture, template and setting is
@@ -24,19 +26,21 @@ export async function findStandingBuild(ground: Ground, options: BuildOptions): 
   // Another build is at work in the output, or was killed there.
   if (existsSync(join(ground.out, STATE))) return { last: undefined };
   const last = readStanding(ground);
-  const result = last && (await resultIfStanding(last, ground, options));
-  return result ? { result } : { last };
+  if (!last) return { last };
+  const paths = discoverSources(options.paths ?? [ground.folder], options.cwd);
+  const result = await resultIfStanding(last, paths, ground, options);
+  return result ? { result } : { last, paths };
 }
 
 /** @returns undefined where anything must be built */
 async function resultIfStanding(
   standing: StandingBuild,
+  paths: readonly string[],
   ground: Ground,
   options: BuildOptions,
 ): Promise<BuildResult | undefined> {
   const { folder, out } = ground;
   if (!isStillTheHour(standing, options.now)) return undefined;
-  const paths = discoverSources(options.paths ?? [folder], options.cwd);
   if (!areSame(paths, standing.names, folder) || !areSameMarks(ground.marks, standing.marks)) return undefined;
   if (!standing.sources.every((source, index) => isAsMarked({ path: paths[index] ?? '', ...source }))) return undefined;
   if (![...standing.pictures, standing.buildCache].every(isAsMarked)) return undefined;
