@@ -33,12 +33,15 @@ export function searchIndex(
   const themes = new Map(lists.theme.map((list) => [list.key, listName(list, newsroom, strings)]));
   const entries = all.entries
     .filter((card) => card !== undefined)
-    .map((card) => ({
-      ...card,
-      themes: card.themes.map(themeId).filter((id) => themes.has(id)),
-      words: () => wordsOf(card),
-      mark: markOf(card),
-    }));
+    .map((card) => {
+      const { slug, title, date, issued, office, description = null } = card;
+      return {
+        ...{ slug, title, date, issued, office, description },
+        themes: card.themes.map(themeId).filter((id) => themes.has(id)),
+        words: () => wordsOf(card),
+        mark: markOf(card),
+      };
+    });
   const names = {
     language,
     office: (id: string) => localName(present(newsroom.offices.byId.get(id)).name, language),
