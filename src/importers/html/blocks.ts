@@ -1,6 +1,7 @@
-import type { BlockContent, List, ListItem, PhrasingContent } from 'mdast';
-import type { Block, DropReason, Hint } from '../document.ts';
+import type { BlockContent, List, ListItem } from 'mdast';
+import type { Block } from '../document.ts';
 import { tidy } from '../words.ts';
+import { type Around, asideOf, enter, NO_HINTS } from './around.ts';
 import { asideReason, type PageSize } from './aside.ts';
 import { hintsOf } from './hints.ts';
 import {
@@ -13,20 +14,12 @@ import {
   trimInlines,
   undoDeadLinks,
 } from './inlines.ts';
+import { joinGlued } from './join-glued.ts';
 import { withAddresses, withInlineHints } from './line-hints.ts';
 import { ancestorsOf, besidesText, leadingLines, rawStart, rawText } from './page-text.ts';
 import { holdsPicture, isLayoutPicture, picturesIn } from './pictures.ts';
 import { isDataTable, readTable, tableLines } from './table.ts';
 import type { PageElement } from './tree.ts';
-
-/** What a block inherits from the elements around it. */
-type Around = {
-  readonly hints: ReadonlySet<Hint>;
-  readonly aside?: DropReason;
-  readonly inArticle: boolean;
-  /** It stands outside the part that the page marks as its article. */
-  readonly outside: boolean;
-};
 
 /** Reads preformatted text, whose lines mean something. */
 export type ReadText = (text: string, line: number, group: number) => readonly Block[];
@@ -35,12 +28,10 @@ export type ReadText = (text: string, line: number, group: number) => readonly B
 export type Resolve = (url: string) => string | undefined;
 
 const HEADING = /^h([1-6])$/;
-const NONE: ReadonlySet<Hint> = new Set();
 /** A longer heading was never closed: what follows stands in it. */
 const MAX_HEADING = 300;
 /** In a paragraph longer than this a date or a name that is marked is part of a sentence. */
 const LINE = 150;
-const CONTAINERS = new Set(['article', 'main']);
 
 /** Turns a page into blocks, in reading order; nothing is left out yet, only marked. */
 export class BlockReader {
@@ -65,9 +56,9 @@ export class BlockReader {
   /** Reads an element as part of the page: its children become blocks. */
   read(
     element: PageElement,
-    around: Around = { hints: NONE, inArticle: false, outside: this.container !== undefined },
+    around: Around = { hints: NO_HINTS, inArticle: false, outside: this.container !== undefined },
   ): void {
-    const within = this.enter(element, around);
+    const within = enter(element, around, this.page, this.container);
     if (this.isBesides(element, within)) {
       this.besides(element, within);
       return;
@@ -101,18 +92,9 @@ export class BlockReader {
       line: element.line,
       group: this.group,
       glued: false,
-      hints: NONE,
+      hints: NO_HINTS,
       ...reason,
     });
-  }
-
-  private enter(element: PageElement, around: Around): Around {
-    const aside = around.aside ?? asideReason(element, this.page, around.inArticle);
-    const own = hintsOf(element);
-    const hints = own.length === 0 ? around.hints : new Set([...around.hints, ...own]);
-    const inArticle = around.inArticle || CONTAINERS.has(element.name) || element.attributes['role'] === 'main';
-    const outside = around.outside && element !== this.container;
-    return { hints, inArticle, outside, ...(aside === undefined ? {} : { aside }) };
   }
 
   /** Text and inline elements that stand among blocks are a paragraph. */
@@ -307,28 +289,4 @@ export class BlockReader {
       ...(raw === undefined ? {} : { raw }),
     });
   }
-}
-
-function asideOf({ aside, outside }: Around): { readonly aside?: DropReason } {
-  const reason = aside ?? (outside ? 'outside the article' : undefined);
-  return reason === undefined ? {} : { aside: reason };
-}
-
-/** Lines that forced breaks part become one paragraph again. */
-function joinGlued(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  let lines: PhrasingContent[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (block.glued && last?.node.type === 'paragraph' && block.node.type === 'paragraph') {
-      if (lines !== last.node.children) lines = [...last.node.children];
-      lines.push({ type: 'break' }, ...block.node.children);
-      joined[joined.length - 1] = {
-        ...last,
-        node: { type: 'paragraph', children: lines },
-        text: `${last.text} ${block.text}`,
-      };
-    } else joined.push(block);
-  }
-  return joined;
 }
