@@ -52,9 +52,7 @@ export function openPartsWriter(output: OutputTransaction, contents: PartsConten
   const { watched, newsroom, now, linked, kept, settings } = contents;
   const { templates } = watched;
   const known = knownReleases(contents);
-  const releaseOf = ({ file }: Card): Known => {
-    return present(known.get(file), `The source of ${file}`);
-  };
+  const releaseOf = ({ file }: Card): Known => known.get(file) ?? present<Known>(undefined, `The source of ${file}`);
   const read = (one: Known) => linkedRelease(one.source.readRelease(), one.linked);
   const keys = partKeys(settings, releaseOf);
   const families = new Families(watched);

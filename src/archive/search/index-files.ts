@@ -3,7 +3,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import type { ArchiveFile } from '../feeds/feed.ts';
 import { type KeptIndex, placesOf } from './kept-index.ts';
-import { Postings, readList, writeList } from './postings.ts';
+import { inHeadlines, Postings, writeList } from './postings.ts';
 import {
   documentsFile,
   facetWord,
@@ -11,7 +11,6 @@ import {
   type SearchDocument,
   type SearchManifest,
   shardFile,
-  WEIGHT,
 } from './shape.ts';
 import { shardWords, type WordList } from './shards.ts';
 import type { SearchWords } from './text.ts';
@@ -137,10 +136,6 @@ function wordFiles(postings: Postings, count: number) {
     if (kept !== '[]') shown.push({ word, list: kept });
   }
   return { shards: shardWords(shown), common, words, lists };
-}
-
-function inHeadlines(list: string): string {
-  return writeList(readList(list).filter((value) => (value & 3) === WEIGHT.headline));
 }
 
 function yearsOf(entries: readonly SearchEntry[]): SearchManifest['years'] {

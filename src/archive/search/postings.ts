@@ -68,8 +68,20 @@ export function writeList(packed: readonly number[]): string {
   return `${text}]`;
 }
 
+/** @returns of a list as text those documents that have the word in their headline */
+export function inHeadlines(text: string): string {
+  let list = '[';
+  let before = 0;
+  eachPacked(text, (number, weight) => {
+    if (weight !== WEIGHT.headline) return;
+    list += `${list === '[' ? '' : ','}${(number - before) * 4 + weight}`;
+    before = number;
+  });
+  return `${list}]`;
+}
+
 /** @returns what {@link writeList} was given */
-export function readList(text: string): number[] {
+function readList(text: string): number[] {
   const packed: number[] = [];
   eachPacked(text, (number, weight) => packed.push(number * 4 + weight));
   return packed;

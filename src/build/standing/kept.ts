@@ -49,9 +49,11 @@ export type StandingBuild = {
 /** Lists of numbers and of texts are read several times faster than lists of objects. */
 export function writeStanding({ path, key }: Ground, standing: StandingBuild): void {
   const { sources, names, files, ...rest } = standing;
-  const stamps = sources.flatMap(({ stamp }) => [stamp.size, stamp.modified, stamp.changed]);
+  const stamps: number[] = [];
+  for (const { stamp } of sources) stamps.push(stamp.size, stamp.modified, stamp.changed);
   const young = sources.flatMap(({ hash }, index) => (hash === undefined ? [] : [[index, hash]]));
-  const numbers = files.flatMap(({ bytes, modified }) => [bytes, modified]);
+  const numbers: number[] = [];
+  for (const { bytes, modified } of files) numbers.push(bytes, modified);
   const parts = [rest, names, stamps, young, files.map((file) => file.path), numbers];
   writeCache(
     path,
