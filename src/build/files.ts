@@ -111,6 +111,17 @@ function readOpened(descriptor: number, path: string, megabytes = 4): Uint8Array
   }
 }
 
+/** @returns the first bytes of a file; fewer where it is shorter. @throws the error of the system */
+export function readHead(path: string, length: number): Buffer {
+  const head = Buffer.alloc(length);
+  const descriptor = openSync(path, READ);
+  try {
+    return head.subarray(0, readSync(descriptor, head, 0, length, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** What readFileSync does, without asking for the size again. */
 function readBytes(descriptor: number, size: number): Uint8Array {
   const bytes = Buffer.allocUnsafe(size);

@@ -6,6 +6,7 @@ import type { Surroundings } from '../formats/html/site.ts';
 import { renderFormats } from '../formats/render.ts';
 import { pictureType } from '../model/asset.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
 import { type Asset, pictureReader, readPicture } from './assets.ts';
 import { newsroomKey } from './build-cache.ts';
@@ -186,7 +187,7 @@ export async function renderTask(
 /** @returns a picture as a file of its release. */
 export function pictureRendition(asset: Asset): Rendition {
   const { to } = asset;
-  return { format: 'picture', file: to, mediaType: pictureType(to), content: readPicture(asset) };
+  return { format: 'picture', file: to, mediaType: present(pictureType(to)), content: readPicture(asset) };
 }
 
 function putRendition(

@@ -9,7 +9,6 @@ import { type WrittenFile, writtenFile } from '../archive/written-file.ts';
 import type { Format } from '../formats/format.ts';
 import type { SiteLogo } from '../formats/html/site.ts';
 import { siteStyle } from '../formats/html/style.ts';
-import { readPicture } from './assets.ts';
 import { readFile } from './files.ts';
 import { coversNewsroom } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
@@ -45,7 +44,7 @@ function findLogo(folder: string): (SiteLogo & { readonly from: string }) | unde
   return {
     from,
     path: `assets/${name}`,
-    ...(pictureSize(readPicture({ from, to: name })) ?? { width: 120, height: 44 }),
+    ...(pictureSize(readFile(from)) ?? { width: 120, height: 44 }),
   };
 }
 

@@ -1,6 +1,6 @@
-import { closeSync, lstatSync, openSync, readSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { ReleaseError } from '../model/error.ts';
-import { unlessRefused } from './files.ts';
+import { readHead, unlessRefused } from './files.ts';
 import { onDisk } from './output/failures.ts';
 
 /** Sources, settings, words and templates. */
@@ -28,7 +28,12 @@ const HEAD = 512;
 export function refuseForeignFile(path: string): void {
   refuseSource(path);
   const stat = onDisk(path, () => unlessRefused(() => lstatSync(path), undefined, 'ENOENT'));
-  if (!stat || stat.isDirectory() || (stat.isFile() && (stat.size === 0 || isArchive(headOf(path))))) return;
+  if (
+    !stat ||
+    stat.isDirectory() ||
+    (stat.isFile() && (stat.size === 0 || isArchive(onDisk(path, () => readHead(path, HEAD)))))
+  )
+    return;
   const problem = `${path} is there and is no archive that an export wrote: it is not replaced.`;
   throw new ReleaseError('usage', problem, 'Move it away, or name another file.');
 }
@@ -41,16 +46,4 @@ function isArchive(head: Buffer): boolean {
   const begins = (bytes: Buffer) => head.subarray(0, bytes.length).equals(bytes);
   if (ZIP.some(begins) || begins(Buffer.from('{"')) || begins(Buffer.alloc(HEAD))) return true;
   return head.toString('latin1', 257, 262) === 'ustar';
-}
-
-function headOf(path: string): Buffer {
-  const head = Buffer.alloc(HEAD);
-  return onDisk(path, () => {
-    const descriptor = openSync(path, 'r');
-    try {
-      return head.subarray(0, readSync(descriptor, head, 0, HEAD, 0));
-    } finally {
-      closeSync(descriptor);
-    }
-  });
 }

@@ -15,18 +15,31 @@ export function assetPath(src: string): string | undefined {
   return steps.join('/');
 }
 
+/** Pictures of dots alone: one of the format SVG is a document, which may bring programs along (SVG 2, 2.2). */
 const PICTURES: Readonly<Record<string, string>> = {
   avif: 'image/avif',
   gif: 'image/gif',
   jpeg: 'image/jpeg',
   jpg: 'image/jpeg',
   png: 'image/png',
-  svg: 'image/svg+xml',
   webp: 'image/webp',
 };
 
-/** @returns the media type of a picture, by the ending of its name. */
-export function pictureType(path: string): string {
-  const ending = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  return PICTURES[ending] ?? 'application/octet-stream';
+/** @returns the media type of a picture, by the ending of its name; undefined for what is no picture. */
+export function pictureType(path: string): string | undefined {
+  return PICTURES[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+}
+
+/** So many bytes tell what a file is. */
+export const PICTURE_HEAD = 12;
+
+/** JPEG (T.81, B.1), GIF 87a and 89a, WebP (RFC 9649, 2.4), AVIF (ISO 23000-22, and the brands that it goes by). */
+const SIGNATURES = [/^\u00ff\u00d8\u00ff/, /^GIF8[79]a/, /^RIFF.{4}WEBP/s, /^.{4}ftyp(?:avi[fs]|mif1|msf1)/s];
+/** ISO 15948, 5.2. */
+const PNG = '\u0089PNG\r\n\u001a\n';
+
+/** @returns whether a file is a picture, by its first bytes */
+export function isPicture(bytes: Uint8Array): boolean {
+  const head = Buffer.from(bytes.subarray(0, PICTURE_HEAD)).toString('latin1');
+  return head.startsWith(PNG) || SIGNATURES.some((signature) => signature.test(head));
 }

@@ -36,7 +36,7 @@ const START = {
   'orchard.md': source({ office: 'lighthouse', boilerplate: 'none' }, 'An orchard.'),
   'later.md': source({ embargo: EMBARGO, boilerplate: 'none' }, 'Not yet.'),
   'picture.md': source({ image: '{ src: a.png, alt: A }', boilerplate: 'none' }, 'With a picture.'),
-  'a.png': 'one picture',
+  'a.png': 'GIF89a one picture',
   'own/strings/fr.yaml': '',
 };
 
@@ -98,7 +98,7 @@ const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom, n: number) => P
     folder.write({ 'own/html/partials/item.hbs': `<li>{{title}} ${n % 3}</li>\n` });
     return { templates: 'own' };
   },
-  picture: (folder, n) => folder.write({ 'a.png': `picture ${n % 3}` }),
+  picture: (folder, n) => folder.write({ 'a.png': `GIF89a picture ${n % 3}` }),
   'picture gone': (folder) => rmSync(join(folder.path, 'a.png'), { force: true }),
   'output gone': (folder) => rmSync(join(folder.path, 'public/en/orchard'), { recursive: true, force: true }),
   'output edited': (folder) => folder.write({ 'public/en/orchard/index.html': 'edited' }),

@@ -32,7 +32,7 @@ const hidden = {
   'faulty.md': source({ ...SECRETS, slug: 'canary-faulty', date: 'CANARY' }, BODY),
   'open.md': source({ translations: '{ fr: embargoed.md }' }),
   'open.fr.md': source({ status: 'draft', title: 'CANARY titre' }, BODY),
-  'canary.png': 'CANARY picture',
+  'canary.png': 'GIF89a CANARY picture',
 };
 
 test('nothing of a release that is not public reaches an output or a log', async () => {

@@ -35,7 +35,7 @@ const EDITS: Readonly<Record<string, (folder: TemporaryNewsroom) => Partial<Lint
     for (const name of Object.keys(START)) rmSync(join(folder.path, name));
     folder.write(files);
   },
-  'a picture that comes': (folder) => folder.write({ 'a.png': 'picture' }),
+  'a picture that comes': (folder) => folder.write({ 'a.png': 'GIF89a picture' }),
   settings: (folder) => folder.write({ 'newsroom.yaml': 'lint:\n  rules:\n    date/future: off\n' }),
   rules: () => ({ layer: { rules: new Map([['date/future', { level: 'error' }]]) } }),
   'a later day': () => ({ now: Date.UTC(2024, 7, 1) }),

@@ -123,14 +123,14 @@ describe('build', () => {
       'in/good.md': image('room.png'),
       'in/bad.md': image('../secret.png'),
       'in/gone.md': image('gone.png'),
-      'in/room.png': 'png',
+      'in/room.png': 'GIF89a picture',
       'secret.png': 'secret',
     });
     const { code, stderr } = await runCli(['build', 'in', ...NOW], { cwd: newsroom.path });
     expect(code).toBe(1);
     expect(stderr).toMatch(/in\/bad\.md:\d+:\d+: error/);
     expect(stderr).toMatch(/in\/gone\.md:\d+:\d+: error image\/file/);
-    expect(newsroom.read('public/en/good/room.png')).toBe('png');
+    expect(newsroom.read('public/en/good/room.png')).toBe('GIF89a picture');
     expect(newsroom.list('public').filter((path) => path.includes('secret'))).toEqual([]);
   });
 });

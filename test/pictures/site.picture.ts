@@ -36,7 +36,7 @@ const HEADLINES = [
   ['2020-12-05', 'Harbour Library Network Is Founded by an Imaginary Sea', 'Its first book was a timetable.'],
 ] as const;
 
-const IMAGE = 'image: { src: harbour.svg, alt: An imaginary harbour at dusk }\n';
+const IMAGE = 'image: { src: harbour.png, alt: An imaginary harbour at dusk }\n';
 const release = ([date, title, summary]: readonly [string, string, string], index: number) =>
   `---\ntitle: ${title}\ndate: ${date}\noffice: lighthouse\nsummary: ${summary}\ncontacts: desk\nthemes: [${['reading', 'ferries', 'maps'][index % 3]}]\ncountries: [${['CH', 'MX', 'SS'][index % 3]}]\n${index === 0 ? IMAGE : ''}---\n${summary}\n`;
 
@@ -56,7 +56,7 @@ test('the front page and the search', async () => {
     copyFileSync(join(HARBOUR, name), join(folder.path, 'news', name));
   }
   copyFileSync(join(HARBOUR, 'pictures/room.png'), join(folder.path, 'news/pictures/room.png'));
-  copyFileSync(join(ROOT, 'test/pictures/harbour.svg'), join(folder.path, 'news/harbour.svg'));
+  copyFileSync(join(ROOT, 'test/pictures/harbour.png'), join(folder.path, 'news/harbour.png'));
   const site = await builtSite('news', folder.path);
   await withPage(
     site,

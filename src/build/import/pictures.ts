@@ -3,20 +3,13 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Asset } from '../../importers/document.ts';
 import type { Draft } from '../../importers/draft.ts';
 import { picturesOf, placePictures } from '../../importers/pictures.ts';
+import { isPicture } from '../../model/asset.ts';
 import { attempt, ReleaseError } from '../../model/error.ts';
 import { present } from '../../model/present.ts';
 import { isSystemError, readFile } from '../files.ts';
 
 const ENDING = /\.(png|jpe?g|gif|webp|avif)$/i;
 const MEGABYTES = 25;
-/** The first bytes of pictures, for what calls itself one. */
-const SIGNATURES: readonly (readonly number[])[] = [
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x52, 0x49, 0x46, 0x46],
-];
-
 /** A draft whose pictures are at hand, and the files that go beside its source. */
 export type WithPictures = { readonly draft: Draft; readonly files: readonly Asset[] };
 
@@ -61,8 +54,4 @@ function beside(input: string, src: string): Uint8Array | undefined {
 
 function decode(path: string): string {
   return attempt(URIError, () => decodeURIComponent(path)) ?? path;
-}
-
-function isPicture(bytes: Uint8Array): boolean {
-  return SIGNATURES.some((signature) => signature.every((byte, index) => bytes[index] === byte)) || bytes[4] === 0x66;
 }

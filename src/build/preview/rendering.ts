@@ -107,9 +107,10 @@ export class Renderer {
   /** A link may have been put in the place of a picture since it was checked: it is looked at again. */
   #picture({ surveyed }: Rendered, file: string): Served | undefined {
     const asset = surveyed.assets.find(({ to }) => to === file);
-    if (!asset) return undefined;
+    const mediaType = pictureType(file);
+    if (!asset || mediaType === undefined) return undefined;
     const way = relative(realpathSync(this.#desk.room.folder), realpathSync(asset.from));
     if (way === '..' || way.startsWith(`..${sep}`)) return undefined;
-    return { mediaType: pictureType(file), content: readPicture(asset) };
+    return { mediaType, content: readPicture(asset) };
   }
 }

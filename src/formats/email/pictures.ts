@@ -11,8 +11,6 @@ export type PictureAddress = (src: string) => string;
 
 /** 64 bits tell the pictures of one message apart many times over. */
 const HASH_DIGITS = 16;
-/** What mail programs show inside a message; SVG they do not, so that it stays on the web. */
-const SHOWN_INLINE = /^image\/(?!svg)/;
 
 /** @returns the address of each picture on the web: a message stands nowhere, so that every one is absolute. */
 export function webAddresses(release: Release, newsroom: Newsroom): PictureAddress {
@@ -36,8 +34,8 @@ export function inlinePictures(release: Release, { newsroom, picture }: RenderCo
   const taken = new Map<string, InlineImage>();
   const take = (path: string): InlineImage | undefined => {
     const mediaType = pictureType(path);
-    const bytes = SHOWN_INLINE.test(mediaType) ? picture?.(path) : undefined;
-    if (!bytes) return undefined;
+    const bytes = mediaType === undefined ? undefined : picture?.(path);
+    if (mediaType === undefined || !bytes) return undefined;
     const hash = createHash('sha256').update(bytes).digest('hex').slice(0, HASH_DIGITS);
     const fileName = path.slice(path.lastIndexOf('/') + 1);
     return { cid: `${taken.size + 1}.${hash}@${domain}`, fileName, mediaType, bytes };

@@ -65,7 +65,7 @@ const NO_FINDINGS = [
   /^formats\/text\/encode\.ts:\d+ \{\} as "\{\}" \(\{\}\)$/,
   /^build\/email-css\.ts:\d+ \{\} and \{\} more$/,
   // What ends a command, which is no finding.
-  /^build\/survey\.ts:\d+ (?:\{\} was changed while|Run the command again)/,
+  /^build\/(?:survey|assets)\.ts:\d+ (?:\{\} was changed while|Run the command again)/,
   /^build\/files\.ts:\d+ (?:\{\} is not UTF-8\.|Save the file as UTF-8\.)$/,
   /^formats\/email\/failure\.ts:\d+ Correct it in newsroom\.yaml: /,
   /^source\/line-index\.ts/,

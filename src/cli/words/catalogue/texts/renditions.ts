@@ -22,6 +22,46 @@ export const RENDITIONS: Translations = {
     es: 'Nombre un archivo.',
     ar: 'سمِّ ملفاً.',
   },
+  'This file is no picture.': {
+    fr: 'Ce fichier n’est pas une image.',
+    es: 'Este archivo no es una imagen.',
+    ar: 'هذا الملف ليس صورة.',
+  },
+  'Save the picture as .jpg, .png, .gif, .webp or .avif.': {
+    fr: 'Enregistrez l’image en .jpg, .png, .gif, .webp ou .avif.',
+    es: 'Guarde la imagen como .jpg, .png, .gif, .webp o .avif.',
+    ar: 'احفظ الصورة بصيغة .jpg أو .png أو .gif أو .webp أو .avif.',
+  },
+  'This picture is larger than 64 MB.': {
+    fr: 'Cette image dépasse 64 Mo.',
+    es: 'Esta imagen pasa de 64 MB.',
+    ar: 'حجم هذه الصورة أكبر من 64 ميغابايت.',
+  },
+  'Save it smaller: pages are read on telephones.': {
+    fr: 'Enregistrez-la en plus petit : les pages se lisent sur des téléphones.',
+    es: 'Guárdela más pequeña: las páginas se leen en teléfonos.',
+    ar: 'احفظها بحجم أصغر: تُقرأ الصفحات على الهواتف.',
+  },
+  'This picture cannot be read.': {
+    fr: 'Cette image ne peut pas être lue.',
+    es: 'Esta imagen no se puede leer.',
+    ar: 'لا يمكن قراءة هذه الصورة.',
+  },
+  'Check its permissions.': {
+    fr: 'Vérifiez ses droits.',
+    es: 'Compruebe sus permisos.',
+    ar: 'تحقق من أذوناتها.',
+  },
+  'Give one of them another name.': {
+    fr: 'Donnez un autre nom à l’une d’elles.',
+    es: 'Dé otro nombre a una de ellas.',
+    ar: 'أعطِ إحداهما اسماً آخر.',
+  },
+  'Another picture of this release goes to {path}, too.': {
+    fr: 'Une autre image de ce communiqué va aussi à {path}.',
+    es: 'Otra imagen de este comunicado va también a {path}.',
+    ar: 'صورة أخرى لهذا البيان تذهب أيضاً إلى {path}.',
+  },
   'There is no such picture.': {
     fr: 'Cette image n’existe pas.',
     es: 'No existe esa imagen.',

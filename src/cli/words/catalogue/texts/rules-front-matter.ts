@@ -143,16 +143,17 @@ export const RULES_FRONT_MATTER: Translations = {
     es: 'Lo que no se revisó no debe pasar por correcto: las demás observaciones valen, y el código de salida es 3.',
     ar: 'ما لم يُفحص يجب ألا يُعد سليماً: تبقى الملاحظات الأخرى، ورمز الخروج 3.',
   },
-  'A picture that stands beside a source exists, inside the newsroom.': {
-    fr: 'Une image placée à côté d’une source existe, dans la rédaction.',
-    es: 'Una imagen junto a una fuente existe, dentro de la redacción.',
-    ar: 'الصورة التي بجانب المصدر موجودة، وداخل غرفة الأخبار.',
+  'A picture that stands beside a source exists, inside the newsroom, and is a picture.': {
+    fr: 'Une image placée à côté d’une source existe, dans la rédaction, et est une image.',
+    es: 'Una imagen junto a una fuente existe, dentro de la redacción, y es una imagen.',
+    ar: 'الصورة التي بجانب المصدر موجودة، وداخل غرفة الأخبار، وهي صورة حقاً.',
   },
-  'A page with a hole in it is not ready, and a picture from elsewhere on the disk is nobody’s to publish.': {
-    fr: 'Une page trouée n’est pas prête, et nul n’a à publier une image prise ailleurs sur le disque.',
-    es: 'Una página con un hueco no está lista, y nadie debe publicar una imagen de otra parte del disco.',
-    ar: 'الصفحة التي فيها فراغ ليست جاهزة، وليس لأحد أن ينشر صورة من مكان آخر على القرص.',
-  },
+  'A page with a hole in it is not ready, and a picture from elsewhere on the disk, or another file in its place, is nobody’s to publish.':
+    {
+      fr: 'Une page trouée n’est pas prête, et nul n’a à publier une image prise ailleurs sur le disque, ou un autre fichier à sa place.',
+      es: 'Una página con un hueco no está lista, y nadie debe publicar una imagen de otra parte del disco ni otro archivo en su lugar.',
+      ar: 'الصفحة التي فيها فراغ ليست جاهزة، وليس لأحد أن ينشر صورة من مكان آخر على القرص أو ملفاً آخر مكانها.',
+    },
   'A release that is public corrects, updates and withdraws none that is not.': {
     fr: 'Un communiqué public n’en corrige, n’en actualise et n’en retire aucun qui ne l’est pas.',
     es: 'Un comunicado público no corrige, actualiza ni retira ninguno que no lo sea.',
