@@ -38,3 +38,9 @@ test('a picture that no browser shows is left out, and who imports is told', asy
   expect(warnings).toEqual(['A picture that is no PNG, JPEG, GIF or WebP was left out: save it as PNG or JPEG.']);
   expect(blocks.map(({ node, text }) => [node.type, text])).toEqual([['paragraph', 'It rings.']]);
 });
+
+test('a document whose tables stand in one another by the thousand is refused in words', async () => {
+  const nested = `${'<w:tbl><w:tr><w:tc>'.repeat(20_000)}${paragraph('It rings.')}${'</w:tc></w:tr></w:tbl>'.repeat(20_000)}`;
+  const reading = readWord(word({ 'word/document.xml': wordXml(nested) }));
+  await expect(reading).rejects.toThrow('It cannot be read as a Word document: it is nested too deeply.');
+});

@@ -87,9 +87,11 @@ async function toHtml({ bytes }: WordPackage, assets: Asset[], warnings: string[
     return value;
   } catch (error) {
     if (!(error instanceof Error)) throw error;
+    // The parser follows nesting by calling itself.
+    const reason = error instanceof RangeError ? 'it is nested too deeply' : error.message.slice(0, 120);
     throw new ReleaseError(
       'usage',
-      `It cannot be read as a Word document: ${error.message.slice(0, 120)}.`,
+      `It cannot be read as a Word document: ${reason}.`,
       'Open it in Word and save it again, or copy its text into a .txt file.',
       { cause: error },
     );

@@ -117,6 +117,11 @@ export const INPUTS_FAILURES: Translations = {
     es: 'Ábralo en Word, copie el texto y guárdelo como documento nuevo.',
     ar: 'افتحه في Word وانسخ النص واحفظه مستنداً جديداً.',
   },
+  'it is nested too deeply': {
+    fr: 'ses éléments sont trop imbriqués',
+    es: 'sus elementos están demasiado anidados',
+    ar: 'عناصره متداخلة بعمق زائد',
+  },
   'It cannot be read as a Word document: {reason:text}.': {
     fr: 'Il ne peut être lu comme document Word : {reason}.',
     es: 'No se puede leer como documento Word: {reason}.',
