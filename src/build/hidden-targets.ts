@@ -27,7 +27,7 @@ export function findHiddenTargets(surveyed: readonly Addressed<Naming>[]): Reado
     const told = release?.relations.find((one) => hidden.has(one.release) && !shown.has(one.release));
     if (!told) continue;
     const finding = {
-      // Not where the name stands: reports quote that line.
+      // Not where the name stands: reports quote that line. Nor is anything of the other release said.
       range: { start: 0, end: Math.min(3, file.text.length) },
       message: MESSAGES[told.kind],
       hint: 'Publish that one first, or hold this one back as long: with the same embargo, or as a draft.',

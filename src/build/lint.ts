@@ -40,7 +40,7 @@ export type LintOptions = {
 export type LintResult = {
   /** The paths of all sources that were checked. */
   readonly files: readonly string[];
-  /** The sources with findings, to be quoted. */
+  /** The sources with findings, to be quoted, and all that are not public, which no finding may tell of to others. */
   readonly sources: readonly { readonly path: string; readonly file: SourceFile; readonly confidential: boolean }[];
   /** What is left after fixes and without what the baseline knows. */
   readonly diagnostics: readonly Diagnostic[];
@@ -79,7 +79,9 @@ export async function lint(options: LintOptions): Promise<LintResult> {
   const { diagnostics, outcome } = compare(all, reported, targets, options, folder);
   const findings = new Set(diagnostics.map(({ file }) => file));
   const files = reported.map(({ path }) => path);
-  const sources = reported.filter(({ path }) => findings.has(path));
+  const sources = checked.filter(
+    ({ path, confidential }) => confidential || (findings.has(path) && isReported.get(path) === true),
+  );
   if (ground) {
     const shown = sources.map(({ path, confidential }) => ({ path, absolute: resolve(cwd, path), confidential }));
     ground.keep({ files, diagnostics, sources: shown }, kept);

@@ -160,7 +160,10 @@ export type Addressed<Kind = { readonly language: string; readonly slug: string 
   readonly release?: Kind | undefined;
 };
 
-/** Two sources that would be written to one address: neither is, since nobody can tell which was meant. */
+/**
+ * Two sources that would be written to one address: neither is, since nobody can tell which was meant. What is said of
+ * one tells nothing of the other but the address that it has itself.
+ */
 export function findCollisions(surveyed: readonly Addressed[]): ReadonlyMap<string, Diagnostic> {
   const byAddress = new Map<string, Addressed[]>();
   for (const one of surveyed) {

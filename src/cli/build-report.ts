@@ -18,7 +18,7 @@ export async function reportBuild(
   write: (io: Io, data: object) => void = writeJson,
 ): Promise<void> {
   const { redact } = await import('./reporters/redact.ts');
-  const shown = redact(result.diagnostics, sourcesWithFindings(result), !io.ci || options.showSource === true);
+  const shown = redact(result.diagnostics, result.sources, !io.ci || options.showSource === true);
   if (options.json) {
     write(io, await asJson(result, shown));
     return;
@@ -28,7 +28,7 @@ export async function reportBuild(
   const loud = shown.diagnostics.filter(({ severity }) => severity === 'error' || !options.quiet);
   if (loud.length > 0) {
     const { pretty } = await import('./reporters/pretty.ts');
-    const { findingSay } = await import('./words/translate.ts');
+    const { shownSay } = await import('./words/translate.ts');
     const lines = pretty.report({
       ...shown,
       diagnostics: loud,
@@ -36,19 +36,13 @@ export async function reportBuild(
       colour: io.colour.err,
       width: talkWidth(io),
       words,
-      say: await findingSay(io.language),
+      say: await shownSay(shown, io.language),
     });
     for (const line of lines) io.err(line);
   }
   if (options.quiet) return;
   const { buildSummary } = await import('./commands/build-summary.ts');
   for (const line of buildSummary(result, words, io.colour.err)) io.err(`${line}\n`);
-}
-
-/** Only these are read again, to be quoted. */
-function sourcesWithFindings({ sources, diagnostics }: BuildResult): BuildResult['sources'] {
-  const found = new Set(diagnostics.map(({ file }) => file));
-  return sources.filter(({ path }) => found.has(path));
 }
 
 async function asJson(result: BuildResult, shown: Shown): Promise<object> {

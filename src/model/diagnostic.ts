@@ -38,6 +38,8 @@ export type Diagnostic = {
   readonly hint?: string;
   readonly fix?: Fix;
   readonly related?: readonly Related[];
+  /** The other files that it was made from: where one of them is not public, the words may tell what stands in it. */
+  readonly madeFrom?: readonly string[];
 };
 
 /** A finding before it is bound to a file and a rule: what a check reports. */

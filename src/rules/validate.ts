@@ -1,6 +1,5 @@
 import { compareDiagnostics, type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import type { LintSettings } from '../model/lint-settings.ts';
-import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
 import { assembleRelease } from '../newsroom/assemble.ts';
 import { readMetadata } from '../newsroom/metadata.ts';
@@ -27,8 +26,8 @@ export type Validation = {
   readonly release?: Release;
   readonly diagnostics: readonly Diagnostic[];
   /**
-   * True when nothing of the source may be shown to outsiders: a draft, an embargo, a date ahead, or a source that
-   * could not be read, of which nobody can tell.
+   * True when nothing of the source may be shown to outsiders: a draft, an embargo, a date ahead, a text that was
+   * withdrawn, or a source that could not be read, of which nobody can tell.
    */
   readonly confidential: boolean;
   /** False when there is no front matter that can be used: most rules had nothing to look at. */
@@ -66,7 +65,7 @@ export function validate(source: ParsedSource, options: ValidateOptions): Valida
   const idle = metadata ? reportUnused(own, used, selection) : [];
   const diagnostics = [...kept, ...idle].sort(compareDiagnostics);
   const release = metadata && assembleRelease(source, metadata, newsroom, now);
-  const confidential = release ? !isPublic(release.publication) : true;
+  const confidential = release ? release.publication.state !== 'public' : true;
   const pending = suppressions.filter(isFoundLater);
   const outcome = { diagnostics, confidential, place, selection, pending, readable: metadata !== undefined };
   if (hasErrors(diagnostics)) return outcome;

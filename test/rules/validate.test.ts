@@ -17,6 +17,7 @@ describe('rules/validate: what may be shown to outsiders', () => {
     ['a release under embargo', source({ embargo: '2026-03-05T09:00+01:00' }), true],
     ['a release whose embargo has ended', source({ embargo: '2024-03-05T09:00+01:00' }), false],
     ['a release of a day ahead', source({ date: '2026-03-05' }), true],
+    ['a release that was withdrawn', source({ status: 'withdrawn' }), true],
     ['a source that is no release yet', source({ date: 'soon' }), true],
     ['a source that cannot be read', UNREADABLE, true],
   ])('%s', (_, text, confidential) => expect(look(text).confidential).toBe(confidential));

@@ -50,7 +50,11 @@ function archiveFindings(checked: readonly Checked[], complete: boolean, lint: L
       const found = [...compare(archive, { options: optionsOf(id) })];
       return found.flatMap((finding) => places.diagnose(id, severity, finding));
     } catch (error) {
-      return checked.slice(0, 1).map(({ file }) => diagnoseInternalError(file, `The rule ${id}`, error));
+      // Of which of them the error speaks nobody knows.
+      const madeFrom = checked.map(({ path }) => path);
+      return checked.slice(0, 1).map(({ file }) => {
+        return { ...diagnoseInternalError(file, `The rule ${id}`, error), madeFrom };
+      });
     }
   });
 }
@@ -65,10 +69,11 @@ class Places {
   }
 
   diagnose(rule: string, severity: Diagnostic['severity'], finding: ArchiveFinding): readonly Diagnostic[] {
-    const { file, at, related, ...told } = finding;
+    const { file, at, related, madeFrom, ...told } = finding;
     const one = this.#byPath.get(file);
     if (!one) return [];
-    const diagnostic = one.file.diagnose(rule, severity, { ...told, range: this.#rangeOf(one, at) });
+    const range = this.#rangeOf(one, at);
+    const diagnostic = { ...one.file.diagnose(rule, severity, { ...told, range }), madeFrom };
     return [related ? { ...diagnostic, related: related.flatMap((place) => this.#relatedAt(place)) } : diagnostic];
   }
 

@@ -14,7 +14,7 @@ export type StandingLint = {
   /** The paths of all that was checked. */
   readonly files: readonly string[];
   readonly diagnostics: readonly Diagnostic[];
-  /** The sources with findings. */
+  /** The sources with findings, and all that are not public. */
   readonly sources: readonly { readonly path: string; readonly absolute: string; readonly confidential: boolean }[];
 };
 

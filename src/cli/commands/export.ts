@@ -15,7 +15,7 @@ import type { Shown } from '../reporters/redact.ts';
 import { visiblePath } from '../visible.ts';
 import { fill } from '../words/fill.ts';
 import { loadWords } from '../words/load.ts';
-import { findingSay } from '../words/translate.ts';
+import { shownSay } from '../words/translate.ts';
 import type { Words } from '../words/words.ts';
 
 type Options = CommonOptions &
@@ -81,7 +81,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
   const words = await loadWords(io.language);
   const result = await exportReleases(exportOptions(paths, options, words, io));
   const quoteAll = !io.ci || options.showSource === true;
-  await report(result, redact(result.diagnostics, sourcesWithFindings(result), quoteAll), options, words, io);
+  await report(result, redact(result.diagnostics, result.sources, quoteAll), options, words, io);
   if (result.failed.length > 0 || hasErrors(result.diagnostics)) process.exitCode = 1;
 }
 
@@ -112,12 +112,6 @@ function checkOutput({ to, as, json }: Options, io: Io): void {
   }
 }
 
-/** Only these are read again, to be quoted. */
-function sourcesWithFindings({ sources, diagnostics }: ExportResult): ExportResult['sources'] {
-  const found = new Set(diagnostics.map(({ file }) => file));
-  return sources.filter(({ path }) => found.has(path));
-}
-
 async function report(result: ExportResult, shown: Shown, options: Options, words: Words, io: Io): Promise<void> {
   if (options.json) {
     const { jsonDiagnostic } = await import('../reporters/json.ts');
@@ -136,7 +130,7 @@ async function report(result: ExportResult, shown: Shown, options: Options, word
       colour: io.colour.err,
       width: talkWidth(io),
       words: words.report,
-      say: await findingSay(io.language),
+      say: await shownSay(shown, io.language),
     };
     const lines = pretty.report({ ...shown, diagnostics: loud, checked, ...said });
     for (const line of lines) io.err(line);

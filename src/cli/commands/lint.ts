@@ -15,7 +15,7 @@ import { parseReporter, type ReportTarget, reportTargets } from '../reporters/ta
 import { writeReports } from '../reporters/write.ts';
 import { addRuleOptions, type RuleOptions, ruleLayer } from '../rule-options.ts';
 import { loadWords } from '../words/load.ts';
-import { findingSay, inEnglish } from '../words/translate.ts';
+import { inEnglish, shownSay } from '../words/translate.ts';
 
 type Options = CommonOptions &
   FixFlags &
@@ -153,6 +153,6 @@ async function reportOf({ files, sources, diagnostics }: LintResult, options: Op
     colour: io.colour.out,
     ...(io.outIsTerminal ? { width: io.columns } : {}),
     words: (await loadWords(io.language)).report,
-    say: diagnostics.length > 0 ? await findingSay(io.language) : inEnglish,
+    say: diagnostics.length > 0 ? await shownSay(shown, io.language) : inEnglish,
   };
 }

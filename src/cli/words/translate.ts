@@ -45,6 +45,11 @@ export async function findingSay(language: CompleteLanguage): Promise<Say> {
   return catalogueSay(language, FINDING_TEXTS);
 }
 
+/** @returns what says what is shown of findings: by {@link ruleSay} where only their rules are told of. */
+export function shownSay({ isCut }: { readonly isCut: boolean }, language: CompleteLanguage): Promise<Say> {
+  return isCut ? ruleSay(language) : findingSay(language);
+}
+
 /** @returns what says findings as {@link findingSay} does, and what documents the rules */
 export async function ruleSay(language: CompleteLanguage): Promise<Say> {
   if (language === 'en') return inEnglish;

@@ -30,6 +30,7 @@ export const archiveDuplicate: ArchiveRule = {
           message: `The text is the same as that of ${earlier.file}.`,
           hint: 'Delete one of them, and give the other former-urls for the address that goes.',
           related: [{ file: earlier.file, at: ['title'], message: 'The same text.' }],
+          madeFrom: [earlier.file],
         };
       }
     }

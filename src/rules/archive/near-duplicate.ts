@@ -42,6 +42,7 @@ export const archiveNearDuplicate: ArchiveRule = {
         message: `About ${Math.round(share * 100)} % of the text stands in ${first.file} too.`,
         hint: 'Delete one of them, or say which corrects or updates the other.',
         related: [{ file: first.file, at: ['title'], message: 'Nearly the same text.' }],
+        madeFrom: [first.file],
       };
     }
   },

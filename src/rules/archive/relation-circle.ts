@@ -1,15 +1,20 @@
 import type { ArchiveRule } from '../rule.ts';
 
-function reaches(from: string, wanted: string, next: (slug: string) => readonly string[]): boolean {
+/** @returns the slugs on all ways that were gone from one until another was reached; undefined where it never is */
+function wayTo(
+  wanted: string,
+  from: string,
+  next: (slug: string) => readonly string[],
+): ReadonlySet<string> | undefined {
   const seen = new Set<string>();
   const open = [from];
   for (let slug = open.pop(); slug !== undefined; slug = open.pop()) {
-    if (slug === wanted) return true;
+    if (slug === wanted) return seen;
     if (seen.has(slug)) continue;
     seen.add(slug);
     open.push(...next(slug));
   }
-  return false;
+  return undefined;
 }
 
 export const archiveRelationCircle: ArchiveRule = {
@@ -31,9 +36,12 @@ export const archiveRelationCircle: ArchiveRule = {
       for (const { kind, release } of relations) {
         // A withdrawn release keeps its address, and may name itself as what was withdrawn.
         if (kind === 'withdraws' && release === slug) continue;
-        if (!reaches(release, slug, next)) continue;
+        const way = wayTo(slug, release, next);
+        if (!way) continue;
         const message = release === slug ? 'This release names itself.' : `"${release}" leads back to this release.`;
-        yield { file, at: [kind], message, hint: 'Name the earlier release, and only in the later one.' };
+        const hint = 'Name the earlier release, and only in the later one.';
+        const madeFrom = [...way].flatMap((step) => (bySlug.get(step) ?? []).map((one) => one.file));
+        yield { file, at: [kind], message, hint, madeFrom };
       }
     }
   },

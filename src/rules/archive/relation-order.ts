@@ -25,6 +25,7 @@ export const archiveRelationOrder: ArchiveRule = {
           message: `"${release}" is dated ${isoDay(dayOfNumber(target.day))}, after this release.`,
           hint: 'Check both dates, and which of the two corrects the other.',
           related: [{ file: target.file, at: ['date'], message: 'The date of the other release.' }],
+          madeFrom: [target.file],
         };
       }
     }

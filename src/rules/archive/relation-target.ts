@@ -27,6 +27,7 @@ export const archiveRelationTarget: ArchiveRule = {
             near === undefined
               ? 'Write the slug of the earlier release: the last part of its address.'
               : `Did you mean "${near}"?`,
+          madeFrom: (bySlug.get(near ?? '') ?? []).map((one) => one.file),
         };
       }
     }

@@ -17,6 +17,7 @@ export const archiveTranslationDate: ArchiveRule = {
   *compare({ groups }) {
     for (const { original, translation } of groups.flatMap((group) => [...pairsOf(group)])) {
       const { file } = translation;
+      const madeFrom = [original.file];
       const related = (key: string) => [{ file: original.file, at: [key], message: 'What the original says.' }];
       if (original.day !== translation.day) {
         const day = isoDay(dayOfNumber(original.day));
@@ -27,12 +28,13 @@ export const archiveTranslationDate: ArchiveRule = {
           message,
           hint: `Write date: ${day}, or correct ${original.file}.`,
           related: related('date'),
+          madeFrom,
         };
       }
       if (original.office !== translation.office) {
         const message = `The original was issued by ${original.office}.`;
         const hint = `Write office: ${original.office}, or correct ${original.file}.`;
-        yield { file, at: ['office'], message, hint, related: related('office') };
+        yield { file, at: ['office'], message, hint, related: related('office'), madeFrom };
       }
     }
   },

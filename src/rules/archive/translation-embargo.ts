@@ -27,6 +27,7 @@ export const archiveTranslationEmbargo: ArchiveRule = {
           message: `The embargo is not that of ${there.file}.`,
           hint: 'Write the same moment in both.',
           related: [{ file: there.file, at: ['embargo'], message: 'The other embargo.' }],
+          madeFrom: [there.file],
         };
       }
       const [left, gone] = original.status === 'withdrawn' ? [translation, original] : [original, translation];
@@ -37,6 +38,7 @@ export const archiveTranslationEmbargo: ArchiveRule = {
         message: `${gone.file} is withdrawn, and this translation is not.`,
         hint: 'Write status: withdrawn, or say why this one stays.',
         related: [{ file: gone.file, at: ['status'], message: 'The withdrawn text.' }],
+        madeFrom: [gone.file],
       };
     }
   },

@@ -23,6 +23,7 @@ export const archiveTranslationFigures: ArchiveRule = {
   *compare({ groups }) {
     for (const { original, translation } of groups.flatMap((group) => [...pairsOf(group)])) {
       if (!original.figures || !translation.figures) continue;
+      const madeFrom = [original.file];
       const missing = without(original.figures, translation.figures);
       const others = without(translation.figures, original.figures);
       for (const figure of others.slice(0, MOST_REPORTED)) {
@@ -35,6 +36,7 @@ export const archiveTranslationFigures: ArchiveRule = {
           at: { figure },
           message: `The figure ${figure} does not stand in the original.`,
           hint,
+          madeFrom,
         };
       }
       // Where a translation is a summary, many are missing, and that is no mistake.
@@ -50,6 +52,7 @@ export const archiveTranslationFigures: ArchiveRule = {
           at: { figure },
           message: `${figure} in the original.`,
         })),
+        madeFrom,
       };
     }
   },

@@ -16,6 +16,7 @@ function* sameLanguage(group: readonly ComparedRelease[]): Generator<ArchiveFind
         message: `${earlier.file} is the same text in "${release.language}" too.`,
         hint: 'Correct the language of one of them, or its name in translations.',
         related: [{ file: earlier.file, at: ['language'], message: 'The other one.' }],
+        madeFrom: [earlier.file],
       };
     }
   }
@@ -40,7 +41,8 @@ export const archiveTranslationLanguage: ArchiveRule = {
         const other = byFile.get(resolveBeside(file, named));
         if (!other || parseLanguage(language) === other.language) continue;
         const message = `${named} is in "${other.language}", not in "${language}".`;
-        yield { file, at: ['translations', language], message, hint: 'Correct the key or the name of the file.' };
+        const hint = 'Correct the key or the name of the file.';
+        yield { file, at: ['translations', language], message, hint, madeFrom: [other.file] };
       }
     }
     for (const group of groups) yield* sameLanguage(group);

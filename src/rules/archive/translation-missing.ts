@@ -2,6 +2,8 @@ import { closest } from '../../model/text.ts';
 import { resolveBeside } from '../../model/translation-groups.ts';
 import type { ArchiveRule } from '../rule.ts';
 
+const nameOf = (path: string) => path.slice(path.lastIndexOf('/') + 1);
+
 export const archiveTranslationMissing: ArchiveRule = {
   id: 'archive/translation-missing',
   severity: 'error',
@@ -20,16 +22,13 @@ export const archiveTranslationMissing: ArchiveRule = {
       for (const { language, file: named } of declaredTranslations) {
         if (files.has(resolveBeside(file, named))) continue;
         const others = [...files].filter((path) => path !== file);
-        const [near] = closest(
-          named,
-          others.map((path) => path.slice(path.lastIndexOf('/') + 1)),
-          1,
-        );
+        const [near] = closest(named, others.map(nameOf), 1);
         yield {
           file,
           at: ['translations', language],
           message: `There is no release ${named}.`,
           hint: near === undefined ? 'Correct the name; it is looked for beside this file.' : `Did you mean ${near}?`,
+          madeFrom: others.filter((path) => nameOf(path) === near),
         };
       }
     }

@@ -31,6 +31,7 @@ export const archiveTranslationOneWay: ArchiveRule = {
           at: ['translations'],
           message: `${file} names this release as its translation, but is not named here.`,
           hint: `Add translations: { ${language}: ... }, or give both files one stem: NAME.${language}.md`,
+          madeFrom: [file],
         };
       }
     }

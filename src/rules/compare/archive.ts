@@ -24,6 +24,8 @@ export type ArchiveFinding = {
   readonly message: string;
   readonly hint?: string;
   readonly related?: readonly { readonly file: string; readonly at: ComparedPlace; readonly message: string }[];
+  /** The other files that it was made from, whether it names them or not. */
+  readonly madeFrom: readonly string[];
 };
 
 /** Puts cards in order for comparing. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { lint } from '../../../src/build/lint.ts';
-import { ARCHIVE_RULES } from '../../../src/rules/list.ts';
+import { redact } from '../../../src/cli/reporters/redact.ts';
+import { ARCHIVE_RULES, RULES } from '../../../src/rules/list.ts';
 import { source } from '../../support/source.ts';
 import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 
@@ -137,14 +138,46 @@ describe('findings about many releases', () => {
     const off = 'lint: { preset: strict, rules: { archive/duplicate: off } }\n';
     expect(await findings(files, off)).toEqual([]);
   });
+});
 
-  test('do not quote what is not public', async () => {
-    const room = temporaryNewsroom({
-      'newsroom.yaml': SETTINGS,
-      ...files,
-      'a.md': source({ status: 'draft', title: 'Sealed Words' }, story()),
-    });
-    const { diagnostics } = await lint({ cwd: room.path, now: NOW });
-    expect(diagnostics.map(({ message }) => message).join('\n')).not.toContain('Sealed');
+/** What others may read of a newsroom's findings. */
+async function told(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const room = temporaryNewsroom({ 'newsroom.yaml': SETTINGS, ...files });
+  const { diagnostics, sources } = await lint({ cwd: room.path, now: NOW });
+  return redact(diagnostics, sources, false).diagnostics.map((found) => {
+    const { file, rule, message, hint, fix, related = [] } = found;
+    return JSON.stringify([file, rule, message, hint, fix, related.map((place) => place.message)]);
+  });
+}
+
+/** The files of a case, each of which another one is compared with. */
+const hiding = Object.entries(cases).flatMap(([rule, [files]]) => Object.keys(files).map((hidden) => [rule, hidden]));
+const WITHHELD: Readonly<Record<string, string>> = {
+  'a draft': 'status: draft',
+  'under embargo': 'embargo: 2027-01-01T09:00:00Z',
+  'dated ahead': 'date: 2027-01-01',
+  withdrawn: 'status: withdrawn',
+};
+
+describe.each(hiding)('%s, where %s is not public', (rule, hidden) => {
+  const files = cases[rule]?.[0] ?? {};
+
+  test.each(Object.entries(WITHHELD))('tells others nothing that hangs on it: %s', async (_, line) => {
+    // An embargo that is over would make the release public, whatever else it says.
+    const key = new RegExp(`^(?:embargo|${line.slice(0, line.indexOf(':'))}): .*\\n`, 'gm');
+    const text = files[hidden]?.replace(key, '').replace('---\n', `---\n${line}\n`) ?? '';
+    const { [hidden]: _hidden, ...rest } = files;
+    const others = { ...rest, 'other.md': source({ title: 'Ferry Timetable' }, story('ferry')) };
+    const known = new Set(await told(others));
+    const summaries = new Set(RULES.map(({ summary }) => summary));
+    for (const one of await told({ ...files, [hidden]: text })) {
+      if (known.has(one)) continue;
+      const [, found, message, hint, fix, places] = JSON.parse(one);
+      // The release itself is seen to be held back, and its address is another's own.
+      if (found === 'relations/public') continue;
+      expect({ one, isSummary: summaries.has(message), fix }).toEqual({ one, isSummary: true, fix: null });
+      expect(hint).toMatch(/nothing is shown here|not shown here/);
+      expect(new Set(places)).toEqual(new Set(places.length > 0 ? ['A place in a release that is not public.'] : []));
+    }
   });
 });

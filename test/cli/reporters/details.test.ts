@@ -213,13 +213,25 @@ describe('a report that others read', () => {
     related: [place(secret), place(open)],
   });
 
-  test('says of a place in a release that is not public that it is one, and of no other', () => {
+  test('says of a place in a release that is not public that it is one, and nothing of any other', () => {
     const { diagnostics, files } = redact([found('archive/duplicate'), found('no/such')], sources, false);
     for (const { related } of diagnostics) {
-      expect(related?.map(({ message }) => message)).toEqual(['A place in a release that is not public.', 'Of words.']);
+      expect(related?.map(({ message }) => message)).toEqual(['A place in a release that is not public.']);
     }
-    expect(diagnostics[0]?.message).not.toContain('Sealed');
+    expect(diagnostics.map(({ message }) => message).join()).not.toContain('Sealed');
     expect([files.get('open.md'), files.get('secret.md')]).toEqual([open, undefined]);
+  });
+
+  test('keeps no word of a finding that was made from such a release, also where it names none of its places', () => {
+    const edits = [{ range: at, text: 'Sealed' }];
+    const made = {
+      ...open.diagnose('archive/translation-date', 'warning', { range: at, message: 'Sealed.', hint: 'Write Sealed.' }),
+      fix: { kind: 'unsafe' as const, title: 'Write Sealed', edits },
+    };
+    const from = (path: string) => redact([{ ...made, madeFrom: [path] }], sources, false).diagnostics;
+    expect(JSON.stringify(from('secret.md'))).not.toContain('Sealed');
+    expect(from('secret.md')).toMatchObject([{ file: 'open.md', rule: made.rule, range: at }]);
+    expect(from('open.md')).toEqual([{ ...made, madeFrom: ['open.md'] }]);
   });
 
   test('names what could not be read without its words', () => {

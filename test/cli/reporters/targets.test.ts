@@ -16,6 +16,23 @@ const secretFiles = {
   'newsroom.yaml': '',
   'a.md': source({ title: 'Sealed Quarterdeck', status: 'draft', embrago: 'Sealed Quarterdeck' }),
 };
+const FIGURES = 'La salle a 12 500 livres et 6 214 maisons et 715 personnes.';
+/** What a comparison with a hidden release would tell of it, with findings of its own and without. */
+const comparedFiles = {
+  'newsroom.yaml': '',
+  'deal.md': source({ embargo: '2027-03-01T09:00:00Z', date: '2024-03-09', office: 'mexico' }),
+  'deal-fr.md': source({ language: 'fr', slug: 'deal', date: '2024-03-07', translations: '{ en: deal.md }' }, FIGURES),
+  'a.en.md': source(
+    { status: 'draft' },
+    'IOM pays 48,731,000 dollars for 6,214 houses to 715 people, and the the rest.',
+  ),
+  'a.fr.md': source({ title: 'La salle' }, FIGURES),
+  'b.en.md': source(
+    { status: 'withdrawn', date: '2024-03-11' },
+    'It pays 39,412,000 dollars for 6,214 houses to 715 people.',
+  ),
+  'b.fr.md': source({ title: 'Le quai', date: '2024-03-07' }, FIGURES),
+};
 const FORMS = ['pretty', 'compact', 'json', 'jsonl', 'sarif', 'junit', 'github', 'gitlab', 'checkstyle', 'rdjson'];
 
 describe('--reporter', () => {
@@ -125,6 +142,20 @@ describe('a release that is not public', () => {
     expect(shut.stdout).toMatch(/fm.unknown-key/);
     const summary = form === 'github' ? room.read('summary.txt') : '';
     expect(shut.stdout + shut.stderr + summary).not.toMatch(/embrago|Sealed/);
+  });
+
+  test.each(FORMS)('is not told of under CI by what is compared with it: %s', async (form) => {
+    const room = temporaryNewsroom(comparedFiles);
+    const args = ['lint', '-r', form, '--now', '2024-06-01T00:00:00Z'];
+    const open = await runCli(args, { cwd: room.path });
+    const env = { CI: 'true', GITHUB_STEP_SUMMARY: `${room.path}/summary.txt` };
+    const shut = await runCli(args, { cwd: room.path, env });
+    const secrets = ['2024-03-09', 'mexico', '48731000', '2024-03-11', '39412000'];
+    for (const secret of secrets) expect(open.stdout).toContain(secret);
+    const summary = form === 'github' ? room.read('summary.txt') : '';
+    const said = shut.stdout + shut.stderr + summary;
+    expect(secrets.filter((secret) => said.includes(secret))).toEqual([]);
+    for (const file of ['deal-fr.md', 'a.fr.md', 'b.fr.md']) expect(shut.stdout).toContain(file);
   });
 });
 

@@ -34,8 +34,17 @@ const HOURS = [
 
 const OFFSETS = ['+00:00', '+05:45', '+12:45', '+13:45', '+14:00', '-11:00', '-02:30', '+10:30', '+01:00', '-05:00'];
 
-/** A release that is hidden, and the word that must be in no output. */
-export type Hidden = { readonly kind: Kind; readonly name: string; readonly word: string; readonly language: string };
+/** A release that is hidden, and the word, the day and the figure that must be in no output. */
+export type Hidden = {
+  readonly kind: Kind;
+  readonly name: string;
+  /** Where it stands: it may share its stem with a public release. */
+  readonly path: string;
+  readonly word: string;
+  readonly language: string;
+  readonly day: string;
+  readonly figure: string;
+};
 
 /** A newsroom in which releases are hidden until an hour: what stands in its files, and what is hidden. */
 export type HiddenNewsroom = {
@@ -48,9 +57,9 @@ export type HiddenNewsroom = {
 };
 
 /** A body with the word in every kind of block. */
-function bodyWith(word: string, blocks: readonly number[]): string {
+function bodyWith(word: string, figure: string, blocks: readonly number[]): string {
   const all = [
-    `${word} lead with *${word}* and **${word}**.`,
+    `${word} lead with *${word}* and **${word}**: ${figure}, ${TOLD.slice(1).join(', ')}.`,
     `## ${word} heading`,
     `- ${word} item\n  - ${word} inner`,
     `1. ${word} first`,
@@ -77,6 +86,19 @@ type Around = { readonly index: number; readonly other: string };
 
 /** A country and a target that no release but hidden ones names: no word fits where only codes do. */
 export const QUIET = { country: 'BT', name: /Bhutan|Bhoutan|countries\/bt\b/i, sdg: /\b17\.19\b/ };
+
+/** A day and a figure that stand in one hidden release alone: what a comparison of two texts tells of the other one. */
+const dayOf = (index: number) => `2022-11-${11 + index}`;
+const figureOf = (index: number) => `4873${101 + index}`;
+/** Either, as a site or a message may write it, with the number of its release: an ordinary day, too. */
+export const NUMBERS = {
+  day: /2022-?11-?(1\d)|\b(1\d) November 2022|November (1\d), 2022/g,
+  figure: /\b4[.,٬'’ \u00a0\u202f]?873[.,٬'’ \u00a0\u202f]?(1\d\d)\b/g,
+};
+
+/** Of a public release that is in another language what a hidden one is: all but one of its figures are the same. */
+const TOLD = ['12345', '6214', '715'];
+const NEXT: Readonly<Record<string, string>> = { en: 'fr', fr: 'es', es: 'ar', ar: 'en' };
 
 /** The ids of what stands in the settings for a hidden release alone. */
 const idOf = (word: string) => word.toLowerCase();
@@ -123,7 +145,7 @@ function valuesOf(
     source: `https://library.example.org/${word}/source`,
     translations: `{ de: ${word}.de.md }`,
     'former-urls': `[https://library.example.org/${word}]`,
-    date: '2024-01-05',
+    date: dayOf(around.index),
   };
   const moment = writtenAt(hour, offset);
   switch (kind) {
@@ -153,15 +175,25 @@ function settingsFor(words: readonly string[], zone: string): Record<string, str
   };
 }
 
+/** The public text that shares its stem with a hidden one. */
+function pairedWith(index: number): string {
+  const title = `Ferry Number ${index} of the Fictional Quay`;
+  return source({ title, date: '2024-01-04' }, `The ferry number ${index} has ${TOLD.join(', ')} places.`);
+}
+
 const one = fc.record({
   kind: fc.constantFrom(...KINDS),
   language: fc.constantFrom('en', 'fr', 'es', 'ar'),
   offset: fc.constantFrom(...OFFSETS),
   blocks: fc.array(fc.nat(10), { minLength: 1, maxLength: 11 }),
   office: fc.boolean(),
+  paired: fc.boolean(),
 });
 
-/** Newsrooms of two public releases, one of them the translation of a draft, and one to six hidden ones. */
+/**
+ * Newsrooms of one to six hidden releases among public ones: one that names a hidden one as its translation, one that
+ * stands alone, and the others of those that share a stem with one.
+ */
 export const hiddenNewsroom: fc.Arbitrary<HiddenNewsroom> = fc
   .record({
     releases: fc.array(one, { minLength: 1, maxLength: 6 }),
@@ -170,28 +202,32 @@ export const hiddenNewsroom: fc.Arbitrary<HiddenNewsroom> = fc
     seed: fc.nat(0xffffff),
   })
   .map(({ releases, hour, zone, seed }) => {
-    const hidden = releases.map(({ kind, language }, index) => ({
+    const hidden = releases.map(({ kind, language, paired }, index) => ({
       kind,
       language,
       name: `file-${index}`,
+      path: paired ? `pair-${index}.${language}.md` : `file-${index}.md`,
       word: `Zzcanary${seed.toString(36)}x${index}q`,
+      day: dayOf(index),
+      figure: figureOf(index),
     }));
     const files: Record<string, string> = {
       ...settingsFor(
         hidden.filter(({ kind }) => kind !== 'withdrawn').map(({ word }) => word),
         zone,
       ),
-      'open.md': source({ translations: '{ fr: file-0.md }', date: '2024-01-02' }),
+      'open.md': source({ translations: `{ fr: ${hidden[0]?.path} }`, date: '2024-01-02' }),
       'other.md': source({ title: 'Ferry Timetable of the Fictional Quay', date: '2024-01-03' }),
     };
-    for (const [index, { kind, language, name, word }] of hidden.entries()) {
+    for (const [index, { kind, language, name, path, word, figure }] of hidden.entries()) {
       const made = releases[index];
       if (!made) continue;
       const other = hidden[(index + 1) % hidden.length]?.word ?? word;
       const values = { language, ...valuesOf(kind, word, name, hour, made.offset, { index, other }) };
       // Half of them are from an office that others are from, too.
       const office = made.office ? { office: 'far-quay' } : {};
-      files[`${name}.md`] = source({ ...values, ...office }, bodyWith(word, made.blocks));
+      files[path] = source({ ...values, ...office }, bodyWith(word, figure, made.blocks));
+      if (made.paired) files[`pair-${index}.${NEXT[language]}.md`] = pairedWith(index);
     }
     return { files, hidden, hour, zone };
   });

@@ -42,6 +42,27 @@ export const FILES: Translations = {
     es: 'Desactivar {rule} aquí, con un motivo',
     ar: 'أوقف {rule} هنا مع ذكر السبب',
   },
+  'This source could not be read.': {
+    fr: 'Cette source n’a pas pu être lue.',
+    es: 'Esta fuente no se pudo leer.',
+    ar: 'تعذرت قراءة هذا المصدر.',
+  },
+  'Its text is not shown here, since it is not public or cannot be read: run lint yourself, or use --show-source.': {
+    fr: 'Son texte n’est pas montré ici, car il n’est pas public ou ne peut pas être lu : lancez lint vous-même, ou utilisez --show-source.',
+    es: 'Su texto no se muestra aquí, porque no es público o no se puede leer: ejecute lint en su equipo, o use --show-source.',
+    ar: 'لا يُعرض نصه هنا لأنه غير منشور أو لا تمكن قراءته: شغّل lint بنفسك، أو استعمل --show-source.',
+  },
+  'It was compared with a release that is not public or cannot be read, of which nothing is shown here: run lint yourself, or use --show-source.':
+    {
+      fr: 'La comparaison s’est faite avec un communiqué qui n’est pas public ou ne peut pas être lu, et dont rien n’est montré ici : lancez lint vous-même, ou utilisez --show-source.',
+      es: 'Se comparó con un comunicado que no es público o no se puede leer, del que aquí no se muestra nada: ejecute lint en su equipo, o use --show-source.',
+      ar: 'جرت المقارنة ببيان غير منشور أو لا تمكن قراءته، ولا يُعرض منه شيء هنا: شغّل lint بنفسك، أو استعمل --show-source.',
+    },
+  'A place in a release that is not public.': {
+    fr: 'Un passage d’un communiqué qui n’est pas public.',
+    es: 'Un lugar de un comunicado que no es público.',
+    ar: 'موضع في بيان غير منشور.',
+  },
   'The rule {id}': {
     fr: 'la règle {id}',
     es: 'la regla {id}',
