@@ -12,10 +12,15 @@ export const structureEndMark = patternRule({
   source: 'README, "For news agencies"',
   examples: {
     good: [{ body: 'The room opened.' }],
-    bad: [{ body: 'The room opened.\n\n⟦ENDS⟧' }, { body: 'The room opened.\n\n⟦-30-⟧' }],
+    bad: [
+      { body: 'The room opened.\n\n⟦ENDS⟧' },
+      { body: 'The room opened.\n\n⟦-30-⟧' },
+      { body: 'The room opened.\n\n⟦NNNN⟧\n\nIt closed.' },
+    ],
   },
   longest: 20,
-  pattern: /^\s*(?:(?:-\s*)?(?:ENDS?|FIN|30)(?:\s*-)?|# # #|انتهى)\s*$/gu,
+  // With the marks by which the machines of news desks cut messages (IPTC 7901) and join them.
+  pattern: /^\s*(?:(?:-\s*)?(?:ENDS?|FIN|30|NNNN|ZCZC)(?:\s*-)?|# ?# ?#|\((?:more|MORE)\)|انتهى)\s*$/gu,
   kinds: ['paragraph'],
   inSpeech: true,
   explain: ([found]) => ({
