@@ -15,6 +15,10 @@ const languageMap = z.strictObject({ en: text, fr: text.optional(), es: text.opt
 const localText = z.union([text, languageMap]);
 const mailbox = z.strictObject({ name: text.optional(), address: text });
 const yesOrNo = z.enum(['true', 'false']);
+/** Ids are written in commands, and offered where Tab is pressed: nothing that a shell or an option would read. */
+const id = z
+  .string()
+  .regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}._-]*$/u, 'must be an id: letters, digits, hyphens, dots and underscores');
 const boilerplateText = z.union([text, z.partialRecord(z.enum(['en', 'fr', 'es', 'ar']), text)]);
 
 const unsubscribe = z
@@ -60,7 +64,7 @@ export const newsroomSchema = z.strictObject({
     })
     .optional(),
   boilerplates: z
-    .record(z.string(), z.array(z.strictObject({ from: day, until: day.optional(), text: boilerplateText })).min(1))
+    .record(id, z.array(z.strictObject({ from: day, until: day.optional(), text: boilerplateText })).min(1))
     .optional()
     .describe('Texts about the organisation, each with the day from which it holds'),
   boilerplate: text.optional().describe('The id of the one that releases carry by default, or none'),
@@ -136,7 +140,7 @@ export const officesSchema = z.strictObject({
       officeEntry,
     )
     .optional(),
-  contacts: z.record(z.string(), frontMatterContactSchema).optional(),
+  contacts: z.record(id, frontMatterContactSchema).optional(),
 });
 
 /** An office of `offices.yaml` after its shape was checked. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/diagnostic.ts';
+import { slugify } from '../model/slug.ts';
 import { closest } from '../model/text.ts';
 import { type JsonShape, keysOf, OTHER, readPlain } from './plain-shape.ts';
 import { type UnknownKey, withoutUnknownKeys } from './shape-keys.ts';
@@ -159,7 +160,13 @@ function explain(issue: Issue, map: YamlMap, base: readonly PathStep[]): readonl
   }
   const range = (issue.code === 'invalid_key' ? keyOf(map, path) : undefined) ?? node.range;
   const message = `"${name}" ${expectation(issue)}.`;
-  return [{ kind: 'wrong-type', finding: { range, message, ...listFix(issue, node) } }];
+  return [{ kind: 'wrong-type', finding: { range, message, ...idHint(issue, name), ...listFix(issue, node) } }];
+}
+
+/** A key that cannot be an id has a near one that can; what names it is elsewhere, so that nothing is written here. */
+function idHint(issue: Issue, key: string): Pick<Finding, 'hint'> {
+  const near = issue.code === 'invalid_key' ? slugify(key) : '';
+  return near === '' ? {} : { hint: `Write ${near}.` };
 }
 
 /** One value where a list belongs becomes a list of one; commas in it are somebody's to judge. */

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { chmodSync, rmSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type LintOptions, lint } from '../../src/build/lint.ts';
@@ -105,6 +105,59 @@ describe('git', () => {
     git('commit', '-qam', 'main moved on');
     git('checkout', '-q', 'topic');
     expect(await found(newsroom, { changed: { since: 'main' } })).toEqual(['b.md date/valid']);
+  });
+
+  describe('of a repository whose settings name programs', () => {
+    /** Each leaves a file of its own where it runs. */
+    function hostile() {
+      const { newsroom, git } = repository({ 'a.md': BAD, 'b.md': BAD, 'c.md': BAD });
+      git('config', 'core.fsmonitor', 'touch ran-fsmonitor #');
+      git('config', 'filter.x.process', 'touch ran-process #');
+      git('config', 'filter.x.required', 'true');
+      git('config', 'filter.Y.z.clean', 'touch ran-clean; cat');
+      git('config', 'diff.x.command', 'touch ran-diff #');
+      git('config', 'diff.x.textconv', 'touch ran-textconv #');
+      newsroom.write({
+        'a.md': `${BAD}\n`,
+        'b.md': `${BAD}\n`,
+        '.git/hooks/post-index-change': '#!/bin/sh\ntouch ran-hook\n',
+        '.gitattributes': 'a.md filter=x diff=x\n[bc].md filter=Y.z diff=x\n',
+      });
+      chmodSync(join(newsroom.path, '.git/hooks/post-index-change'), 0o755);
+      // Touched, but as it was: git looks into it, and brings its index up to date.
+      utimesSync(join(newsroom.path, 'c.md'), 1, 1);
+      return { newsroom, git, ran: () => newsroom.list().filter((name) => name.startsWith('ran-')) };
+    }
+
+    test.each<[string, Partial<LintOptions>, readonly string[]]>([
+      ['--since', { changed: { since: 'HEAD' } }, ['a.md date/valid', 'b.md date/valid']],
+      ['--staged', { changed: { staged: true } }, []],
+    ])('%s runs none of them', async (_, options, expected) => {
+      const { newsroom, ran } = hostile();
+      expect(await found(newsroom, options)).toEqual(expected);
+      expect(ran()).toEqual([]);
+    });
+
+    test('git alone runs them', () => {
+      const { git, ran } = hostile();
+      expect(() => git('diff', '--name-only', 'HEAD')).toThrow();
+      git('config', '--remove-section', 'filter.x');
+      git('diff', 'HEAD');
+      git('diff', '--no-ext-diff', 'HEAD');
+      const programs = ['clean', 'diff', 'fsmonitor', 'hook', 'process', 'textconv'];
+      expect(ran()).toEqual(programs.map((name) => `ran-${name}`));
+    });
+
+    test('a filter that cannot be switched off is told, and nothing is compared', async () => {
+      const { newsroom, git, ran } = hostile();
+      git('config', 'filter.a=b.clean', 'touch ran-odd; cat');
+      newsroom.write({ '.gitattributes': '*.md filter=a=b\n' });
+      await expect(found(newsroom, { changed: { since: 'HEAD' } })).rejects.toMatchObject({
+        kind: 'usage',
+        message: 'git config failed: filter.a=b cannot be switched off',
+      });
+      expect(ran()).toEqual([]);
+    });
   });
 
   test('nothing changed is no failure', async () => {

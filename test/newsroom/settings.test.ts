@@ -51,6 +51,27 @@ offices:
     ]);
     expect(read.newsroom.offices.byId.has('lighthouse')).toBe(false);
   });
+
+  test.each(['$(touch x)desk', '`x`', 'press:desk', 'night desk', '-desk', 'a;b', '!!!', 'a/b'])(
+    'refuses a contact with the id %j, which a shell would read',
+    (id) => {
+      const { newsroom, diagnostics } = offices(`contacts:\n  ${JSON.stringify(id)}: { name: Ana }\n`);
+      const message = `"${id}" must be an id: letters, digits, hyphens, dots and underscores.`;
+      expect(diagnostics).toMatchObject([{ rule: 'newsroom/settings', start: { line: 2, column: 3 }, message }]);
+      expect(newsroom.contacts.size).toBe(0);
+    },
+  );
+
+  test('says what may stand there instead of an id that is none', () => {
+    expect(said(offices('contacts: { Night desk: { name: Ana } }'))[0]).toMatch(/underscores\. Write night-desk\.$/);
+  });
+
+  test('takes ids of any script, with hyphens, dots and underscores', () => {
+    const ids = ['desk', 'Press-Desk_2', 'مكتب-الصحافة', 'ana.ejemplo', '10'];
+    const { newsroom, diagnostics } = offices(`contacts:\n${ids.map((id) => `  ${id}: { name: Ana }\n`).join('')}`);
+    expect(diagnostics).toEqual([]);
+    expect([...newsroom.contacts.keys()].sort()).toEqual(ids.sort());
+  });
 });
 
 describe('newsroom.yaml', () => {
@@ -68,6 +89,10 @@ describe('newsroom.yaml', () => {
     ],
     ['language: [', ['1:11 This bracket is never closed. Close it with ], or put the value in double quotes.']],
     ['lint: { rules: { date/future: { options: { days: 3 } } } }', []],
+    [
+      'boilerplates: { $(x): [{ from: 2020-01-01, text: T }] }',
+      ['1:17 "$(x)" must be an id: letters, digits, hyphens, dots and underscores. Write x.'],
+    ],
   ])('%s', (text, expected) => {
     expect(said(settings(text))).toEqual(expected);
   });

@@ -3,9 +3,17 @@ import { resolve } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
 import { isSystemError } from '../files.ts';
 
-/** Nothing that a repository's settings name is run: no file-system monitor, no program that shows differences. */
-const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.quotepath=off'];
-const DIFF = ['diff', '--no-ext-diff', '--no-textconv', '--name-only', '-z', '--diff-filter=ACMRT'];
+/**
+ * Nothing that a repository's settings name is run: no file-system monitor, no hook (an index that is brought up to date
+ * has one), no program that shows differences, no filter (see {@link withoutFilters}), no submodule's git.
+ */
+const SAFE = ['-c', 'core.fsmonitor=false', '-c', 'core.hooksPath=/dev/null', '-c', 'core.quotepath=off'];
+const DIFF = [
+  ...['diff', '--no-ext-diff', '--no-textconv', '--no-renames', '--ignore-submodules=all'],
+  ...['--name-only', '-z', '--diff-filter=ACMRT'],
+];
+/** A clone in part fetches what it lacks by the programs that its settings name; it is told to do without. */
+const NO_FETCH = { GIT_NO_LAZY_FETCH: '1', GIT_ALLOW_PROTOCOL: 'none' };
 const MEGABYTES = 256;
 
 /**
@@ -23,7 +31,7 @@ export function changedSince(revision: string, cwd: string): ReadonlySet<string>
     throw new ReleaseError('usage', `git knows no revision "${revision}".`, hint);
   }
   const base = tryGit(['merge-base', commit, 'HEAD'], cwd)?.trim() ?? commit;
-  const changed = git([...DIFF, base, '--'], root);
+  const changed = git([...DIFF, base, '--'], root, withoutFilters(root));
   const untracked = git(['ls-files', '--others', '--exclude-standard', '-z'], root);
   return pathsOf(changed + untracked, root);
 }
@@ -38,6 +46,20 @@ export function stagedFiles(cwd: string): readonly StagedFile[] {
     .split('\0')
     .filter((name) => name !== '');
   return names.map((name) => ({ path: resolve(root, name), read: () => run(['cat-file', 'blob', `:${name}`], root) }));
+}
+
+/**
+ * Git reads the working tree through the filters of `.gitattributes`, which are programs that the settings name. With
+ * all of them off, a touched file that a filter turns into something else (as Git LFS does) counts as changed.
+ */
+function withoutFilters(root: string): readonly string[] {
+  const keys = tryGit(['config', '--null', '--name-only', '--get-regexp', '^filter\\.'], root)?.split('\0') ?? [];
+  const drivers = new Set(keys.filter((key) => key !== '').map((key) => key.slice(0, key.lastIndexOf('.'))));
+  return [...drivers].flatMap((driver) => {
+    if (driver.includes('=')) throw failed('config', `${driver} cannot be switched off`);
+    const off = [`${driver}.process=`, `${driver}.clean=`, `${driver}.smudge=`, `${driver}.required=false`];
+    return off.flatMap((setting) => ['-c', setting]);
+  });
 }
 
 function rootOf(cwd: string): string {
@@ -55,8 +77,8 @@ function pathsOf(list: string, root: string): ReadonlySet<string> {
   );
 }
 
-function git(args: readonly string[], cwd: string): string {
-  return run(args, cwd).toString('utf8');
+function git(args: readonly string[], cwd: string, settings: readonly string[] = []): string {
+  return run(args, cwd, settings).toString('utf8');
 }
 
 /** @returns undefined when git answers that it cannot */
@@ -69,10 +91,11 @@ function tryGit(args: readonly string[], cwd: string): string | undefined {
   }
 }
 
-function run(args: readonly string[], cwd: string): Buffer {
+function run(args: readonly string[], cwd: string, settings: readonly string[] = []): Buffer {
   try {
-    return execFileSync('git', [...SAFE, ...args], {
+    return execFileSync('git', [...SAFE, ...settings, ...args], {
       cwd,
+      env: { ...process.env, ...NO_FETCH },
       maxBuffer: MEGABYTES * 1024 * 1024,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
@@ -84,6 +107,10 @@ function run(args: readonly string[], cwd: string): Buffer {
     }
     if (!(error instanceof Error)) throw error;
     const said = 'stderr' in error ? String(error.stderr).trim() : error.message;
-    throw new ReleaseError('usage', `git ${args[0]} failed: ${said}`, 'Check the repository.', { cause: error });
+    throw failed(`${args[0]}`, said, error);
   }
+}
+
+function failed(command: string, said: string, cause?: unknown): ReleaseError {
+  return new ReleaseError('usage', `git ${command} failed: ${said}`, 'Check the repository.', { cause });
 }

@@ -15,27 +15,20 @@ const NOTES: HelpNotes = {
   paragraphs: ['Then a press of Tab completes commands, flags, offices, contacts, formats and rules.'],
 };
 
-/** What the package bash-completion has, for those who have bash alone, as on macOS. */
-const BASH_ALONE = `if ! declare -F _get_comp_words_by_ref > /dev/null; then
-    _get_comp_words_by_ref() {
-        words=("\${COMP_WORDS[@]}")
-        cword=$COMP_CWORD
-        cur=\${COMP_WORDS[COMP_CWORD]}
-        prev=\${COMP_WORDS[COMP_CWORD - 1]}
-    }
-fi
-`;
+/** Own scripts: those of the library that answers would run what a newsroom's files or half a command hold. */
+const SCRIPTS: Readonly<Record<(typeof SHELLS)[number], () => Promise<string>>> = {
+  bash: async () => (await import('../completion/scripts/bash.ts')).BASH,
+  zsh: async () => (await import('../completion/scripts/zsh.ts')).ZSH,
+  fish: async () => (await import('../completion/scripts/fish.ts')).FISH,
+  powershell: async () => (await import('../completion/scripts/powershell.ts')).POWERSHELL,
+};
 
 /** `iom-release completion`: what a shell needs to complete commands; `complete` is what it then asks. */
 export function addCompletion(program: Command, io: Io): void {
   addHelpNotes(program.command('completion'), NOTES)
     .description('print the script that completes commands in your shell')
     .addArgument(new Argument('<shell>', 'your shell').choices(SHELLS))
-    .action(async (shell: (typeof SHELLS)[number]) => {
-      const { script } = await import('@bomb.sh/tab');
-      if (shell === 'bash') io.out(BASH_ALONE);
-      script(shell, 'iom-release', 'iom-release');
-    });
+    .action(async (shell: (typeof SHELLS)[number]) => io.out(await SCRIPTS[shell]()));
   program
     .command('complete', { hidden: true })
     .argument('[words...]', 'what was typed so far')

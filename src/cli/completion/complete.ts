@@ -7,6 +7,12 @@ import { argumentValues, type Candidate, isPath, optionValues, takesPath } from 
 const FILES = ':0\n';
 
 /**
+ * What every shell takes for a plain word. Anything else is left out: bash and PowerShell write what is offered into the
+ * command as it is, and there a name such as `$(touch me)` would run.
+ */
+const PLAIN = /^[\p{L}\p{N}][\p{L}\p{M}\p{N}._/=-]*$/u;
+
+/**
  * Answers a shell that asks what may stand where the cursor is. Only what the words before it leave open is looked up.
  *
  * @param words what was typed after the name of the program, the last one perhaps empty or begun
@@ -70,7 +76,7 @@ function addOption(branch: Branch, option: Option, values: readonly Candidate[] 
 function handler(values: readonly Candidate[]) {
   return (complete: (value: string, description: string) => void) => {
     // Descriptions come from the newsroom's files, too: a tab or a line feed would be taken for the next candidate.
-    for (const [value, description] of values) complete(visibleLine(value), visibleLine(description));
+    for (const [value, description] of values) if (PLAIN.test(value)) complete(value, visibleLine(description));
   };
 }
 

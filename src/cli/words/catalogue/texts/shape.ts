@@ -172,6 +172,11 @@ export const SHAPE: Translations = {
     es: 'debe ser un identificador: minúsculas, cifras y guiones',
     ar: 'يجب أن يكون معرّفاً: حروفاً لاتينية صغيرة وأرقاماً وشرطات',
   },
+  'must be an id: letters, digits, hyphens, dots and underscores': {
+    fr: 'doit être un identifiant : lettres, chiffres, traits d’union, points et traits de soulignement',
+    es: 'debe ser un identificador: letras, cifras, guiones, puntos y guiones bajos',
+    ar: 'يجب أن يكون معرّفاً: حروفاً وأرقاماً وشرطات ونقاطاً وشرطات سفلية',
+  },
   'must be a number from 50 to 100': {
     fr: 'doit être un nombre de 50 à 100',
     es: 'debe ser un número de 50 a 100',
