@@ -74,7 +74,10 @@ describe('git', () => {
   function repository(files: Record<string, string>) {
     const newsroom = temporaryNewsroom({ 'newsroom.yaml': '', ...files });
     const git = (...args: string[]) =>
-      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], { cwd: newsroom.path });
+      execFileSync('git', ['-c', 'user.name=a', '-c', 'user.email=a@example.org', ...args], {
+        cwd: newsroom.path,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      });
     git('init', '-q', '-b', 'main');
     git('add', '.');
     git('commit', '-qm', 'first');
