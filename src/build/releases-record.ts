@@ -9,7 +9,7 @@ import {
 import type { WrittenFile } from '../archive/written-file.ts';
 import { discoverSources } from './discover.ts';
 import type { EditionBook } from './editions.ts';
-import { leadsOutside, readTextIfThere } from './files.ts';
+import { isInside, leadsOutside, readTextIfThere } from './files.ts';
 import { coversNewsroom } from './find-newsroom.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import { isOutputPath, type OutputTransaction } from './output/index.ts';
@@ -94,5 +94,9 @@ function othersIn(
   { paths = [], cwd }: { readonly paths?: readonly string[]; readonly cwd: string },
 ): Pick<EarlierRecord, 'releases' | 'site'> {
   const named = new Set(discoverSources(paths, cwd).map((path) => relative(folder, path).replaceAll('\\', '/')));
-  return { releases: releases.filter(({ source }) => !named.has(source)), site };
+  const places = paths.map((path) => resolve(cwd, path));
+  // What lies in a folder that is named and was not found there is gone.
+  const isOther = (source: string) =>
+    !named.has(source) && !places.some((place) => isInside(join(folder, source), place));
+  return { releases: releases.filter(({ source }) => isOther(source)), site };
 }

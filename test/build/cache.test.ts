@@ -228,6 +228,18 @@ describe('a build with what the last one kept', () => {
     expect(outputs(folder)).toEqual((await clean(folder)).files);
   });
 
+  test('takes back what has lost its source in a folder that is named, and nothing beside it', async () => {
+    const deep = { 'texts/one.md': source({ slug: 'one' }), 'texts/two.md': source({ slug: 'two' }) };
+    const folder = temporaryNewsroom({ ...START, ...deep });
+    await warm(folder);
+    rmSync(join(folder.path, 'texts/one.md'));
+    rmSync(join(folder.path, 'orchard.md'));
+    const { removed } = await warm(folder, { paths: [join(folder.path, 'texts')] });
+    expect(removed).toContain('en/one/index.html');
+    expect(removed.filter((path) => /orchard|two|archive/.test(path))).toEqual([]);
+    expect(folder.list('public')).toEqual(expect.arrayContaining(['public/en/two/index.html', 'public/en/orchard/index.html'])); // biome-ignore format: one list
+  });
+
   test('keeps what stands outside a partial build', async () => {
     const folder = temporaryNewsroom(START);
     await warm(folder);
