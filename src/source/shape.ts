@@ -166,7 +166,7 @@ function explain(issue: Issue, map: YamlMap, base: readonly PathStep[]): readonl
 /** A key that cannot be an id has a near one that can; what names it is elsewhere, so that nothing is written here. */
 function idHint(issue: Issue, key: string): Pick<Finding, 'hint'> {
   const near = issue.code === 'invalid_key' ? slugify(key) : '';
-  return near === '' ? {} : { hint: `Write ${near}.` };
+  return near === '' || near === key ? {} : { hint: `Write ${near}.` };
 }
 
 /** One value where a list belongs becomes a list of one; commas in it are somebody's to judge. */
