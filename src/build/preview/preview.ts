@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { type Happened, watchNewsroom } from '../watch/watch-newsroom.ts';
 import { Desk, type DeskChange } from './desk.ts';
 import { Listeners } from './events.ts';
 import { LOOPBACK } from './guard.ts';
@@ -8,7 +9,6 @@ import { Renderer } from './rendering.ts';
 import type { PreviewWords } from './routes.ts';
 import { serve } from './server.ts';
 import { listedRelease } from './shapes.ts';
-import { type Happened, watchNewsroom } from './watch.ts';
 
 /** What to show, and where. */
 export type PreviewOptions = {

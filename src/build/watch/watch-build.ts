@@ -6,9 +6,9 @@ import type { BuildOptions } from '../build-options.ts';
 import type { BuildResult, BuiltAnew } from '../build-result.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from '../find-newsroom.ts';
 import { ownTemplates } from '../own-templates.ts';
-import { type Happened, watchNewsroom } from '../preview/watch.ts';
 import { type WatchedTemplates, watchTemplates } from '../template-files.ts';
 import { type AtOnce, prepareAtOnce } from './at-once.ts';
+import { type Happened, watchNewsroom } from './watch-newsroom.ts';
 
 /** How to build, and who is told of it. */
 export type WatchOptions = BuildOptions & {

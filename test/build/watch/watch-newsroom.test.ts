@@ -13,7 +13,7 @@ import { dirname, join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { discoverSources } from '../../../src/build/discover.ts';
-import { watchNewsroom } from '../../../src/build/preview/watch.ts';
+import { watchNewsroom } from '../../../src/build/watch/watch-newsroom.ts';
 
 /** A folder that is watched, and the sources that are in it by what was told. */
 function watched(...besides: readonly string[]) {
