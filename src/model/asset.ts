@@ -16,18 +16,24 @@ export function assetPath(src: string): string | undefined {
 }
 
 /** Pictures of dots alone: one of the format SVG is a document, which may bring programs along (SVG 2, 2.2). */
-const PICTURES: Readonly<Record<string, string>> = {
-  avif: 'image/avif',
-  gif: 'image/gif',
-  jpeg: 'image/jpeg',
-  jpg: 'image/jpeg',
-  png: 'image/png',
-  webp: 'image/webp',
-};
+const PICTURES: ReadonlyMap<string, string> = new Map([
+  ['avif', 'image/avif'],
+  ['gif', 'image/gif'],
+  ['jpeg', 'image/jpeg'],
+  ['jpg', 'image/jpeg'],
+  ['png', 'image/png'],
+  ['webp', 'image/webp'],
+]);
 
 /** @returns the media type of a picture, by the ending of its name; undefined for what is no picture. */
 export function pictureType(path: string): string | undefined {
-  return PICTURES[/\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase() ?? ''];
+  return PICTURES.get(pictureEnding(path) ?? '');
+}
+
+/** @returns the ending of a picture's name, in small letters; undefined for what is no picture. */
+export function pictureEnding(path: string): string | undefined {
+  const ending = /\.([a-z]+)$/i.exec(path)?.[1]?.toLowerCase();
+  return ending !== undefined && PICTURES.has(ending) ? ending : undefined;
 }
 
 /** So many bytes tell what a file is. */

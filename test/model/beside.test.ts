@@ -11,6 +11,7 @@ test.each([
   ['a.png', 'image/png'],
   ['a.svg', undefined],
   ['a.md', undefined],
+  ['a.constructor', undefined],
   ['png', undefined],
   ['a.heic', undefined],
   ['jpg.a', undefined],

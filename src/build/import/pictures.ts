@@ -3,12 +3,11 @@ import { dirname, relative, resolve, sep } from 'node:path';
 import type { Asset } from '../../importers/document.ts';
 import type { Draft } from '../../importers/draft.ts';
 import { picturesOf, placePictures } from '../../importers/pictures.ts';
-import { isPicture } from '../../model/asset.ts';
+import { isPicture, pictureEnding } from '../../model/asset.ts';
 import { attempt, ReleaseError } from '../../model/error.ts';
 import { present } from '../../model/present.ts';
 import { isSystemError, readFile } from '../files.ts';
 
-const ENDING = /\.(png|jpe?g|gif|webp|avif)$/i;
 const MEGABYTES = 25;
 /** A draft whose pictures are at hand, and the files that go beside its source. */
 export type WithPictures = { readonly draft: Draft; readonly files: readonly Asset[] };
@@ -29,7 +28,7 @@ export function gatherPictures(draft: Draft, input: string, stem: string): WithP
       continue;
     }
     const bytes = draft.assets.find(({ name }) => name === src)?.bytes ?? beside(input, src);
-    const ending = ENDING.exec(present(src.split(/[?#]/)[0]))?.[1]?.toLowerCase();
+    const ending = pictureEnding(present(src.split(/[?#]/)[0]));
     if (!bytes || ending === undefined || !isPicture(bytes)) continue;
     const name = `${stem}-${files.length + 1}.${ending === 'jpeg' ? 'jpg' : ending}`;
     files.push({ name, bytes });
