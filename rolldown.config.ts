@@ -4,6 +4,7 @@ import { inAscii } from './test/support/bundle/in-ascii.ts';
 import { lazyRequires } from './test/support/bundle/lazy-requires.ts';
 import { leanLibraries } from './test/support/bundle/lean-libraries.ts';
 import { parsedTemplates } from './test/support/bundle/parsed-templates.ts';
+import { quickSpreads } from './test/support/bundle/quick-spreads.ts';
 
 /** `npm run test:coverage` leads what ran back to the sources. */
 const IS_COUNTED = process.env['COVERAGE'] !== undefined;
@@ -23,7 +24,7 @@ export default defineConfig([
       parsedTemplates('templates'),
       builtIn('LICENCES.txt', 'bom.cdx.json'),
       esmEntry('index'),
-      ...(IS_COUNTED ? [] : [lazyRequires(), inAscii()]),
+      ...(IS_COUNTED ? [] : [quickSpreads(), lazyRequires(), inAscii()]),
     ],
     output: {
       dir: 'dist',
