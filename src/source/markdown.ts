@@ -38,10 +38,14 @@ function readerOf(text: string): Processor<Root> {
 }
 
 /** Parses CommonMark with GitHub's tables; raw HTML stays a text of its own kind, never markup. */
-export function parseMarkdown(file: SourceFile, range: Range, { fastPath = true }: FastPathOptions = {}): Body {
+export function parseMarkdown(file: SourceFile, range: Range, options?: FastPathOptions): Body {
+  const refusal = beyondLimits(file.slice(range));
+  return refusal ? refused(file, refusal, range.start) : parseWithinLimits(file, range, options);
+}
+
+/** {@link parseMarkdown} for a text that was found to be within the limits before. */
+export function parseWithinLimits(file: SourceFile, range: Range, { fastPath = true }: FastPathOptions = {}): Body {
   const text = file.slice(range);
-  const refusal = beyondLimits(text);
-  if (refusal) return refused(file, refusal, range.start);
   const base = { line: file.lineNear(range.start), column: 1, offset: range.start };
   let isPlain = true;
   const parseAt = (piece: string, { line, offset }: typeof base): Root => {

@@ -5,7 +5,7 @@ import { type Directive, directivesInYaml } from './directives.ts';
 import type { FastPathOptions } from './fast-path/options.ts';
 import { findFences } from './fences.ts';
 import { readFrontMatter } from './front-matter.ts';
-import { parseMarkdown, readMarkdownText } from './markdown.ts';
+import { parseMarkdown, parseWithinLimits, readMarkdownText } from './markdown.ts';
 import { SourceFile } from './source-file.ts';
 import { entryOf, type YamlMap } from './yaml-node.ts';
 
@@ -29,7 +29,7 @@ const NOTHING = { body: { type: 'root', children: [] } satisfies Root, directive
 /** Reads the text alone of a source that {@link parse} has read before. */
 export function readBody(input: Uint8Array, path: string, options?: FastPathOptions): Root {
   const { file } = decode(path, input);
-  return parseMarkdown(file, findFences(file).body, options).tree;
+  return parseWithinLimits(file, findFences(file).body, options).tree;
 }
 
 /**
