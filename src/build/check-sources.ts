@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Kept } from './cache/kept.ts';
 import type { SourceCache } from './cache/source-cache.ts';
 import { stampIfThere } from './cache/stamp.ts';
-import { type PackedFacts, packFacts, unpackFacts } from './facts.ts';
+import { factsText, type PackedFacts, packFacts, unpackFacts } from './facts.ts';
 import { inFolder } from './find-newsroom.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import type { Spool } from './spool.ts';
@@ -53,8 +53,10 @@ export function checkSources(
     const { release, hash = '', file } = surveyed;
     room -= file.text.length;
     const { settings } = cache;
-    const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch: sketchOf(surveyed) });
-    const facts = spool && release && room <= 0 ? packFacts(release, spool) : undefined;
+    const own = release ? factsText(release) : '';
+    const sketch = sketchOf(surveyed, own);
+    const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch });
+    const facts = spool && release && room <= 0 ? packFacts(release, own, spool) : undefined;
     return new SketchedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
   });
 }

@@ -8,6 +8,11 @@ import type { Spool, Spooled } from './spool.ts';
 /** What a release says beside its text. */
 type Facts = Omit<Release, 'body'>;
 
+/** What of it is its own. */
+type OwnFacts = Omit<Facts, 'notes' | 'translations' | 'office' | 'boilerplate' | 'contacts'> & {
+  readonly contacts: readonly Omit<Contact, 'office'>[];
+};
+
 /** The facts of a release in little memory: what many releases share is held once, the rest is JSON on the disk. */
 export type PackedFacts = {
   readonly text: Spooled;
@@ -17,17 +22,34 @@ export type PackedFacts = {
   readonly boilerplate: Boilerplate | undefined;
 };
 
-/** @returns what a release says beside its text; undefined where its notes are text too */
-export function packFacts(release: Release, spool: Spool): PackedFacts | undefined {
+/**
+ * @returns as JSON what a release says for itself: neither its text, nor its translations, which are found when all
+ * releases are known, nor what it shares with others
+ */
+export function factsText(release: Release): string {
+  const contacts = release.contacts.map((contact) => ({ ...contact, office: undefined }));
+  // What is undefined does not come into the text: to make an object without it takes far longer.
+  const shared = undefined;
+  return JSON.stringify({
+    ...release,
+    ...{ contacts, body: shared, notes: shared, translations: shared, office: shared, boilerplate: shared },
+  });
+}
+
+/**
+ * @param own what {@link factsText} gives
+ * @returns what a release says beside its text; undefined where its notes are text too
+ */
+export function packFacts(release: Release, own: string, spool: Spool): PackedFacts | undefined {
   if (release.notes) return undefined;
   const { office, contacts, boilerplate } = release;
-  const text = spool.put(JSON.stringify(ownFacts(release)));
+  const text = spool.put(own);
   return { text, spool, office, contactOffices: contacts.map(officeOf), boilerplate };
 }
 
 /** @returns what {@link packFacts} was given, but for its text and translations */
 export function unpackFacts({ text, spool, office, contactOffices, boilerplate }: PackedFacts): Facts {
-  const own = JSON.parse(spool.read(text)) as ReturnType<typeof ownFacts>;
+  const own = JSON.parse(spool.read(text)) as OwnFacts;
   const [first, ...others] = own.contacts.map((contact, index) => withOffice(contact, contactOffices[index]));
   return {
     ...own,
@@ -39,13 +61,12 @@ export function unpackFacts({ text, spool, office, contactOffices, boilerplate }
 }
 
 /**
- * @returns a hash of what a release says beside its text. The text is known by the hash of its file; translations are
- * found when all releases are known.
+ * @param own what {@link factsText} gives
+ * @returns a hash of what a release says beside its text, which is known by the hash of its file
  */
-export function factsKey(release: Release): string {
-  const { office, contacts, boilerplate } = release;
+export function factsKey({ office, contacts, boilerplate }: Release, own: string): string {
   const offices = [office, ...contacts.map(officeOf)].map((one) => (one ? officeKey(one) : ''));
-  return keyOf(textOf(ownFacts(release)), ...offices, textOf(boilerplate ?? null));
+  return keyOf(own, ...offices, textOf(boilerplate ?? null));
 }
 
 const officeKeys = new WeakMap<Office, string>();
@@ -64,11 +85,6 @@ function officeKey(office: Office): string {
 function saidOf(office: Office): object {
   const keys = Object.keys(office).filter((key) => key !== 'aliases') as readonly (keyof Office)[];
   return Object.fromEntries(keys.map((key) => [key, office[key]]));
-}
-
-function ownFacts(release: Release) {
-  const { body: _, notes: __, translations: ___, office: ____, boilerplate: _____, contacts, ...own } = release;
-  return { ...own, contacts: contacts.map(({ office: ______, ...contact }) => contact) };
 }
 
 function officeOf({ office }: Contact): Office | undefined {

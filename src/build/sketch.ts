@@ -27,15 +27,18 @@ export type Sketch = {
 
 const TWO_DAYS = 2 * 86_400_000;
 
-/** @returns what is kept of a source after its check. */
-export function sketchOf(surveyed: Surveyed): Sketch {
+/**
+ * @param facts what its release says for itself, as JSON
+ * @returns what is kept of a source after its check
+ */
+export function sketchOf(surveyed: Surveyed, facts: string): Sketch {
   const { file, diagnostics, confidential, release, assets, unsettled } = surveyed;
   return detached({
     path: file.path,
     diagnostics,
     confidential,
     ...(release ? { card: sizedCard(cardOf(release), pictureSizes(assets)) } : {}),
-    facts: release ? factsKey(release) : '',
+    facts: release ? factsKey(release, facts) : '',
     assets: assets.map((asset) => ({ ...asset, stamp: stampOf(statSync(asset.from)) })),
     // A picture that is missing may come without a word in the source.
     settled: release && !unsettled ? settledAt(release) : null,

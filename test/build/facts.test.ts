@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { factsKey, packFacts, unpackFacts } from '../../src/build/facts.ts';
+import { factsKey, factsText, packFacts, unpackFacts } from '../../src/build/facts.ts';
 import { Spool } from '../../src/build/spool.ts';
 import type { Release } from '../../src/model/release.ts';
 import { readNewsroom } from '../../src/newsroom/read.ts';
@@ -18,9 +18,12 @@ function read(text: string): Release {
   return release;
 }
 
+const pack = (release: Release) => packFacts(release, factsText(release), new Spool());
+const keyOf = (release: Release) => factsKey(release, factsText(release));
+
 test('facts that were packed come out as they went in', () => {
   const { notes: _, ...release } = read(source);
-  const packed = packFacts(release, new Spool());
+  const packed = pack(release);
   const { body, ...facts } = release;
   expect(packed && unpackFacts(packed)).toEqual(facts);
   expect(body.children.length).toBeGreaterThan(0);
@@ -28,13 +31,13 @@ test('facts that were packed come out as they went in', () => {
 
 test('notes are text, so that nothing is packed of a release that has them', () => {
   const release = read(source);
-  expect(packFacts({ ...release, notes: release.body }, new Spool())).toBeUndefined();
+  expect(pack({ ...release, notes: release.body })).toBeUndefined();
 });
 
 test('the key of the facts changes with what the front matter, the office and the boilerplate say, not with the text', () => {
   const release = read(source);
-  const key = factsKey(release);
-  expect(factsKey(read(`${source}\nOne more paragraph.\n`))).toBe(key);
+  const key = keyOf(release);
+  expect(keyOf(read(`${source}\nOne more paragraph.\n`))).toBe(key);
   const [contact] = release.contacts;
   const others: readonly Release[] = [
     { ...release, title: 'Another title' },
@@ -42,16 +45,16 @@ test('the key of the facts changes with what the front matter, the office and th
     { ...release, contacts: [{ ...contact, office: { ...release.office, id: 'elsewhere' } }] },
     { ...release, boilerplate: { id: 'about', text: 'Another text.' } },
   ];
-  expect(new Set([key, ...others.map(factsKey)]).size).toBe(others.length + 1);
+  expect(new Set([key, ...others.map(keyOf)]).size).toBe(others.length + 1);
 });
 
 test('a contact of no office, and a release of no boilerplate, come out as they are', () => {
   const { notes: _, boilerplate: __, ...release } = read(source);
   const [{ office: ___, ...contact }] = release.contacts;
   const bare: Release = { ...release, contacts: [contact] };
-  const packed = packFacts(bare, new Spool());
+  const packed = pack(bare);
   const { body, ...facts } = bare;
   expect(packed && unpackFacts(packed)).toEqual(facts);
   expect(body).toBe(release.body);
-  expect(factsKey(bare)).not.toBe(factsKey(release));
+  expect(keyOf(bare)).not.toBe(keyOf(release));
 });

@@ -7,15 +7,13 @@ import { readFile, unlessRefused } from '../files.ts';
 import { packageVersion } from '../package.ts';
 
 /** @returns a short hash that two texts share only when they are the same. */
-export function keyOf(...parts: readonly (string | Uint8Array)[]): string {
-  const hash = createHash('sha1');
-  for (const part of parts) hash.update(String(part.length)).update('\0').update(part);
-  return hash.digest('base64url');
+export function keyOf(...parts: readonly string[]): string {
+  return hashOf(parts.map((part) => `${part.length}\0${part}`).join(''));
 }
 
-/** @returns the SHA-1 of a source's bytes */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha1').update(bytes).digest('base64url');
+/** @returns the SHA-1 of a source's bytes, or of a text as UTF-8 */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha1').update(content).digest('base64url');
 }
 
 /** @returns the SHA-1 of a file's bytes; undefined where it cannot be read */
