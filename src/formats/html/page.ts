@@ -56,10 +56,8 @@ function pageView(release: Release, context: RenderContext) {
   const body = withdrawn ? '' : bodyHtml(release, pictures);
   const image = withdrawn ? null : pictures.lead(release, newsroom, strings);
   const frame = releaseFrame(release, { ...context, surroundings, image, origins: pictures.origins });
-  // One spread and no more: of a second one each field is looked up by its name.
   const { date, estimated } = dateView(release, strings);
   return {
-    ...frameView(frame, context),
     isoDay: isoDay(release.date),
     date,
     estimated,
@@ -89,6 +87,8 @@ function pageView(release: Release, context: RenderContext) {
       .map(({ id, file, mediaType }) => ({ href: file, mediaType, label: strings.page[id] ?? id })),
     changes: changeViews(surroundings.changes, strings),
     related: isPublic(publication) ? relatedViews(surroundings.related, strings) : [],
+    // Behind all others and the only one: each field that follows a spread is looked up by its name.
+    ...frameView(frame, context),
   };
 }
 
