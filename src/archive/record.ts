@@ -33,14 +33,16 @@ export type PublishedCounts = {
 };
 
 /** Counts what was published. */
-export function countPublished(releases: readonly PublishedRelease[]): PublishedCounts {
+export function countPublished(releases: Iterable<PublishedRelease>): PublishedCounts {
   const byLanguage: Record<string, Record<string, number>> = {};
+  let count = 0;
   for (const { language, files } of releases) {
+    count += 1;
     byLanguage[language] ??= {};
     const counts = byLanguage[language];
     for (const format of new Set(files.map((file) => file.format))) counts[format] = (counts[format] ?? 0) + 1;
   }
-  return { releases: releases.length, byLanguage };
+  return { releases: count, byLanguage };
 }
 
 /** The versions that agencies were given, by the identifiers of the releases. */
@@ -62,8 +64,17 @@ export function recordOf(card: Card, source: string, files: readonly PublishedFi
   return { slug, language, title, date: isoDate(date), office, type, state: publication.state, source, files };
 }
 
+/** What was published of a release, read when its turn comes: the records of an archive need not be in memory together. */
+export type OpenRecord = Pick<PublishedRelease, 'slug' | 'language' | 'date'> & { readonly record: PublishedRelease };
+
+/** @returns a record that is in memory already */
+export function openRecord(record: PublishedRelease): OpenRecord {
+  const { slug, language, date } = record;
+  return { slug, language, date, record };
+}
+
 /** Newest first, then by address: the order of releases.json. */
-function compareRecords(a: PublishedRelease, b: PublishedRelease): number {
+function compareRecords(a: OpenRecord, b: OpenRecord): number {
   return compareText(b.date, a.date) || compareText(a.slug, b.slug) || compareText(a.language, b.language);
 }
 
@@ -73,12 +84,12 @@ export function writeRecord(
   editions: Editions = {},
   site: readonly WrittenFile[] = [],
 ): string {
-  return [...recordPieces(releases, editions, site)].join('');
+  return [...recordPieces(releases.map(openRecord), editions, site)].join('');
 }
 
 /** @returns the text of releases.json piece by piece: that of an archive may be longer than a string can be */
 export function* recordPieces(
-  releases: readonly PublishedRelease[],
+  releases: readonly OpenRecord[],
   editions: Editions = {},
   site: readonly WrittenFile[] = [],
 ): Generator<string> {
@@ -87,8 +98,8 @@ export function* recordPieces(
   const end = text.indexOf(']');
   yield text.slice(0, end);
   let separator = '\n    ';
-  for (const release of [...releases].sort(compareRecords)) {
-    yield separator + JSON.stringify(release, null, 2).replaceAll('\n', '\n    ');
+  for (const { record } of [...releases].sort(compareRecords)) {
+    yield separator + JSON.stringify(record, null, 2).replaceAll('\n', '\n    ');
     separator = ',\n    ';
   }
   yield releases.length === 0 ? ']' : '\n  ]';

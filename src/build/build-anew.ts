@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
-import { countPublished, type Editions } from '../archive/record.ts';
+import { countPublished, type Editions, type PublishedRelease } from '../archive/record.ts';
 import type { WrittenFile } from '../archive/written-file.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
@@ -10,7 +10,7 @@ import { ReleaseError } from '../model/error.ts';
 import { openBuildCache } from './build-cache.ts';
 import type { BuildOptions } from './build-options.ts';
 import type { BuiltAnew } from './build-result.ts';
-import type { KeptRendition } from './cache/kept.ts';
+import type { KeptRendition } from './cache/kept-rendition.ts';
 import type { SourceCache } from './cache/source-cache.ts';
 import { type CheckedSource, checkSources } from './check-sources.ts';
 import { copySettingsOf, withCopySettings } from './copy-settings.ts';
@@ -94,7 +94,6 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
     const committed = output.commit((path) => before.paths.has(path));
     keepAll(cache, sources, renditions, isWhole, made.planned);
     const remarks = [...renditions.values()].flatMap((one) => one.remarks);
-    const rendered = [...renditions.values()].map(({ record }) => record);
     const result = {
       ...plan,
       diagnostics: [...looks, ...plan.diagnostics, ...remarks],
@@ -102,8 +101,10 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
       out: options.out,
       formats: formats.map(({ id }) => id),
       sources,
-      rendered,
-      counts: countPublished(rendered),
+      counts: countPublished(recordsOf(renditions)),
+      get rendered() {
+        return [...recordsOf(renditions)];
+      },
       site: pages.map(({ path }) => path),
       reused: reusedOf(sources, renditions),
     };
@@ -144,16 +145,20 @@ function shareResult(
   const own = new Set(sources.map(({ path }) => path));
   const remarks = [...renditions.values()].flatMap((one) => one.remarks);
   const found = plan.diagnostics.filter(({ file }) => own.has(file));
-  const rendered = [...renditions.values()].map(({ record }) => record);
   return {
     ...{ out, site: [], sources, ...done.committed, formats: done.formats.map(({ id }) => id) },
     diagnostics: [...(share.index === 1 ? looks : []), ...found, ...remarks],
     keptBack: plan.keptBack.filter(({ file }) => own.has(file)),
     failed: plan.failed.filter((file) => own.has(file)),
-    rendered,
-    counts: countPublished(rendered),
+    rendered: [...recordsOf(renditions)],
+    counts: countPublished(recordsOf(renditions)),
     reused: reusedOf(sources, renditions),
   };
+}
+
+/** One after the other: those of an archive need not be in memory together. */
+function* recordsOf(renditions: ReadonlyMap<string, KeptRendition>): Generator<PublishedRelease> {
+  for (const { record } of renditions.values()) yield record;
 }
 
 function reusedOf(sources: readonly CheckedSource[], renditions: ReadonlyMap<string, KeptRendition>): number {
@@ -216,10 +221,9 @@ async function makeAll(
     options,
     { jobs: options.jobs ?? 1, own, copy: copySettingsOf(options), out: resolve(options.cwd, options.out) },
   );
-  const rendered = [...renditions.values()].map(({ record }) => record);
   const pages =
     site && writeSite(output, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
-  writeReleasesRecord(output, rendered, pages, room, options, before, editions);
+  writeReleasesRecord(output, [...renditions.values()], pages, room, options, before, editions);
   return { renditions, pages: pages ?? [], editions: editions.all(), planned };
 }
 

@@ -2,7 +2,8 @@ import { join, relative, resolve } from 'node:path';
 import {
   type EarlierRecord,
   type Editions,
-  type PublishedRelease,
+  type OpenRecord,
+  openRecord,
   readRecord,
   recordPieces,
 } from '../archive/record.ts';
@@ -64,7 +65,7 @@ export function readIssued(cwd: string, named: string | undefined): EarlierRecor
 /** Writes releases.json, and removes what an earlier build published of these sources and is no longer. */
 export function writeReleasesRecord(
   output: OutputTransaction,
-  rendered: readonly PublishedRelease[],
+  rendered: readonly OpenRecord[],
   pages: readonly WrittenFile[] | undefined,
   room: NewsroomFolder,
   options: { readonly paths?: readonly string[]; readonly cwd: string },
@@ -74,7 +75,7 @@ export function writeReleasesRecord(
   // A build of a part of the newsroom leaves the rest and the lists as they are: it does not know what they hold.
   const earlier = coversNewsroom(options.paths, room.folder, options.cwd) ? undefined : before.record();
   const others = earlier && othersIn(earlier, room, options);
-  const records = others ? [...rendered, ...others.releases] : rendered;
+  const records = others ? [...rendered, ...others.releases.map(openRecord)] : rendered;
   const site = (others ? others.site : pages) ?? [];
   const kept = new Set(others ? filesOf(others).map(({ path }) => path) : []);
   const isCurrent = (path: string) => output.plans(path) || path === RECORD || kept.has(path);

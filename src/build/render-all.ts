@@ -1,5 +1,5 @@
 import type { Card } from '../archive/card.ts';
-import type { KeptRendition } from './cache/kept.ts';
+import { KeptRendition } from './cache/kept-rendition.ts';
 import type { CheckedSource } from './check-sources.ts';
 import { canBeShared, type RenderingSetup, renderTogether } from './jobs/pool.ts';
 import type { LinkedCard } from './plan.ts';
@@ -37,7 +37,7 @@ export async function renderAll(
     const source = byFile.get(linked.card.file);
     if (!source) continue;
     const planned = planRendition(linked, source, key, rendering);
-    const isKept = 'record' in planned;
+    const isKept = planned instanceof KeptRendition;
     renditions.set(linked.card.file, isKept ? planned : undefined);
     if (!isKept) tasks.push(planned);
   }
@@ -54,7 +54,7 @@ export async function renderAll(
     await renderTogether(tasks, rendering, setup, { take, count });
   } else {
     for (const task of tasks) {
-      take(task, await renderOpen(task, rendering));
+      take(task, KeptRendition.of(await renderOpen(task, rendering), task.linked.card));
       count();
     }
   }

@@ -10,7 +10,7 @@ import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
 import { type Asset, pictureReader, readPicture } from './assets.ts';
 import { newsroomKey } from './build-cache.ts';
-import type { KeptRendition } from './cache/kept.ts';
+import { KeptRendition, type MadeRendition, type WrittenRendition } from './cache/kept-rendition.ts';
 import { keyOf, textOf } from './cache/keys.ts';
 import type { CheckedSource } from './check-sources.ts';
 import type { EditionBook } from './editions.ts';
@@ -88,7 +88,8 @@ export async function rendition(
   rendering: Rendering,
 ): Promise<KeptRendition> {
   const task = planRendition(linked, source, common, rendering);
-  return 'record' in task ? task : renderOpen(task, rendering);
+  if (task instanceof KeptRendition) return task;
+  return KeptRendition.of(await renderOpen(task, rendering), linked.card);
 }
 
 /** @returns what is to be rendered, or what an earlier build made of the same things, its files planned in the output */
@@ -100,8 +101,9 @@ export function planRendition(
 ): OpenTask | KeptRendition {
   const { rendition: earlier, isAsBefore } = source.kept;
   const isKnown = rendering.isPlannedBefore === true && isAsBefore === true;
-  const key = earlier && isKnown ? earlier.key : renditionKey(linked, source, common, rendering);
-  if (earlier && earlier.key === key && stillHolds(earlier, rendering)) return earlier;
+  const written = earlier?.written();
+  const key = written && isKnown ? written.key : renditionKey(linked, source, common, rendering);
+  if (earlier && written?.key === key && stillHolds(earlier, written, rendering)) return earlier;
   return { linked, source, key };
 }
 
@@ -124,15 +126,16 @@ export function startTask(
 }
 
 /** Renders a release that waited. */
-export function renderOpen(task: OpenTask, rendering: Rendering): Promise<KeptRendition> {
+export function renderOpen(task: OpenTask, rendering: Rendering): Promise<MadeRendition> {
   return renderTask(startTask(task, rendering.site), () => task.source.readRelease(), rendering);
 }
 
-function stillHolds(earlier: KeptRendition, { watched, output, editions }: Rendering): boolean {
-  if (watched.keyOf(earlier.templates) !== earlier.templatesKey || !editions.holds(earlier.edition)) return false;
-  const files = earlier.record.files.map(({ path, bytes }, index) => ({
-    ...{ path, bytes, modified: earlier.modified[index] ?? 0 },
-  }));
+function stillHolds(
+  { templates, templatesKey }: KeptRendition,
+  { files, edition }: WrittenRendition,
+  { watched, output, editions }: Rendering,
+): boolean {
+  if (watched.keyOf(templates) !== templatesKey || !editions.holds(edition)) return false;
   if (!files.every((file) => output.holds(file))) return false;
   output.keep(files);
   return true;
@@ -150,7 +153,7 @@ export async function renderTask(
   { linked, source, key, surroundings }: RenditionTask,
   read: () => Release,
   rendering: TaskRendering,
-): Promise<KeptRendition> {
+): Promise<MadeRendition> {
   const release = linkedRelease(read(), linked);
   const { formats, watched, room, output, survey, editions, site } = rendering;
   const edition = editions.of(release);

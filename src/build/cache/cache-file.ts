@@ -9,6 +9,8 @@ const MAGIC = 'iom-release cache 2';
 /** A SHA-1 in hexadecimal digits, and its line feed. */
 const CHECKSUM_LENGTH = 41;
 const LINE_FEED = 0x0a;
+/** Between the cells of a line: JSON has none of its own. */
+const TAB = 0x09;
 /** The folder of caches in a newsroom: hidden, so that no source is looked for in it. */
 const FOLDER = '.iom-release';
 
@@ -38,6 +40,20 @@ export class CacheLines {
   /** @returns a line without its end */
   text(line: number): string {
     return this.#bytes.toString('utf8', this.#starts[line], (this.#starts[line + 1] ?? 0) - 1);
+  }
+
+  /** @returns the cells of a line, each a text of its own: a piece of a text keeps the whole text alive */
+  cells(line: number): readonly string[] {
+    const [start = 0, end = 0] = [this.#starts[line], (this.#starts[line + 1] ?? 0) - 1];
+    const bytes = this.#bytes.subarray(start, end);
+    const cells: string[] = [];
+    for (let from = 0; from <= bytes.length; ) {
+      const tab = bytes.indexOf(TAB, from);
+      const to = tab < 0 ? bytes.length : tab;
+      cells.push(bytes.toString('utf8', from, to));
+      from = to + 1;
+    }
+    return cells;
   }
 
   /** @returns lines from one to before another, with their ends */

@@ -1,19 +1,11 @@
 import type { Card } from '../../archive/card.ts';
-import { recordOf } from '../../archive/record.ts';
-import type { KeptEdition } from '../editions.ts';
-import type { Kept, KeptRendition } from './kept.ts';
+import type { Diagnostic } from '../../model/diagnostic.ts';
+import type { Kept } from './kept.ts';
+import { KeptRendition } from './kept-rendition.ts';
 
-/** Per file: format, path below the folder of its release, media type, bytes, SHA-256, when it was modified. */
-type FileItem = readonly [string, string, string, number, string, number];
-type PackedRendition = readonly [
-  key: string,
-  templatesKey: string,
-  state: string,
-  files: readonly FileItem[],
-  remarks: KeptRendition['remarks'],
-  edition: KeptEdition | null,
-];
-type PackedKept<Result> = readonly [
+/** What was rendered of a source, but for its text: the hash of the templates, and what was found meanwhile. */
+type RenditionItem = readonly [templatesKey: string, remarks: readonly Diagnostic[]];
+type KeptItem<Result> = readonly [
   name: string,
   size: number,
   modified: number,
@@ -23,7 +15,7 @@ type PackedKept<Result> = readonly [
   hash: string,
   now: number,
   sketch: Result,
-  rendition: PackedRendition | null,
+  rendition: RenditionItem | null,
 ];
 
 /** The names of templates by their keys. */
@@ -33,13 +25,14 @@ type Head = readonly [plan: string, templates: readonly (readonly [key: string, 
 type Listed = { readonly card?: Card };
 
 /**
- * Writes what is kept of sources in lines, and reads it: lists without names, and nothing twice that can be told from
- * the rest. An archive has tens of thousands of lines, and each build reads all of them.
+ * Writes what is kept of sources in lines of two cells, and reads it: lists without names, and nothing twice that can be
+ * told from the rest. An archive has tens of thousands of lines, and each build reads all of them. What was rendered
+ * stands in a cell of its own, which is read when it is asked for.
  */
 export class KeptLines {
   /** The names of templates by the hash of what they said: few sets for many releases. */
   readonly #templates = new Map<string, readonly string[]>();
-  readonly #texts = new Map<string, string>();
+  #settings = '';
 
   /**
    * @param plan what the renditions of these were planned in, where it was the same for all of them
@@ -59,60 +52,27 @@ export class KeptLines {
     return plan;
   }
 
-  write<Result extends Listed>(kept: Kept<Result>): string {
+  /** @returns the cells of a line */
+  write<Result extends Listed>(kept: Kept<Result>): readonly string[] {
     const { name, stamp, taken, settings, hash, now, sketch, rendition } = kept;
     const { size, modified, changed } = stamp;
     // What was rendered of an earlier text may be of another headline or day: those are told by the card alone.
-    const packed = rendition && isOf(rendition, sketch.card) ? pack(rendition) : null;
-    const line: PackedKept<Result> = [name, size, modified, changed, taken, settings, hash, now, sketch, packed];
-    return JSON.stringify(line);
+    const own = rendition && sketch.card && rendition.isOf(sketch.card) ? rendition : undefined;
+    const made: RenditionItem | null = own ? [own.templatesKey, own.remarks] : null;
+    const item: KeptItem<Result> = [name, size, modified, changed, taken, settings, hash, now, sketch, made];
+    return own ? [JSON.stringify(item), own.text] : [JSON.stringify(item)];
   }
 
-  read<Result extends Listed>(line: string): Kept<Result> {
-    const packed = JSON.parse(line) as PackedKept<Result>;
-    const [name, size, modified, changed, taken, settings, hash, now, sketch, rendition] = packed;
-    const shared = { settings: this.#one(settings), isAsBefore: true } as const;
+  read<Result extends Listed>([first = '', text = '']: readonly string[]): Kept<Result> {
+    const item = JSON.parse(first) as KeptItem<Result>;
+    const [name, size, modified, changed, taken, settings, hash, now, sketch, made] = item;
+    // The same text for all that say it.
+    if (settings !== this.#settings) this.#settings = settings;
+    const shared = { settings: this.#settings, isAsBefore: true } as const;
     const kept = { name, stamp: { size, modified, changed }, taken, hash, now, sketch, ...shared };
-    const read = rendition && sketch.card && this.#unpack(rendition, sketch.card, name);
-    return read ? { ...kept, rendition: read } : kept;
+    const templates = made && this.#templates.get(made[0]);
+    if (!templates || !sketch.card) return kept;
+    const [templatesKey, remarks] = made;
+    return { ...kept, rendition: new KeptRendition(text, { templates, templatesKey, remarks }, sketch.card, name) };
   }
-
-  #unpack(packed: PackedRendition, card: Card, source: string): KeptRendition | undefined {
-    const [key, templatesKey, state, files, remarks, edition] = packed;
-    const templates = this.#templates.get(templatesKey);
-    if (!templates) return undefined;
-    const { slug, language } = card;
-    const published = files.map(([format, path, mediaType, bytes, sha256]) => ({
-      ...{ format: this.#one(format), path: `${language}/${slug}/${path}` },
-      ...{ mediaType: this.#one(mediaType), bytes, sha256 },
-    }));
-    // Another release may have withdrawn it.
-    const record = { ...recordOf(card, source, published), state: this.#one(state) };
-    const modified = files.map(([, , , , , time]) => time);
-    return { key, templates, templatesKey, record, modified, remarks, ...(edition ? { edition } : {}) };
-  }
-
-  /** The same text for all that say it. */
-  #one(text: string): string {
-    const known = this.#texts.get(text);
-    if (known !== undefined) return known;
-    this.#texts.set(text, text);
-    return text;
-  }
-}
-
-function pack({ key, templatesKey, record, modified, remarks, edition }: KeptRendition): PackedRendition {
-  const folder = `${record.language}/${record.slug}/`;
-  const files = record.files.map(({ format, path, mediaType, bytes, sha256 }, index): FileItem => {
-    return [format, path.slice(folder.length), mediaType, bytes, sha256, modified[index] ?? 0];
-  });
-  return [key, templatesKey, record.state, files, remarks, edition ?? null];
-}
-
-/** @returns true where a rendition says of its release what the card does */
-function isOf({ record }: KeptRendition, card: Card | undefined): boolean {
-  if (!card) return false;
-  const told = recordOf(card, record.source, []);
-  const names = ['slug', 'language', 'title', 'date', 'office', 'type'] as const;
-  return names.every((name) => record[name] === told[name]);
 }

@@ -1,22 +1,5 @@
-import type { PublishedRelease } from '../../archive/record.ts';
-import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { KeptEdition } from '../editions.ts';
+import type { KeptRendition } from './kept-rendition.ts';
 import type { FileStamp } from './stamp.ts';
-
-/** What was rendered of a release, and what it was made of. */
-export type KeptRendition = {
-  /** A hash of all that went into it but templates. */
-  readonly key: string;
-  /** The names of the templates that were used, and a hash of what they said. */
-  readonly templates: readonly string[];
-  readonly templatesKey: string;
-  readonly record: PublishedRelease;
-  /** When each file of the record was modified: milliseconds since 1970-01-01T00:00:00Z. */
-  readonly modified: readonly number[];
-  readonly remarks: readonly Diagnostic[];
-  /** The number that agencies were given, where the formats have one. */
-  readonly edition?: KeptEdition;
-};
 
 /** What is kept of one source. */
 export type Kept<Result> = {

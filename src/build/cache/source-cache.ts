@@ -1,10 +1,10 @@
 import { statSync } from 'node:fs';
 import type { Card } from '../../archive/card.ts';
-import type { PublishedRelease } from '../../archive/record.ts';
 import type { Sketch } from '../sketch.ts';
-import { type CacheLines, readCache, readCacheLines, writeCache } from './cache-file.ts';
+import { type CacheLines, readCacheLines, writeCache } from './cache-file.ts';
 import type { Kept } from './kept.ts';
 import { KeptLines } from './kept-line.ts';
+import type { KeptRendition } from './kept-rendition.ts';
 import { hashIfReadable } from './keys.ts';
 import { type FileStamp, isSameStamp, isSettledStamp, stampOf } from './stamp.ts';
 
@@ -41,7 +41,7 @@ export class SourceCache<Result extends Lasting = Sketch> {
     if (!this.#lines?.length) return;
     this.plan = this.#format.open(this.#lines.text(0));
     for (let line = 1; line < this.#lines.length; line += 1) {
-      const kept = this.#format.read<Result>(this.#lines.text(line));
+      const kept = this.#format.read<Result>(this.#lines.cells(line));
       this.#earlier.set(kept.name, kept);
       this.#places.set(kept, line);
     }
@@ -75,6 +75,11 @@ export class SourceCache<Result extends Lasting = Sketch> {
     if (!earlier) return found;
     if (isSameResult(earlier, found)) return earlier;
     return earlier.rendition ? { ...found, rendition: earlier.rendition } : found;
+  }
+
+  /** @returns what an earlier run made of a source, whatever has become of it */
+  renditionOf(name: string): KeptRendition | undefined {
+    return this.#earlier.get(name)?.rendition;
   }
 
   /** @returns what was kept so far, in the order in which it was */
@@ -112,20 +117,11 @@ export class SourceCache<Result extends Lasting = Sketch> {
       else {
         if (this.#lines && from < to) yield this.#lines.bytes(from, to);
         [from, to] = place === undefined ? [0, 0] : [place, place + 1];
-        if (place === undefined) yield this.#format.write(kept);
+        if (place === undefined) yield this.#format.write(kept).join('\t');
       }
     }
     if (this.#lines && from < to) yield this.#lines.bytes(from, to);
   }
-}
-
-/** @returns the records of what was rendered of the sources in a cache, by their names */
-export function readRecords(path: string, key: string): ReadonlyMap<string, PublishedRelease> {
-  const [head, ...lines] = readCache(path, key) ?? [];
-  const format = new KeptLines();
-  if (head !== undefined) format.open(head);
-  const kept = lines.map((line) => format.read<Sketch>(line));
-  return new Map(kept.flatMap(({ name, rendition }) => (rendition ? [[name, rendition.record]] : [])));
 }
 
 function isSameResult<Result>(a: Kept<Result>, b: Kept<Result>): boolean {

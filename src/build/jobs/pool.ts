@@ -2,8 +2,10 @@ import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { ReleaseError } from '../../model/error.ts';
-import type { KeptRendition } from '../cache/kept.ts';
+import { present } from '../../model/present.ts';
+import { KeptRendition } from '../cache/kept-rendition.ts';
 import type { CopySettings } from '../copy-settings.ts';
+import type { StagedFile } from '../output/index.ts';
 import { packageFolder } from '../package.ts';
 import { type OpenTask, type Rendering, startTask } from '../rendition.ts';
 import { make } from './make.ts';
@@ -41,7 +43,8 @@ export async function renderTogether(
   setup: RenderingSetup,
   told: { readonly take: (task: OpenTask, made: KeptRendition) => void; readonly count: () => void },
 ): Promise<void> {
-  const all = new Array<Made | undefined>(tasks.length);
+  const all = new Array<Waiting | undefined>(tasks.length);
+  const share = sharing();
   let next = 0;
   const portion = () => {
     const from = next;
@@ -51,10 +54,11 @@ export async function renderTogether(
     });
   };
   const keep = (made: readonly Made[]) => {
-    for (const { words, ...one } of made) {
-      all[one.index] = one;
-      const task = tasks[one.index];
-      if (task && words !== undefined) rendering.words.adopt(task.source.kept, words);
+    for (const { index, rendition, files, words } of made) {
+      const task = present(tasks[index], 'The task of a release');
+      const templates = share(rendition.templates);
+      all[index] = { files, rendition: KeptRendition.of({ ...rendition, templates }, task.linked.card) };
+      if (words !== undefined) rendering.words.adopt(task.source.kept, words);
       told.count();
     }
   };
@@ -77,6 +81,20 @@ export async function renderTogether(
     await Promise.all(threads.map((thread) => thread.close()));
   }
   adoptAll(tasks, all, rendering, told.take);
+}
+
+/** What was made of a release, until its turn comes. */
+type Waiting = { readonly rendition: KeptRendition; readonly files: readonly StagedFile[] };
+
+/** @returns what gives one list for all that say the same: most releases use the same templates */
+function sharing(): (list: readonly string[]) => readonly string[] {
+  const lists = new Map<string, readonly string[]>();
+  return (list) => {
+    const name = list.join('\n');
+    const known = lists.get(name) ?? list;
+    lists.set(name, known);
+    return known;
+  };
 }
 
 function threadSetup(index: number, rendering: Rendering, { own, copy, out }: RenderingSetup): ThreadSetup {
@@ -143,22 +161,18 @@ function plain({
 
 function adoptAll(
   tasks: readonly OpenTask[],
-  all: readonly (Made | undefined)[],
+  all: readonly (Waiting | undefined)[],
   { output, watched }: Rendering,
   take: (task: OpenTask, made: KeptRendition) => void,
 ): void {
-  // Most releases use the same templates: one list for all of them.
-  const lists = new Map<string, readonly string[]>();
   for (const [index, task] of tasks.entries()) {
     const made = all[index];
     if (!made) throw new Error(`${task.linked.card.file} was given to nobody`);
-    const { templatesKey, templates: own } = made.rendition;
-    const templates = lists.get(own.join('\n')) ?? own;
-    lists.set(own.join('\n'), templates);
+    const { templatesKey, templates } = made.rendition;
     if (watched.keyOf(templates) !== templatesKey) {
       throw new ReleaseError('machine', 'The templates were changed during the build.', 'Run the command again.');
     }
     for (const file of made.files) output.adopt(file);
-    take(task, { ...made.rendition, templates });
+    take(task, made.rendition);
   }
 }

@@ -1,6 +1,6 @@
 import type { Site } from '../../formats/html/site.ts';
 import type { FailureKind } from '../../model/error.ts';
-import type { KeptRendition } from '../cache/kept.ts';
+import type { MadeRendition } from '../cache/kept-rendition.ts';
 import type { CopySettings } from '../copy-settings.ts';
 import type { StagedFile } from '../output/index.ts';
 import type { RenditionTask } from '../rendition.ts';
@@ -31,7 +31,7 @@ export type Order = readonly { readonly index: number; readonly task: RenditionT
 /** What a thread made of a release. */
 export type Made = {
   readonly index: number;
-  readonly rendition: KeptRendition;
+  readonly rendition: MadeRendition;
   readonly files: readonly StagedFile[];
   /** Of a release that search finds. */
   readonly words?: string;

@@ -5,7 +5,7 @@ import type { WrittenFile } from '../../archive/written-file.ts';
 import { compareText } from '../../model/diagnostic.ts';
 import { ReleaseError } from '../../model/error.ts';
 import { present } from '../../model/present.ts';
-import type { KeptRendition } from '../cache/kept.ts';
+import type { KeptRendition } from '../cache/kept-rendition.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import type { CheckedSource } from '../check-sources.ts';
 import { type CopySettings, copySettingsOf } from '../copy-settings.ts';

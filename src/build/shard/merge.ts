@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import type { PublishedRelease } from '../../archive/record.ts';
+import { openRecord, type PublishedRelease } from '../../archive/record.ts';
 import { sha256Of, type WrittenFile } from '../../archive/written-file.ts';
 import type { Format } from '../../formats/format.ts';
 import { knownFormat } from '../../formats/render.ts';
@@ -176,7 +176,7 @@ function writeAll(
   const editions = openEditions(before.editions, [], room.newsroom, now).all();
   const issued = releases.flatMap(({ edition }) => (edition ? [[edition.urn, edition.record] as const] : []));
   const all = { ...editions, ...Object.fromEntries(issued) };
-  const records = releases.map(({ record }) => record);
+  const records = releases.map(({ record }) => openRecord(record));
   const pages = site && writeMergedSite(output, site, merging, { linked, watched }, options.cwd);
   writeReleasesRecord(output, records, pages, room, { cwd: options.cwd }, before, { all: () => all });
   return pages ?? [];

@@ -4,7 +4,7 @@ import type { PublishedRelease } from '../../archive/record.ts';
 import { buildCacheKey } from '../build-cache.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildResult, BuiltSource } from '../build-result.ts';
-import { readRecords } from '../cache/source-cache.ts';
+import { SourceCache } from '../cache/source-cache.ts';
 import { discoverSources } from '../discover.ts';
 import { displayPath, inFolder } from '../find-newsroom.ts';
 import { STATE } from '../output/paths.ts';
@@ -101,6 +101,6 @@ function resultOf(
 
 /** @returns the records of releases, as the cache of builds has them */
 function recordsOf(names: readonly string[], path: string, key: string): readonly PublishedRelease[] {
-  const records = readRecords(path, key);
-  return names.flatMap((name) => records.get(name) ?? []);
+  const cache = new SourceCache(path, key, '');
+  return names.flatMap((name) => cache.renditionOf(name)?.record ?? []);
 }
