@@ -87,6 +87,9 @@ export function writeRecord(
   return [...recordPieces(releases.map(openRecord), editions, site)].join('');
 }
 
+/** So many records are written together, each where its indentation is right: to indent them afterwards takes longer. */
+const AT_ONCE = 64;
+
 /** @returns the text of releases.json piece by piece: that of an archive may be longer than a string can be */
 export function* recordPieces(
   releases: readonly OpenRecord[],
@@ -97,10 +100,13 @@ export function* recordPieces(
   const text = JSON.stringify(head, null, 2);
   const end = text.indexOf(']');
   yield text.slice(0, end);
-  let separator = '\n    ';
-  for (const { record } of [...releases].sort(compareRecords)) {
-    yield separator + JSON.stringify(record, null, 2).replaceAll('\n', '\n    ');
-    separator = ',\n    ';
+  const sorted = [...releases].sort(compareRecords);
+  for (let at = 0; at < sorted.length; at += AT_ONCE) {
+    const records: Pick<ReleasesRecord, 'releases'> = {
+      releases: sorted.slice(at, at + AT_ONCE).map(({ record }) => record),
+    };
+    const indented = JSON.stringify(records, null, 2);
+    yield (at === 0 ? '' : ',') + indented.slice(indented.indexOf('[') + 1, indented.lastIndexOf('\n  ]'));
   }
   yield releases.length === 0 ? ']' : '\n  ]';
   const numbered = Object.entries(editions).sort(([a], [b]) => compareText(a, b));

@@ -72,7 +72,7 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
   const cache = openBuildCache(options, room);
 
   const paths = standing?.paths ?? discoverSources(options.paths ?? [room.folder], options.cwd);
-  const sources = checkSources(paths, survey, cache, spool);
+  const sources = checkSources(paths, survey, cache, { spool, onCheck: options.onCheck });
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
   const plan = planBuild(sources, options, isWhole ? [] : surveyNamed(sources, survey));
   const { share } = options;

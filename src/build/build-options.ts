@@ -27,6 +27,8 @@ export type BuildOptions = CopySettings &
     readonly record?: string;
     /** How many threads render a large newsroom, at the most; default: one. The files are the same. */
     readonly jobs?: number;
+    /** Told after each source how many of how many are checked. */
+    readonly onCheck?: (done: number, total: number) => void;
     /** False parses without the fast paths: the same bytes, slower. */
     readonly fastPath?: boolean;
   };

@@ -30,20 +30,35 @@ export type CheckedSource = {
   readonly readRelease: () => Release;
 };
 
+/** What a check is helped by, and who is told how far it is. */
+type CheckHelp = {
+  /** Holds what was read of releases until they are rendered; absent where few of them will be. */
+  readonly spool?: Spool;
+  /** Told after each source how many of how many are checked. */
+  readonly onCheck?: ((done: number, total: number) => void) | undefined;
+};
+
 /**
  * Checks sources one by one, and lets go of each: what an archive of any size needs is their sketches. What an earlier
  * run found of an unchanged source is taken from there.
- *
- * @param spool holds what was read of releases until they are rendered; absent where few of them will be
  */
 export function checkSources(
   paths: readonly string[],
   survey: SurveyOptions,
   cache: SourceCache,
-  spool?: Spool,
+  { spool, onCheck }: CheckHelp = {},
 ): readonly CheckedSource[] {
+  const check = sourceCheck(survey, cache, spool);
+  return paths.map((absolute, index) => {
+    const source = check(absolute);
+    onCheck?.(index + 1, paths.length);
+    return source;
+  });
+}
+
+function sourceCheck(survey: SurveyOptions, cache: SourceCache, spool: Spool | undefined) {
   let room = REMEMBERED;
-  return paths.map((absolute) => {
+  return (absolute: string): CheckedSource => {
     const name = inFolder(absolute, survey.folder);
     const before = cache.find(name, absolute, survey.now);
     if (before) return new SketchedSource(absolute, before, {}, survey);
@@ -58,7 +73,7 @@ export function checkSources(
     const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch });
     const facts = spool && release && room <= 0 ? packFacts(release, own, spool) : undefined;
     return new SketchedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
-  });
+  };
 }
 
 /** What a check leaves of a release for its rendering: all of it, or all but its text, which is parsed again. */

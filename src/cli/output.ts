@@ -10,8 +10,13 @@ export function writeJson(io: Io, data: unknown): void {
 }
 
 /** A progress bar on a terminal, drawn only when the work takes longer than a second. */
-export function progressBar(io: Io, what: string, clock: () => number): (done: number, total: number) => void {
-  if (!io.interactive) return () => {};
+export function progressBar(
+  io: Io,
+  what: string,
+  clock: () => number,
+  { quiet = false }: Pick<CommonOptions, 'quiet'> = {},
+): (done: number, total: number) => void {
+  if (!io.interactive || quiet) return () => {};
   const started = clock();
   let drawn = 0;
   return (done, total) => {

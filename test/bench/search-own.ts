@@ -34,7 +34,7 @@ export const own = {
           words: () => searchWords(release),
         }));
       const names = { language, office: (id: string) => id, theme: (id: string) => id, day: isoDay };
-      return searchFiles(`${language}/search`, entries, names);
+      return [...searchFiles(`${language}/search`, entries, names)];
     });
   },
   answer,

@@ -51,15 +51,18 @@ test('a bar is drawn from the second on, ten times a second at most, and taken a
   expect(written).toEqual([bar(6, 2), bar(12, 4), '\r\u001b[K']);
 });
 
-test('work that is done within a second draws nothing, nor does any where nobody looks', () => {
+test('work that is done within a second draws nothing, nor does any where nobody looks or nothing is to be said', () => {
   const quick = surroundings();
   progressBar(quick.io, 'Reading', () => 0)(8, 8);
   const pipe = surroundings({ interactive: false });
   let now = 0;
   const draw = progressBar(pipe.io, 'Reading', () => now);
+  const silent = surroundings();
+  const drawSilently = progressBar(silent.io, 'Reading', () => now, { quiet: true });
   now = 60_000;
   draw(1, 8);
-  expect([quick.written, pipe.written]).toEqual([[], []]);
+  drawSilently(1, 8);
+  expect([quick.written, pipe.written, silent.written]).toEqual([[], [], []]);
 });
 
 test('a table that is too wide keeps the columns that stay, whatever the terminal', () => {

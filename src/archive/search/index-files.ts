@@ -3,7 +3,7 @@ import { compareText } from '../../model/diagnostic.ts';
 import { type Language, primaryLanguage } from '../../model/language.ts';
 import type { ArchiveFile } from '../feeds/feed.ts';
 import { type KeptIndex, placesOf } from './kept-index.ts';
-import { inHeadlines, Postings, writeList } from './postings.ts';
+import { inHeadlines, Postings } from './postings.ts';
 import {
   documentsFile,
   facetWord,
@@ -56,15 +56,16 @@ const MEDIA_TYPE = 'application/json';
  * @param folder where the search page stands: `en/search`
  * @param entries releases that are public, in any order
  * @param keeping takes what is the same from an earlier index, and keeps this one
+ * @returns file by file: those of an archive need not be in memory together
  */
-export function searchFiles(
+export function* searchFiles(
   folder: string,
   entries: Iterable<SearchEntry>,
   names: SearchNames,
   keeping?: Keeping,
-): readonly ArchiveFile[] {
+): Generator<ArchiveFile> {
   const sorted = [...entries].sort(compareEntries);
-  if (sorted.length === 0) return [];
+  if (sorted.length === 0) return;
   const marks = sorted.map(markOf);
   const { shards, common, words, lists } = wordFiles(indexOf(sorted, marks, keeping?.earlier), sorted.length);
   keeping?.keep({ marks, words, lists });
@@ -86,13 +87,14 @@ export function searchFiles(
     ),
   };
   const file = (name: string, content: string) => ({ path: `${folder}/${name}`, mediaType: MEDIA_TYPE, content });
-  return [
-    file('index.json', JSON.stringify(manifest)),
-    ...shards.map(({ start, words }) =>
-      file(shardFile(start), `{${words.map(({ word, list }) => `${JSON.stringify(word)}:${list}`).join(',')}}`),
-    ),
-    ...documentFiles(sorted, names).map(({ name, content }) => file(name, content)),
-  ];
+  yield file('index.json', JSON.stringify(manifest));
+  for (const { start, words } of shards) {
+    yield file(shardFile(start), `{${words.map(({ word, list }) => `${JSON.stringify(word)}:${list}`).join(',')}}`);
+  }
+  for (let first = 0; first < sorted.length; first += PER_FILE) {
+    const part = sorted.slice(first, first + PER_FILE).map((entry) => documentOf(entry, names));
+    yield file(documentsFile(first, PER_FILE), JSON.stringify(part));
+  }
 }
 
 /** The oldest first; of a day, by moment where there is one, then by address. */
@@ -125,8 +127,7 @@ function wordFiles(postings: Postings, count: number) {
   const shown: WordList[] = [];
   const words: string[] = [];
   const lists: string[] = [];
-  for (const [word, found] of postings.sorted()) {
-    const list = typeof found === 'string' ? found : writeList(found);
+  for (const [word, list] of postings.drain()) {
     words.push(word);
     lists.push(list);
     // A document takes two characters at least: most lists are too short to be counted.
@@ -151,15 +152,6 @@ function named(ids: readonly string[], name: (id: string) => string): readonly (
   return [...new Set(ids)]
     .map((id): readonly [string, string] => [id, name(id)])
     .sort(([, a], [, b]) => compareText(a, b));
-}
-
-function documentFiles(entries: readonly SearchEntry[], names: SearchNames) {
-  const files: { name: string; content: string }[] = [];
-  for (let first = 0; first < entries.length; first += PER_FILE) {
-    const part = entries.slice(first, first + PER_FILE).map((entry) => documentOf(entry, names));
-    files.push({ name: documentsFile(first, PER_FILE), content: JSON.stringify(part) });
-  }
-  return files;
 }
 
 function documentOf({ title, slug, date, office, description }: SearchEntry, names: SearchNames): SearchDocument {

@@ -28,7 +28,7 @@ type SearchContext = {
 export function searchIndex(
   { language, all, lists }: LanguageLists,
   { newsroom, templates, wordsOf, markOf, indexes }: SearchContext,
-): readonly ArchiveFile[] {
+): Iterable<ArchiveFile> {
   const strings = templates.strings(language);
   const themes = new Map(lists.theme.map((list) => [list.key, listName(list, newsroom, strings)]));
   const entries = all.entries

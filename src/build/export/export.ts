@@ -132,7 +132,7 @@ function chooseReleases(
 ): { readonly sources: readonly CheckedSource[]; readonly plan: Plan<unknown>; readonly chosen: readonly Chosen[] } {
   const choice = readChoice(options.choice ?? {}, room.newsroom);
   const cache = openBuildCache({ ...options, out: '' }, room, 'list');
-  const sources = checkSources(discoverSources(options.paths ?? [room.folder], options.cwd), survey, cache, spool);
+  const sources = checkSources(discoverSources(options.paths ?? [room.folder], options.cwd), survey, cache, { spool });
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
   for (const { kept } of sources) cache.keep(kept);
   if (!isWhole) cache.keepOthers();

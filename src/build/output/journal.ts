@@ -1,27 +1,39 @@
 import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
 import { isSystemError, readOwnText } from '../files.ts';
+import { inPortions } from '../portions.ts';
 import { isOutputPath } from './paths.ts';
 import type { RemovedFile } from './remove.ts';
 
+/** A staged file that takes its place. */
+export type Move = { readonly staged: string; readonly to: string };
+
 /** What one pass does to the output folder: staged files that take their places, and files that go. */
-export type Journal = {
-  readonly moves: readonly { readonly staged: string; readonly to: string }[];
-  readonly removals: readonly RemovedFile[];
-};
+export type Journal = { readonly moves: Iterable<Move>; readonly removals: readonly RemovedFile[] };
 
 /** Writes a journal whole or not at all: until it stands, the old output does; from then on the new one will. */
 export function writeJournal(path: string, journal: Journal): void {
   const temporary = `${path}.new`;
   const descriptor = openSync(temporary, 'w');
   try {
-    // A disk that is nearly full takes a part and says how much: half a journal must not stand for a whole one.
-    const bytes = Buffer.from(JSON.stringify(journal));
-    for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    for (const bytes of inPortions(piecesOf(journal))) {
+      // A disk that is nearly full takes a part and says how much: half a journal must not stand for a whole one.
+      for (let at = 0; at < bytes.length; ) at += writeSync(descriptor, bytes, at);
+    }
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
   renameSync(temporary, path);
+}
+
+/** One move after the other: those of an archive are half a million. */
+function* piecesOf({ moves, removals }: Journal): Generator<string> {
+  let separator = '{"moves":[';
+  for (const { staged, to } of moves) {
+    yield separator + JSON.stringify({ staged, to });
+    separator = ',';
+  }
+  yield `${separator === ',' ? '' : separator}],"removals":${JSON.stringify(removals)}}`;
 }
 
 /**
@@ -40,7 +52,7 @@ export function readJournal(path: string): Journal | undefined {
   }
 }
 
-function isJournal(value: unknown): value is Journal {
+function isJournal(value: unknown): value is Journal & { readonly moves: readonly Move[] } {
   if (typeof value !== 'object' || value === null || !('moves' in value) || !('removals' in value)) return false;
   const { moves, removals } = value;
   return Array.isArray(moves) && moves.every(isMove) && Array.isArray(removals) && removals.every(isRemoval);

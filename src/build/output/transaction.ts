@@ -1,13 +1,13 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ReleaseError } from '../../model/error.ts';
 import { makeFolder, unlessRefused } from '../files.ts';
 import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
 import { refuseForeign } from './foreign.ts';
 import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
-import { checkOutputPath, collisionKey, STATE } from './paths.ts';
+import { checkOutputPath, STATE } from './paths.ts';
+import { PlannedFiles } from './planned-files.ts';
 import { type RemovedFile, removeFile, stateOf } from './remove.ts';
 import { type OutputFile, type StagedFile, Stager } from './stager.ts';
 
@@ -33,8 +33,7 @@ export class OutputTransaction {
   readonly #removals: RemovedFile[] = [];
   /** Files that an earlier build wrote and that would go, had nobody changed them. */
   readonly #changed: string[] = [];
-  readonly #planned = new Map<string, string>();
-  readonly #files: StagedFile[] = [];
+  readonly #planned = new PlannedFiles();
   #open = true;
   /** True while the journal stands: what it names is still to be moved, by this pass or by the next build. */
   #inPass = false;
@@ -81,8 +80,7 @@ export class OutputTransaction {
 
   /** Plans a file that was staged for this build. */
   adopt(file: StagedFile): void {
-    this.#plan(file.path);
-    this.#files.push(file);
+    this.#planned.add(file);
   }
 
   /** @returns true when a file is still the one that an earlier build wrote, by its size and its time. */
@@ -95,19 +93,18 @@ export class OutputTransaction {
   keep(files: readonly OutputFile[]): void {
     for (const file of files) {
       checkOutputPath(file.path);
-      this.#plan(file.path);
-      this.#files.push(file);
+      this.#planned.add(file);
     }
   }
 
   /** @returns true for the path of a file that was planned */
   plans(path: string): boolean {
-    return this.#planned.get(collisionKey(path)) === path;
+    return this.#planned.has(path);
   }
 
   /** All that was planned to stand in the output. */
   get files(): readonly OutputFile[] {
-    return this.#files;
+    return this.#planned.all();
   }
 
   /** Plans the removal of a file that an earlier build wrote. */
@@ -125,22 +122,20 @@ export class OutputTransaction {
    * @throws ReleaseError of kind `usage` where it would be, or where a file that goes was changed: then nothing is done
    */
   commit(owns: (path: string) => boolean): Committed {
-    const foreign = this.#files.flatMap(({ replaces, path }) => (replaces && !owns(path) ? [path] : []));
+    const foreign = this.#planned.replacing().filter((path) => !owns(path));
     refuseForeign(this.#out, foreign, this.#changed);
-    const moves = this.#files.flatMap(({ staged, path }) =>
-      staged === undefined ? [] : [{ staged: String(staged), to: path }],
-    );
-    const journal = { moves, removals: this.#removals };
+    const written = this.#planned.waiting();
+    const removals = this.#removals;
     const removed = onDisk(this.#out, () => {
-      if (journal.moves.length + journal.removals.length === 0) return [];
-      writeJournal(join(this.#state, 'journal.json'), journal);
+      if (written.length + removals.length === 0) return [];
+      writeJournal(join(this.#state, 'journal.json'), { moves: this.#planned.moves(), removals });
       this.#inPass = true;
-      const gone = this.#apply(journal, false);
+      const gone = this.#apply({ moves: this.#planned.moves(), removals }, false);
       this.#inPass = false;
       return gone;
     });
     this.#close();
-    return { written: moves.map(({ to }) => to), unchanged: this.#files.length - moves.length, removed };
+    return { written, unchanged: this.#planned.size - written.length, removed };
   }
 
   /**
@@ -149,16 +144,6 @@ export class OutputTransaction {
    */
   abort(): void {
     this.#close();
-  }
-
-  #plan(path: string): void {
-    const key = collisionKey(path);
-    const other = this.#planned.get(key);
-    if (other !== undefined) {
-      const hint = 'Give one of the releases another slug.';
-      throw new ReleaseError('usage', `${path} and ${other} are the same file on some disks.`, hint);
-    }
-    this.#planned.set(key, path);
   }
 
   #recover(): void {
@@ -172,14 +157,15 @@ export class OutputTransaction {
 
   /** Safe to be cut off and repeated: of a pass that was cut off, a staged file that is gone has been moved. */
   #apply({ moves, removals }: Journal, isRepeated: boolean): readonly string[] {
+    const going = new Map(removals.map((file) => [file.path, file]));
     for (const { staged, to } of moves) {
+      going.delete(to);
       const from = join(this.#state, 'stage', staged);
       if (isRepeated && !existsSync(from)) continue;
       this.#folders.make(to);
       renameSync(from, join(this.#out, to));
     }
-    const written = new Set(moves.map(({ to }) => to));
-    const removed = removals.filter(({ path }) => !written.has(path)).filter((file) => this.#remove(file, isRepeated));
+    const removed = [...going.values()].filter((file) => this.#remove(file, isRepeated));
     rmSync(join(this.#state, 'journal.json'), { force: true });
     for (const { path } of removed) this.#folders.prune(path);
     return removed.map(({ path }) => path);

@@ -5,13 +5,14 @@ import { defined } from '../../model/defined.ts';
 import { reportBuild } from '../build-report.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import { exitCodeOf } from '../exit-code.ts';
+import { keepYoungHeapSmall } from '../heap.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { parseFormats, parseJobs } from '../options.ts';
 import { type CommonOptions, progressBar } from '../output.ts';
 import { type ShareFlag, shareOptions } from '../share-options.ts';
 import { loadWords } from '../words/load.ts';
-import type { ReportWords } from '../words/words.ts';
+import type { Words } from '../words/words.ts';
 
 type Options = CommonOptions &
   CopyOptions & {
@@ -68,7 +69,7 @@ export function addBuild(program: Command, io: Io): void {
     .option('--json', 'tell what was done as JSON on standard output')
     .option('-q, --quiet', 'say nothing but errors');
   addCopyOptions(command).action(async (paths: string[], options: Options) => {
-    const { report: words } = await loadWords(io.language);
+    const words = await loadWords(io.language);
     if (options.watch) {
       const { watchUntilStopped } = await import('../watch.ts');
       await watchUntilStopped(buildOptions(paths, options, io, words), options, io);
@@ -82,7 +83,8 @@ export function addBuild(program: Command, io: Io): void {
   });
 }
 
-function buildOptions(paths: readonly string[], options: Options, io: Io, words: ReportWords): BuildOptions {
+function buildOptions(paths: readonly string[], options: Options, io: Io, words: Words): BuildOptions {
+  const reading = progressBar(io, words.outcome.reading, Date.now, options);
   return {
     ...(paths.length > 0 ? { paths } : {}),
     ...{ cwd: io.cwd, ...shareOptions(options, paths, io) },
@@ -94,6 +96,10 @@ function buildOptions(paths: readonly string[], options: Options, io: Io, words:
     cache: options.cache,
     jobs: options.jobs ?? availableParallelism(),
     fastPath: options.fastPath,
-    onProgress: progressBar(io, words.rendering, Date.now),
+    onCheck(done, total) {
+      reading(done, total);
+      if (done % 100 === 0) keepYoungHeapSmall();
+    },
+    onProgress: progressBar(io, words.report.rendering, Date.now, options),
   };
 }

@@ -95,7 +95,7 @@ function exportOptions(paths: readonly string[], options: Options, { outcome }: 
     strict: options.strict === true,
     includeDrafts: options.includeDrafts === true,
     includeEmbargoed: options.includeEmbargoed === true,
-    onProgress: progressBar(io, outcome.exporting, Date.now),
+    onProgress: progressBar(io, outcome.exporting, Date.now, options),
   };
 }
 

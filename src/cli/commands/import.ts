@@ -78,7 +78,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
     dryRun: options.dryRun === true,
     force: options.force === true,
     ...(options.review ? { review: await reviewer(io, words) } : {}),
-    onProgress: options.review ? () => {} : progressBar(io, words.importing, Date.now),
+    onProgress: options.review ? () => {} : progressBar(io, words.importing, Date.now, options),
   });
   if (options.json) writeJson(io, jsonOf(result, options));
   else await tell(result, options, words, io);

@@ -52,7 +52,7 @@ async function run(path: string | undefined, options: Options, io: Io): Promise<
     cwd: io.cwd,
     words: { language: words.language, texts: words.preview, say: (text) => say(sayFinding(text)) },
     now: options.now === undefined ? Date.now : () => now,
-    onProgress: progressBar(io, words.outcome.reading, Date.now),
+    onProgress: progressBar(io, words.outcome.reading, Date.now, options),
     onTrouble: (error) => io.err(`${say(trouble(error))}\n`),
     ...defined({ port: options.port, templates: options.templates }),
   });

@@ -41,7 +41,7 @@ const namesOf = (language: string) => ({
 /** Searches the files as a browser does, and keeps a list of what it loaded. */
 function opened(entries: readonly SearchEntry[], language = 'en') {
   const files = new Map(
-    searchFiles('x', entries, namesOf(language)).map(({ path, content }) => [path.slice(2), content]),
+    [...searchFiles('x', entries, namesOf(language))].map(({ path, content }) => [path.slice(2), content]),
   );
   const loaded: string[] = [];
   const read = (name: string) => {
@@ -230,6 +230,6 @@ test('common words sort what the others find, and find nothing themselves', asyn
 });
 
 test('an index of nothing is no files, and no words have no shards', () => {
-  expect(searchFiles('en/search', [], namesOf('en'))).toEqual([]);
+  expect([...searchFiles('en/search', [], namesOf('en'))]).toEqual([]);
   expect(shardWords([])).toEqual([]);
 });
