@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 
 /** A file of the output: where it stands below the output folder, and the hash by which it is known again. */
 export type WrittenFile = {
@@ -15,5 +15,5 @@ export function writtenFile(path: string, content: string | Uint8Array): Written
 
 /** @returns the SHA-256 of a content, in hexadecimal */
 export function sha256Of(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex');
+  return hash('sha256', content, 'hex');
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -13,7 +13,7 @@ export function keyOf(...parts: readonly string[]): string {
 
 /** @returns the SHA-1 of a source's bytes, or of a text as UTF-8 */
 export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha1').update(content).digest('base64url');
+  return hash('sha1', content, 'base64url');
 }
 
 /** @returns the SHA-1 of a file's bytes; undefined where it cannot be read */

@@ -1,4 +1,4 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import { assetPath } from '../../model/asset.ts';
 import type { Range } from '../../model/diagnostic.ts';
 import type { Release } from '../../model/release.ts';
@@ -17,6 +17,9 @@ const LONG_SUBJECT = 78;
 /** What readers on the road wait for, and what gateways let through, with a third more for base64. */
 const HEAVY = 1_048_576;
 const REFUSED = 7_340_032;
+
+/** What of a text leads elsewhere. */
+type LinkNode = Extract<Nodes, { type: 'image' | 'imageReference' | 'link' | 'definition' }>;
 
 /** Tells what readers of an email will miss. */
 export function* checkEmail(release: Release, made: EmailContent, context: RenderContext): Generator<Remark> {
@@ -71,11 +74,20 @@ function* checkText(text: string): Generator<Remark> {
 }
 
 /** @param shown the pictures of the text are added to it */
-function* checkBody(node: Nodes, shown: string[]): Generator<Remark> {
-  if (node.type === 'image' || node.type === 'imageReference') yield* checkAlternative(node);
-  if (node.type === 'image') shown.push(node.url);
-  if (node.type === 'link' || node.type === 'definition') yield* checkLink(node);
-  if ('children' in node) for (const child of node.children) yield* checkBody(child, shown);
+function* checkBody(body: Root, shown: string[]): Generator<Remark> {
+  for (const node of linksIn(body, [])) {
+    if (node.type === 'image' || node.type === 'imageReference') yield* checkAlternative(node);
+    if (node.type === 'image') shown.push(node.url);
+    if (node.type === 'link' || node.type === 'definition') yield* checkLink(node);
+  }
+}
+
+/** @returns the pictures and links of a text, in their order */
+function linksIn(node: Nodes, found: LinkNode[]): readonly LinkNode[] {
+  if (node.type === 'image' || node.type === 'imageReference') found.push(node);
+  else if (node.type === 'link' || node.type === 'definition') found.push(node);
+  if ('children' in node) for (const child of node.children) linksIn(child, found);
+  return found;
 }
 
 function* checkAlternative(node: Extract<Nodes, { alt?: string | null | undefined }>): Generator<Remark> {
