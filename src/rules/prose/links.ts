@@ -1,5 +1,6 @@
 import type { Link, Nodes } from 'mdast';
 import type { Range } from '../../model/diagnostic.ts';
+import { ofLatest } from '../../model/latest.ts';
 import type { ParsedSource } from '../../source/parse.ts';
 import { linkNodesOf } from './prose.ts';
 
@@ -12,16 +13,10 @@ export type SourceLink = {
   readonly urlRange?: Range;
 };
 
-const known = new WeakMap<ParsedSource, readonly SourceLink[]>();
-
 /** @returns the links of a source, in their order */
-export function linksOf(source: ParsedSource): readonly SourceLink[] {
-  const before = known.get(source);
-  if (before) return before;
-  const links = linkNodesOf(source).flatMap((node) => linkOf(node, source));
-  known.set(source, links);
-  return links;
-}
+export const linksOf = ofLatest((source: ParsedSource): readonly SourceLink[] =>
+  linkNodesOf(source).flatMap((node) => linkOf(node, source)),
+);
 
 function linkOf(node: Link, { file }: ParsedSource): readonly SourceLink[] {
   const [start, end] = [node.position?.start.offset, node.position?.end.offset];

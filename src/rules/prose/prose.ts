@@ -1,5 +1,6 @@
 import type { Image, Link, Nodes, Text } from 'mdast';
 import type { Range } from '../../model/diagnostic.ts';
+import { ofLatest } from '../../model/latest.ts';
 import type { ParsedSource } from '../../source/parse.ts';
 import { nodeAt } from '../../source/yaml-node.ts';
 
@@ -20,7 +21,6 @@ const HIDDEN = '\ue000';
 /** What rules look at in a text, from one walk through its tree. */
 type Anatomy = { readonly blocks: ProseBlock[]; readonly links: Link[]; readonly images: Image[] };
 
-const known = new WeakMap<ParsedSource, Anatomy>();
 const VALUES = ['title', 'subtitle', 'summary'] as const;
 const ENTITY_OR_ESCAPE = /&(?:#\d+|#x[\da-f]+|[a-z]\w*);|\\(?=[!-/:-@[-`{-~])/gi;
 /** YAML 1.2.2, 5.7: what is escaped between double quotes, of which three signs are themselves. */
@@ -45,14 +45,11 @@ export function imageNodesOf(source: ParsedSource): readonly Image[] {
   return anatomyOf(source).images;
 }
 
-function anatomyOf(source: ParsedSource): Anatomy {
-  const before = known.get(source);
-  if (before) return before;
+const anatomyOf = ofLatest((source: ParsedSource): Anatomy => {
   const anatomy: Anatomy = { blocks: [...valueBlocks(source)], links: [], images: [] };
   collect(source.body, source, false, anatomy);
-  known.set(source, anatomy);
   return anatomy;
-}
+});
 
 /** @returns the place in the file of something that was found in a block */
 export function placeIn({ start }: ProseBlock, index: number, length: number): Range {

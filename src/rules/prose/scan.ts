@@ -1,4 +1,5 @@
 import { COMPLETE_LANGUAGES, primaryLanguage } from '../../model/language.ts';
+import { ofLatest } from '../../model/latest.ts';
 import type { Metadata } from '../../newsroom/metadata.ts';
 import type { ParsedSource } from '../../source/parse.ts';
 import { CAPITAL, classOf, DIGIT, foldOfTraits, HASH, hashed, hashOf, LETTER, SPACE, traitsOf } from './characters.ts';
@@ -26,26 +27,20 @@ export type ProseScan = {
   readonly common: readonly number[];
 };
 
-const known = new WeakMap<ParsedSource, ProseScan>();
-
 /** @returns the primary tag of a release's language; empty where it has none */
 export function languageOf({ language }: Metadata): string {
   return language === undefined ? '' : primaryLanguage(language);
 }
 
 /** Reads the prose of a source once, character by character. @param language the primary tag of the release */
-export function scanOf(source: ParsedSource, language: string): ProseScan {
-  const before = known.get(source);
-  if (before) return before;
+export const scanOf = ofLatest((source: ParsedSource, language: string): ProseScan => {
   const scanner = new Scanner(wordIndexOf(language), language === 'ar');
   const blocks = proseOf(source);
   const cues = blocks.map((block) => scanner.read(block));
   const { beginnings, repetitions, words, common } = scanner;
   const allCues = cues.reduce((all, one) => all | one, 0);
-  const made = { blocks, cues, allCues, beginnings, repetitions, words, common };
-  known.set(source, made);
-  return made;
-}
+  return { blocks, cues, allCues, beginnings, repetitions, words, common };
+});
 
 /** @returns the blocks that give one of some cues; 0 asks for every block */
 export function blocksWith({ blocks, cues, allCues }: ProseScan, wanted: number): readonly ProseBlock[] {

@@ -1,3 +1,4 @@
+import { ofLatest } from '../../model/latest.ts';
 import type { ProseBlock } from './prose.ts';
 
 /**
@@ -7,15 +8,11 @@ import type { ProseBlock } from './prose.ts';
 const SPEECH =
   /[“"][^”"]*(?:[”"]|$)|«[^»]*(?:»|$)|„[^“”]*(?:[“”]|$)|(?<![\p{L}\p{N}])[‘'](?=\p{L})[^‘’']*(?:[’'](?=\p{L})[^‘’']*)*[’'](?!\p{L})/gu;
 
-const known = new WeakMap<ProseBlock, readonly (readonly [number, number])[]>();
-
 /** @returns true where a block quotes somebody: their words are theirs, and rules about words are silent */
 export function isSpeech(block: ProseBlock, index: number): boolean {
-  if (block.quoted) return true;
-  let spans = known.get(block);
-  if (!spans) {
-    spans = [...block.text.matchAll(SPEECH)].map((match) => [match.index, match.index + match[0].length] as const);
-    known.set(block, spans);
-  }
-  return spans.some(([start, end]) => start <= index && index < end);
+  return block.quoted || spansOf(block).some(([start, end]) => start <= index && index < end);
 }
+
+const spansOf = ofLatest(({ text }: ProseBlock) =>
+  [...text.matchAll(SPEECH)].map((match) => [match.index, match.index + match[0].length] as const),
+);

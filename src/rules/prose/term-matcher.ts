@@ -1,3 +1,4 @@
+import { ofLatest } from '../../model/latest.ts';
 import type { ParsedSource } from '../../source/parse.ts';
 import { CAPITAL, classOf, DIGIT, folded, LETTER, SPACE } from './characters.ts';
 import type { ProseBlock } from './prose.ts';
@@ -14,19 +15,13 @@ export type TermMatch = {
 };
 
 const NOTHING: readonly TermMatch[] = [];
-const known = new WeakMap<ParsedSource, ReadonlyMap<string, readonly TermMatch[]>>();
 
 /** @returns the terms of a rule's table in a source, outside of quoted speech: found in one reading for all rules */
 export function termsOfRule(source: ParsedSource, language: string, rule: string): readonly TermMatch[] {
-  let byRule = known.get(source);
-  if (!byRule) {
-    byRule = groupByRule(source, language);
-    known.set(source, byRule);
-  }
-  return byRule.get(rule) ?? NOTHING;
+  return termsByRule(source, language).get(rule) ?? NOTHING;
 }
 
-function groupByRule(source: ParsedSource, language: string): ReadonlyMap<string, readonly TermMatch[]> {
+const termsByRule = ofLatest((source: ParsedSource, language: string) => {
   const groups = new Map<string, TermMatch[]>();
   let last: TermMatch | undefined;
   for (const { block, index, terms } of scanOf(source, language).beginnings) {
@@ -41,7 +36,7 @@ function groupByRule(source: ParsedSource, language: string): ReadonlyMap<string
     else groups.set(match.form.rule, [match]);
   }
   return groups;
-}
+});
 
 function firstMatch(block: ProseBlock, index: number, terms: readonly TermForm[]): TermMatch | undefined {
   for (const form of terms) {
