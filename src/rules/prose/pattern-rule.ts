@@ -39,27 +39,22 @@ export function patternRule({
   longest = Number.POSITIVE_INFINITY,
   ...facts
 }: PatternRule): Rule {
-  function* hitsIn(blocks: readonly ProseBlock[], wanted: RegExp, context: RuleContext): Generator<Finding> {
-    for (const block of blocks) {
-      if (block.text.length > longest || (kinds && !kinds.includes(block.kind))) continue;
-      wanted.lastIndex = 0;
-      // Not matchAll, which makes a copy of the pattern for each block.
-      for (let match = wanted.exec(block.text); match; match = nextMatch(wanted, match, block.text)) {
-        if (!inSpeech && isSpeech(block, match.index)) continue;
-        const hit = explain(match, block, context);
-        if (hit) yield finding(block, match, hit, facts.fixable);
-      }
-    }
-  }
   return {
     ...facts,
-    check(context) {
+    *check(context) {
       const language = languageOf(context.metadata);
       const wanted = pattern instanceof RegExp ? pattern : pattern[language as CompleteLanguage];
-      if (!wanted) return [];
-      const blocks = blocksWith(scanOf(context.source, language), cue);
-      // Mostly there is none: to set out on a search takes longer than to see that.
-      return blocks.length === 0 ? [] : hitsIn(blocks, wanted, context);
+      if (!wanted) return;
+      for (const block of blocksWith(scanOf(context.source, language), cue)) {
+        if (block.text.length > longest || (kinds && !kinds.includes(block.kind))) continue;
+        wanted.lastIndex = 0;
+        // Not matchAll, which makes a copy of the pattern for each block.
+        for (let match = wanted.exec(block.text); match; match = nextMatch(wanted, match, block.text)) {
+          if (!inSpeech && isSpeech(block, match.index)) continue;
+          const hit = explain(match, block, context);
+          if (hit) yield finding(block, match, hit, facts.fixable);
+        }
+      }
     },
   };
 }

@@ -1,9 +1,7 @@
 import { isoDay } from '../../model/date.ts';
-import type { Finding } from '../../model/diagnostic.ts';
-import type { Metadata } from '../../newsroom/metadata.ts';
+import { primaryLanguage } from '../../model/language.ts';
 import type { Rule } from '../rule.ts';
 import { placeIn } from './prose.ts';
-import { languageOf } from './scan.ts';
 import { type TermMatch, termsOfRule } from './term-matcher.ts';
 
 /** A rule about words; what it looks for stands in its table in `prose/terms/`. */
@@ -14,29 +12,26 @@ export type TermRule = Omit<Rule, 'check'> & {
 
 /** Makes the rule of a table. What was said by somebody, in quotation marks, is left alone. */
 export function termRule({ problem, ...facts }: TermRule): Rule {
-  function* findingsOf(matches: readonly TermMatch[], { date }: Metadata): Generator<Finding> {
-    const day = date?.ok ? isoDay(date.value) : '9999-12-31';
-    for (const match of matches) {
-      if (day < (match.form.since ?? '')) continue;
-      const { block, index, found, form } = match;
-      const range = placeIn(block, index, found.length);
-      const instead = insteadOf(match);
-      // Capitals are not compared: the words may be those that are asked for.
-      if (found === instead) continue;
-      const hint = form.hint ?? (instead === undefined ? 'Write it another way.' : `Write "${instead}".`);
-      const message = problem(found.replace(/\s+/g, ' '));
-      if (instead === undefined || facts.fixable === 'none') yield { range, message, hint };
-      else {
-        const fix = { kind: facts.fixable, title: `Write ${instead}`, edits: [{ range, text: instead }] };
-        yield { range, message, hint, fix };
-      }
-    }
-  }
   return {
     ...facts,
-    check({ source, metadata }) {
-      const matches = termsOfRule(source, languageOf(metadata), facts.id);
-      return matches.length === 0 ? [] : findingsOf(matches, metadata);
+    *check({ source, metadata }) {
+      const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
+      const day = metadata.date?.ok ? isoDay(metadata.date.value) : '9999-12-31';
+      for (const match of termsOfRule(source, language, facts.id)) {
+        if (day < (match.form.since ?? '')) continue;
+        const { block, index, found, form } = match;
+        const range = placeIn(block, index, found.length);
+        const instead = insteadOf(match);
+        // Capitals are not compared: the words may be those that are asked for.
+        if (found === instead) continue;
+        const hint = form.hint ?? (instead === undefined ? 'Write it another way.' : `Write "${instead}".`);
+        const message = problem(found.replace(/\s+/g, ' '));
+        if (instead === undefined || facts.fixable === 'none') yield { range, message, hint };
+        else {
+          const fix = { kind: facts.fixable, title: `Write ${instead}`, edits: [{ range, text: instead }] };
+          yield { range, message, hint, fix };
+        }
+      }
     },
   };
 }
