@@ -67,17 +67,25 @@ const SELDOM: Readonly<Record<string, readonly RegExp[]>> = {
  * before all others, and what `--version` needs, are not among them.
  */
 const TOGETHER: Readonly<Record<string, readonly RegExp[]>> = {
-  base: [/\/src\/(?:model\/(?:language|error|present|(?:lint|wire|email)-settings)|build\/(?:files|package))\.ts$/],
+  base: [
+    /\/src\/(?:model\/(?:defined|language|error|present|(?:lint|wire|email)-settings)|build\/(?:files|package))\.ts$/,
+  ],
   commands: [
     /\/src\/cli\/(?:(?!main|io|locale)[\w-]+|commands\/[\w-]+)\.ts$/,
     /\/src\/cli\/words\/(?:en[\w-]*|fill|load|translate)\.ts$/,
     /\/src\/cli\/reporters\/(?:list|targets|write|pretty|redact|sentence|reporter)\.ts$/,
   ],
+  // What finds that nothing has changed: most builds of a day need no more.
+  standing: [
+    /\/src\/build\/(?:build|build-cache|discover|find-newsroom|own-templates|portions|with-file)\.ts$/,
+    /\/src\/build\/(?:cache|standing\/(?!keep|unsettled))/,
+    /\/src\/(?:archive\/record|build\/output\/paths|model\/(?:date|diagnostic|result)|rules\/internal\/error|source\/(?:decode|line-index|source-file))\.ts$/,
+  ],
   checking: [
     /\/src\/(?:source|rules)\//,
     /\/src\/newsroom\/(?!starter|json-schema|translate-release)/,
     /\/src\/model\/(?!spoken-)/,
-    /\/src\/build\/(?:assets|cache|discover|find-newsroom|fix|lint|newsroom-folder|replace-file|survey|with-file|write-whole)\b/,
+    /\/src\/build\/(?:assets|fix|lint|newsroom-folder|replace-file|survey|write-whole)\b/,
     /\/node_modules\/i18n-iso-countries\//,
   ],
   agencies: [/\/src\/formats\/(?:list\.ts$|(?:agency|docx|iptc7901|newsml-g2|ninjs|nitf|pdf)\/)/],

@@ -24,8 +24,13 @@ const SELDOM = [
 const MOST_FILES = 12;
 
 /** @returns the files of the program that a command reads, by name, without the hashes in their names */
-async function readBy(args: readonly string[], files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+async function readBy(
+  args: readonly string[],
+  files: Readonly<Record<string, string>>,
+  { times = 1 } = {},
+): Promise<readonly string[]> {
   const room = temporaryNewsroom({ 'witness.cjs': WITNESS, ...files });
+  for (let before = 1; before < times; before += 1) await runCli(args, { cwd: room.path });
   const { code, stderr } = await runCli(args, { cwd: room.path, env: { NODE_OPTIONS: '--require=./witness.cjs' } });
   expect(code).toBe(0);
   const paths = JSON.parse(stderr.split('\n').at(-1) ?? '') as readonly string[];
@@ -54,6 +59,13 @@ describe.skipIf(process.env['COVERAGE'] !== undefined)('what a command reads of 
     const whole = source({ summary: '|-\n  The Library\n  opens.' }, body);
     const read = await readBy(['lint', 'visit.md', '--no-cache'], { ...files, 'visit.md': whole });
     expect(read).toEqual(expect.arrayContaining(['remark', 'yaml-lib', 'gray-matter-lib']));
+  });
+
+  test('a build that finds nothing changed reads neither what checks nor what renders', async () => {
+    const read = await readBy(['build', '--now', '2024-06-01T00:00:00Z', '--quiet'], files, { times: 2 });
+    expect(read).toContain('standing');
+    expect(read).not.toContain('checking');
+    expect(read).not.toContain('building');
   });
 
   test('--help reads the commands, and nothing of what they do', async () => {
