@@ -23,6 +23,8 @@ export type RenderingSetup = {
 
 /** So many releases are given out at once: few enough that all end together, and enough that nobody waits. */
 const PORTION = 20;
+/** What is made of a release lives for a moment: twice the memory for what is new saves no time. */
+const YOUNG = 24;
 /** Files that one thread may stage: a number of its own for each. */
 const FILES = 100_000_000;
 
@@ -115,7 +117,8 @@ type Thread = {
 };
 
 function startThread(workerData: ThreadSetup): Thread {
-  const worker = new Worker(join(packageFolder(), 'dist', 'render-worker.cjs'), { workerData });
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG };
+  const worker = new Worker(join(packageFolder(), 'dist', 'render-worker.cjs'), { workerData, resourceLimits });
   return {
     renderAll: (portion, keep) =>
       new Promise((resolve, reject) => {
