@@ -1,7 +1,16 @@
 // Times iom-release beside its peers on a newsroom made up for it: npm run bench [-- 1000 10000] [--runs 5] [--in DIR]
 // Each round runs every program once, so that a machine that slows down slows all of them; medians of the rounds.
 import { execFileSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,10 +54,10 @@ async function bench(size, rounds, peers) {
       const out = program.ownOut ?? join(work, 'out', `${program.name.replace(/\W+/g, '-')}-${size}-${round}`);
       program.before?.(round);
       const [command, args] = program.command(program.sources, out);
-      const took = await run(command, args, program.cwd ?? work);
+      const took = await run(command, args, program.cwd ?? work, { codes: program.codes });
       // The first round warms the disk's cache.
       if (round > 0) program.runs.push(took);
-      program.output = outputOf(out);
+      program.output = existsSync(out) ? outputOf(out) : { files: 0, megabytes: 0 };
     }
   }
   report(size, bytes, programs);
@@ -77,7 +86,9 @@ function ours(sources, size) {
     {
       name: 'iom-release lint, cold',
       renders: 'no file',
-      command: (_, out) => ['sh', ['-c', 'mkdir -p "$1"; shift; "$@" || [ $? -eq 1 ]', 'sh', out, process.execPath, PROGRAM, 'lint', sources, ...NOW, '-q', '--no-cache']], // biome-ignore format: one command
+      // Findings are no failure of the run.
+      codes: [0, 1],
+      command: () => [process.execPath, [PROGRAM, 'lint', sources, ...NOW, '-q', '--no-cache']],
     },
   ];
 }

@@ -42,7 +42,6 @@ export class Postings {
 
   /** Gives words with their lists, sorted by code unit, and lets go of each: as text they take far less. */
   *drain(): Generator<readonly [word: string, list: string]> {
-    // By code unit, which is the order of strings.
     for (const word of [...this.#lists.keys()].sort()) {
       const list = this.#lists.get(word) ?? [];
       this.#lists.delete(word);

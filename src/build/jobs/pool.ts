@@ -23,7 +23,7 @@ export type RenderingSetup = {
 
 /** So many releases are given out at once: few enough that all end together, and enough that nobody waits. */
 const PORTION = 20;
-/** What is made of a release lives for a moment: twice the memory for what is new saves no time. */
+/** Megabytes of a thread for what is new: what is made of a release lives for a moment, and twice as many save no time. */
 const YOUNG = 24;
 /** Files that one thread may stage: a number of its own for each. */
 const FILES = 100_000_000;

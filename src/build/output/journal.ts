@@ -28,12 +28,13 @@ export function writeJournal(path: string, journal: Journal): void {
 
 /** One move after the other: those of an archive are half a million. */
 function* piecesOf({ moves, removals }: Journal): Generator<string> {
-  let separator = '{"moves":[';
+  yield '{"moves":[';
+  let separator = '';
   for (const { staged, to } of moves) {
     yield separator + JSON.stringify({ staged, to });
     separator = ',';
   }
-  yield `${separator === ',' ? '' : separator}],"removals":${JSON.stringify(removals)}}`;
+  yield `],"removals":${JSON.stringify(removals)}}`;
 }
 
 /**
