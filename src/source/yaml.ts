@@ -1,12 +1,15 @@
 import {
+  type Alias,
   type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
+  type Node,
   type ParsedNode,
   parseDocument,
   type Scalar,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type { Diagnostic, Finding, Range } from '../model/diagnostic.ts';
@@ -62,6 +65,7 @@ class YamlReader {
   readonly #yaml: Range;
   readonly #diagnostics: Diagnostic[] = [];
   #aliases = 0;
+  #targets: ReadonlyMap<Alias, Node> | undefined;
 
   constructor(file: SourceFile, yaml: Range) {
     this.#file = file;
@@ -139,9 +143,10 @@ class YamlReader {
     return { kind: 'scalar', value: textOf(node), style: styleOf(node), range };
   }
 
-  #alias(node: ParsedNode, document: Document.Parsed, depth: number, range: Range): YamlNode {
+  #alias(node: Alias, document: Document.Parsed, depth: number, range: Range): YamlNode {
     this.#aliases++;
-    const target = isAlias(node) && this.#aliases <= MAX_ALIASES ? node.resolve(document) : undefined;
+    this.#targets ??= aliasTargets(document);
+    const target = this.#aliases <= MAX_ALIASES ? this.#targets.get(node) : undefined;
     if (target) return this.#convert(target as ParsedNode, document, depth + 1, range);
     this.#report('fm/alias', {
       range,
@@ -205,6 +210,20 @@ class YamlReader {
   #report(rule: string, finding: Finding): void {
     this.#diagnostics.push(this.#file.diagnose(rule, 'error', finding));
   }
+}
+
+/** What each alias stands for: the last node before it with that anchor (YAML 1.2.2, 3.2.2.2). The library looks through all nodes for each alias. */
+function aliasTargets(document: Document.Parsed): ReadonlyMap<Alias, Node> {
+  const anchored = new Map<string, Node>();
+  const targets = new Map<Alias, Node>();
+  visit(document, {
+    Node(_key, node) {
+      const target = isAlias(node) ? anchored.get(node.source) : undefined;
+      if (isAlias(node) && target) targets.set(node, target);
+      if (!isAlias(node) && node.anchor !== undefined) anchored.set(node.anchor, node);
+    },
+  });
+  return targets;
 }
 
 function mergeable(value: YamlNode): readonly YamlEntry[] {

@@ -217,6 +217,8 @@ describe('front matter is read as it was written', () => {
     ['a: { b, c: }\n', { a: { b: '', c: '' } }],
     ['a:\r  - b\r  - c\rd: e\r', { a: ['b', 'c'], d: 'e' }],
     ['a: &x b\nc: *x\n', { a: 'b', c: 'b' }],
+    ['a: &x b\nc: *x\nd: &x e\nf: *x\n', { a: 'b', c: 'b', d: 'e', f: 'e' }],
+    ['a: &x [&y b]\nc: &y d\ne: *x\nf: *y\n', { a: ['b'], c: 'd', e: ['b'], f: 'd' }],
     ['a: &x { b: c, e: g }\nd:\n  e: f\n  <<: *x\n', { a: { b: 'c', e: 'g' }, d: { e: 'f', b: 'c' } }],
     ['x: &x {a: b}\ny: &y {a: c, d: e}\nz:\n  <<: [*x, *y]\n  f: g\n', { x: { a: 'b' }, y: { a: 'c', d: 'e' }, z: { f: 'g', a: 'b', d: 'e' } }],
     ['a:\n  <<: b\n  c: d\n', { a: { c: 'd' } }],
