@@ -4,11 +4,14 @@ import type { Finding } from '../model/diagnostic.ts';
 const MAX_OPEN = 100;
 const MAX_ON_A_LINE = 32;
 const MAX_SIGNS = 1_000;
+/** A value has one anchor and one tag at most (YAML 1.2.2, 6.9). */
+const MAX_PROPERTIES = 8;
 
 const BRACKET = /[[\]{}]/g;
 const DASHES = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${MAX_ON_A_LINE + 1}}`, 'm');
 /** What begins an anchor, an alias or a tag (YAML 1.2.2, 6.8.2, 6.9, 7.1). */
 const SIGN = /(?:^|[\s[{,])[&*!]\S/g;
+const PROPERTIES = new RegExp(`(?:^|[\\s[{,])(?:[&!]\\S+\\s+){${MAX_PROPERTIES}}[&!]\\S`);
 
 /**
  * Looks at YAML before it is parsed.
@@ -23,6 +26,8 @@ export function yamlBeyondLimits(text: string): Finding | undefined {
   }
   const dashes = DASHES.exec(text);
   if (dashes) return tooMuch(dashes.index, `More than ${MAX_ON_A_LINE} lists begin on one line.`);
+  const properties = PROPERTIES.exec(text);
+  if (properties) return tooMuch(properties.index, `More than ${MAX_PROPERTIES} anchors and tags stand in a row.`);
   let signs = 0;
   for (const { index } of text.matchAll(SIGN)) {
     signs += 1;

@@ -154,6 +154,7 @@ describe('what is refused', () => {
     ['fm/limits', `${closed}a: ${'[{b: '.repeat(50)}[`, 'More than 100 brackets are open.', FEWER, '[', 720 + 253],
     ['fm/limits', `a: ]]]${'['.repeat(101)}`, 'More than 100 brackets are open.', FEWER, '[', 106],
     ['fm/limits', lists(33), 'More than 32 lists begin on one line.', FEWER, ' ', 3],
+    ['fm/limits', `a: ${'&x !y '.repeat(5)}b\n`, 'More than 8 anchors and tags stand in a row.', FEWER, ' ', 2],
     ['fm/limits', signs(1_002), 'There are more than 1000 anchors, aliases and tags.', FEWER, ' ', 4 + 5_999],
     ['fm/limits', long(262_145), 'The front matter is longer than 256 KB.', 'Move text into the body.', '', 0],
     [
@@ -194,6 +195,7 @@ describe('what is refused', () => {
     ['brackets', `${open(100)}${open(100)}`],
     ['lists on a line', lists(32)],
     ['signs', signs(1_000)],
+    ['signs in a row', 'a: &x !y &x !y &x !y &x !y b\n'],
   ])('as many %s as may be are looked at further', (_, yaml) => {
     expect(read(yaml).diagnostics.map(({ message }) => message)).not.toContainEqual(
       expect.stringMatching(/^More than|^There are/),

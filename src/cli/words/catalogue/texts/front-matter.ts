@@ -137,6 +137,11 @@ export const FRONT_MATTER: Translations = {
     es: 'Más de {count} listas empiezan en una línea.',
     ar: 'القوائم التي تبدأ في سطر واحد أكثر من {count}.',
   },
+  'More than {count} anchors and tags stand in a row.': {
+    fr: 'Plus de {count} ancres et étiquettes se suivent.',
+    es: 'Hay más de {count} anclas y etiquetas seguidas.',
+    ar: 'المراسي والوسوم المتتالية أكثر من {count}.',
+  },
   'There are more than {count} anchors, aliases and tags.': {
     fr: 'Il y a plus de {count} ancres, alias et étiquettes.',
     es: 'Hay más de {count} anclas, alias y etiquetas.',
