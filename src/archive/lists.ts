@@ -54,29 +54,30 @@ export function listReleases(cards: readonly Card[]): readonly LanguageLists[] {
     .filter(({ all }) => all.count > 0);
 }
 
+/** The keys of the lists of each kind that a release stands in. */
+export const listKeys: Readonly<Record<Exclude<ListKind, 'all'>, (card: Card) => readonly string[]>> = {
+  year: ({ date }) => [yearKey(date)],
+  month: ({ date }) => [monthKey(date)],
+  office: ({ office }) => [office],
+  country: ({ countries }) => countries,
+  theme: ({ themes }) => themes.map(themeId).filter((id) => id !== ''),
+};
+
 function listsOf(language: Language, cards: readonly Card[]): LanguageLists {
   const all = listOf(language, 'all', '', cards);
+  const lists = (kind: Exclude<ListKind, 'all'>) => grouped(language, kind, cards);
   return {
     language,
     all,
     lists: {
-      all: [all],
-      year: grouped(language, 'year', cards, ({ date }) => [yearKey(date)]),
-      month: grouped(language, 'month', cards, ({ date }) => [monthKey(date)]),
-      office: grouped(language, 'office', cards, ({ office }) => [office]),
-      country: grouped(language, 'country', cards, ({ countries }) => countries),
-      theme: grouped(language, 'theme', cards, ({ themes }) => themes.map(themeId).filter((id) => id !== '')),
+      ...{ all: [all], year: lists('year'), month: lists('month') },
+      ...{ office: lists('office'), country: lists('country'), theme: lists('theme') },
     },
   };
 }
 
-function grouped(
-  language: Language,
-  kind: ListKind,
-  cards: readonly Card[],
-  keys: (card: Card) => readonly string[],
-): readonly ReleaseList[] {
-  return [...groupBy(cards, keys)]
+function grouped(language: Language, kind: Exclude<ListKind, 'all'>, cards: readonly Card[]): readonly ReleaseList[] {
+  return [...groupBy(cards, listKeys[kind])]
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, group]) => listOf(language, kind, key, group))
     .filter(({ count }) => count > 0);

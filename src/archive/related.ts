@@ -1,13 +1,16 @@
 import type { LinkedRelease } from '../formats/html/site.ts';
 import { compareText } from '../model/diagnostic.ts';
+import { present } from '../model/present.ts';
 import type { Card } from './card.ts';
 import { firstOf } from './first.ts';
-import type { LanguageLists } from './lists.ts';
+import { compareCards, type LanguageLists, listKeys } from './lists.ts';
 
 /** How many are shown. */
 const MOST = 4;
 /** How far back each list is searched. */
 const REACH = 8;
+/** The lists whose releases share something. */
+const KINDS = ['theme', 'office', 'country'] as const;
 
 /** Finds releases on the same matter, the closest first. */
 export type RelatedFinder = (card: Card) => readonly LinkedRelease[];
@@ -17,19 +20,35 @@ export type RelatedFinder = (card: Card) => readonly LinkedRelease[];
  * so that a new release changes no older page. Only the first of a list, which have none before them, look ahead.
  */
 export function relateReleases(languages: readonly LanguageLists[]): RelatedFinder {
-  const shelves = new Map<Card, Shelf[]>();
-  for (const { lists } of languages) {
-    for (const { kind, entries } of [...lists.theme, ...lists.office, ...lists.country]) {
-      const cards = entries.filter((entry) => entry !== undefined);
-      for (const [index, card] of cards.entries()) {
-        const shelf = { cards, index, weight: kind === 'theme' ? 3 : 2 };
-        const known = shelves.get(card);
-        if (known) known.push(shelf);
-        else shelves.set(card, [shelf]);
-      }
+  const readable = new Map<string, readonly Card[]>();
+  for (const { language, lists } of languages) {
+    for (const { kind, key, entries } of KINDS.flatMap((one) => lists[one])) {
+      readable.set(
+        `${language} ${kind} ${key}`,
+        entries.filter((entry) => entry !== undefined),
+      );
     }
   }
-  return (card) => closest(card, shelves.get(card) ?? []).map(linkedRelease);
+  const shelvesOf = (card: Card) =>
+    KINDS.flatMap((kind) =>
+      [...new Set(listKeys[kind](card))].flatMap((key): readonly Shelf[] => {
+        const cards = readable.get(`${card.language} ${kind} ${key}`) ?? [];
+        const index = placeOf(card, cards);
+        return cards[index] === card ? [{ cards, index, weight: kind === 'theme' ? 3 : 2 }] : [];
+      }),
+    );
+  return (card) => closest(card, shelvesOf(card)).map(linkedRelease);
+}
+
+/** @returns where a release stands in a list, if it does: found in its order, so that an archive's places need not be kept */
+function placeOf(card: Card, cards: readonly Card[]): number {
+  let [from, to] = [0, cards.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (compareCards(present(cards[middle]), card) < 0) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 /** @returns a release as other pages link to it. */

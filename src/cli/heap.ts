@@ -19,17 +19,29 @@ export function keepHeapSmall(args: readonly string[]): void {
 const YOUNG = 16 * 1024 * 1024;
 
 let isYoungHeld = false;
+let isCompacting = false;
+let usedBefore = 0;
 
-/**
- * Lets the space for what is new grow so far and no further; to be called again and again until it has. What is made of a
- * release lives for a moment: twice the space, as V8 would take it, takes 30 MB more of memory and no less time.
- */
 export function keepYoungHeapSmall(): void {
-  if (isYoungHeld) return;
-  const young = getHeapSpaceStatistics().find((space) => space.space_name === 'new_space');
-  if (!young || young.space_size < YOUNG) return;
-  setFlag('--semi-space-growth-factor=1');
-  isYoungHeld = true;
+  const spaces = getHeapSpaceStatistics();
+  const young = spaces.find((space) => space.space_name === 'new_space');
+  const old = spaces.find((space) => space.space_name === 'old_space');
+  if (!young || !old) return;
+  const isLarge = young.space_size >= YOUNG;
+  if (isLarge !== isYoungHeld) {
+    setFlag(`--semi-space-growth-factor=${isLarge ? 1 : 2}`);
+    isYoungHeld = isLarge;
+  }
+  const share = Number(process.env['OFS'] ?? 2);
+  const wasCollected = old.space_used_size < usedBefore;
+  usedBefore = old.space_used_size;
+  if (!wasCollected) return;
+  const isScattered = old.space_size - old.space_used_size > old.space_size * share;
+  if (process.env['LOGH']) process.stderr.write(`${old.space_size>>20}/${old.space_used_size>>20} ${isScattered} ${young.space_size>>20}\n`);
+  if (isScattered !== isCompacting) {
+    setFlag(isScattered ? '--optimize-for-size' : '--no-optimize-for-size');
+    isCompacting = isScattered;
+  }
 }
 
 function setFlag(flag: string): void {

@@ -84,6 +84,7 @@ export function addBuild(program: Command, io: Io): void {
 }
 
 function buildOptions(paths: readonly string[], options: Options, io: Io, words: Words): BuildOptions {
+  const rendering = progressBar(io, words.report.rendering, Date.now, options);
   const reading = progressBar(io, words.outcome.reading, Date.now, options);
   return {
     ...(paths.length > 0 ? { paths } : {}),
@@ -100,6 +101,9 @@ function buildOptions(paths: readonly string[], options: Options, io: Io, words:
       reading(done, total);
       if (done % 100 === 0) keepYoungHeapSmall();
     },
-    onProgress: progressBar(io, words.report.rendering, Date.now, options),
+    onProgress(done, total) {
+      rendering(done, total);
+      if (done % 100 === 0) keepYoungHeapSmall();
+    },
   };
 }
