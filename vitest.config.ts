@@ -3,16 +3,15 @@ import { defineConfig } from 'vitest/config';
 // Where .ci/run wants the results as data, to count them.
 const json = process.env['VITEST_JSON'];
 
-// Tests of what is pure leave nothing behind, and share a process: to read the sources anew for each file takes as long as the tests.
-const PURE = ['archive', 'formats', 'importers', 'model', 'newsroom', 'rules', 'source'].map(
-  (folder) => `test/${folder}/**/*.test.ts`,
-);
+// What measures the time of its own process, or keeps chance inputs by the thousand, has one to itself.
+const ALONE = ['fuzz', 'redos', 'yaml'].map((folder) => `test/hardening/${folder}/**/*.test.ts`);
 
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'edge', include: ['test/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'alone', include: ALONE } },
+      // All others share two processes: to read the sources anew for each of 250 files takes three minutes of a processor.
+      { extends: true, test: { name: 'together', include: ['test/**/*.test.ts'], exclude: ALONE, isolate: false } },
     ],
     // Processes and not threads: tests change TZ and the working directory, and start browsers.
     pool: 'forks',

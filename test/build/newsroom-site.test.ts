@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { type BuildOptions, build } from '../../src/build/build.ts';
-import { openBrowser } from '../support/browser.ts';
+import { browser } from '../support/browser.ts';
 import { source } from '../support/source.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
 
@@ -49,7 +49,8 @@ describe('the look of a site', () => {
 
   test('is the same from a disk, without a server', async () => {
     const { path } = await built({ 'a.md': source() });
-    const page = await (await openBrowser()).newPage();
+    const page = await browser.newPage();
+    onTestFinished(() => page.close());
     await page.goto(pathToFileURL(join(path, 'public/index.html')).href);
     await page.getByRole('link', { name: 'Harbour Library Opens Its Reading Room' }).click();
     expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe('Harbour Library Opens Its Reading Room');

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { axe, htmlValidate } from './accessibility.ts';
-import { openBrowser, screenshot, withPage } from './browser.ts';
+import { browser, screenshot, withPage } from './browser.ts';
 
 const page = (body: string, head = '') =>
   `<!DOCTYPE html>
@@ -12,9 +12,8 @@ const page = (body: string, head = '') =>
 const rules = (findings: { rule: string }[]) => findings.map(({ rule }) => rule);
 
 describe('the browser', () => {
-  test('is a real Chromium, one for a whole test file', async () => {
-    const browser = await openBrowser();
-    expect(await openBrowser()).toBe(browser);
+  test('is a real Chromium, there before a test asks for it', () => {
+    expect(browser.isConnected()).toBe(true);
     expect(browser.version()).toMatch(/^147\./);
   });
 

@@ -1,8 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { dirname, posix } from 'node:path';
 import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
-import { LAUNCH_TIMEOUT, launchChromium } from './chromium.ts';
+import { launchChromium } from './chromium.ts';
 import { countScripts } from './counted.ts';
 
 /** Where `withPage` serves a site: an address that exists nowhere, over https as in real life. */
@@ -28,21 +27,11 @@ const MEDIA_TYPES: Record<string, string> = {
   '.jpg': 'image/jpeg',
 };
 
-let browser: Promise<Browser> | undefined;
-
-/** @returns the one browser of this test file, started before the file's first test and closed after its last. */
-export function openBrowser(): Promise<Browser> {
-  browser ??= launchChromium();
-  return browser;
-}
-
-// Unpacking and starting a browser on a busy machine takes longer than the test that would wait for it may take.
-beforeAll(async () => void (await openBrowser()), 2 * LAUNCH_TIMEOUT);
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
+/**
+ * The one browser of this process and of all test files that run in it; it ends with the process. It is started while a
+ * file is read: unpacking and starting one on a busy machine takes longer than the test that would wait for it may take.
+ */
+export const browser: Browser = await launchChromium();
 
 /**
  * Opens a page of a site that is held in memory, in a browser context of its own, and closes it afterwards.
@@ -57,7 +46,7 @@ export async function withPage<T>(
   use: (page: Page, problems: readonly string[]) => Promise<T>,
   { path = '/', ...options }: PageOptions = {},
 ): Promise<T> {
-  const context = await (await openBrowser()).newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
+  const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'UTC', ...options });
   context.setDefaultTimeout(60_000);
   try {
     const page = await context.newPage();

@@ -12,7 +12,7 @@ const HERE = dirname(fileURLToPath(import.meta.url));
 const CACHE = join(HERE, '..', '..', 'node_modules', '.cache', 'iom-release');
 
 /** Milliseconds that a browser may take to start: two processors that do five things at once have taken more than 30 s. */
-export const LAUNCH_TIMEOUT = 120_000;
+const LAUNCH_TIMEOUT = 120_000;
 
 /**
  * Starts a real Chromium that comes from npm packages alone: its binary, the system libraries it needs and its fonts. No system

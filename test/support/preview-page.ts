@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { onTestFinished } from 'vitest';
-import { openBrowser } from './browser.ts';
+import { browser } from './browser.ts';
 
 /** Opens an address in a browser context of its own, until the current test is over. */
 export async function openPage(
@@ -8,7 +8,7 @@ export async function openPage(
   options: { width?: number; height?: number; dark?: boolean } = {},
 ): Promise<{ readonly page: Page; readonly problems: readonly string[] }> {
   const { width = 1600, height = 900, dark = false } = options;
-  const context = await (await openBrowser()).newContext({
+  const context = await browser.newContext({
     locale: 'en-GB',
     timezoneId: 'UTC',
     viewport: { width, height },

@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, realpathSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished, vi } from 'vitest';
 import { countedEnvironment } from './counted.ts';
 import { newsroomAt, type TemporaryNewsroom } from './temporary-newsroom.ts';
 
@@ -20,11 +20,12 @@ export interface RunningPreview {
   readonly stop: () => Promise<number | null>;
 }
 
-/** What is to be done after the last test of a file. A hook must be there before the first one runs to be called at all. */
 const leftToDo: (() => unknown)[] = [];
-afterAll(async () => {
+
+/** What is to be done after the last test of a file that has a copy or a preview for itself: given to its `afterAll`. */
+export async function leaveNothing(): Promise<void> {
   for (const work of leftToDo.splice(0).reverse()) await work();
-});
+}
 
 function atTheEnd(work: () => unknown, forFile: boolean): void {
   if (forFile) leftToDo.push(work);

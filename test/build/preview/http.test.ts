@@ -2,9 +2,9 @@ import { mkdirSync, symlinkSync, unlinkSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { htmlValidate } from '../../support/accessibility.ts';
-import { harbourCopy, type RunningPreview, runPreview } from '../../support/preview.ts';
+import { harbourCopy, leaveNothing, type RunningPreview, runPreview } from '../../support/preview.ts';
 import type { TemporaryNewsroom } from '../../support/temporary-newsroom.ts';
 
 type Answer = { readonly status: number; readonly headers: IncomingHttpHeaders; readonly body: string };
@@ -32,6 +32,7 @@ let room: TemporaryNewsroom;
 let preview: RunningPreview;
 let key: string;
 
+afterAll(leaveNothing);
 beforeAll(async () => {
   room = harbourCopy(true);
   room.write({

@@ -1,9 +1,9 @@
 import { renameSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { axe } from '../../support/accessibility.ts';
-import { harbourCopy, type RunningPreview, restore, runPreview } from '../../support/preview.ts';
+import { harbourCopy, leaveNothing, type RunningPreview, restore, runPreview } from '../../support/preview.ts';
 import { openPage } from '../../support/preview-page.ts';
 import { measureStretch } from '../../support/stretch.ts';
 import type { TemporaryNewsroom } from '../../support/temporary-newsroom.ts';
@@ -16,6 +16,7 @@ const BROKEN = '---\ntitle: A Broken One\ndate: 2024-02-31\noffice: lighthose\nc
 let room: TemporaryNewsroom;
 let preview: RunningPreview;
 
+afterAll(leaveNothing);
 beforeAll(async () => {
   room = harbourCopy(true);
   room.write({ 'broken.md': BROKEN });

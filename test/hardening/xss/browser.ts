@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { openBrowser } from '../../support/browser.ts';
+import { browser } from '../../support/browser.ts';
 
 /** What a page says when something runs that a payload brought along. */
 const CANARY = 'canary: something ran';
@@ -57,7 +57,7 @@ export class Watcher {
   }
 
   static async open(): Promise<Watcher> {
-    const context = await (await openBrowser()).newContext({ bypassCSP: true, serviceWorkers: 'block' });
+    const context = await browser.newContext({ bypassCSP: true, serviceWorkers: 'block' });
     await context.addInitScript(SING);
     const watcher = new Watcher(await context.newPage());
     const page = watcher.#page;
