@@ -222,7 +222,11 @@ async function makeAll(
     { jobs: options.jobs ?? 1, own, copy: copySettingsOf(options), out: resolve(options.cwd, options.out) },
   );
   const pages =
-    site && writeSite(output, site, { watched, newsroom, now: options.now, linked, sources, kept, settings });
+    site &&
+    writeSite(output, site, {
+      ...{ watched, newsroom, now: options.now, linked, sources, kept, settings },
+      onFile: options.onSiteFile,
+    });
   writeReleasesRecord(output, [...renditions.values()], pages, room, options, before, editions);
   return { renditions, pages: pages ?? [], editions: editions.all(), planned };
 }

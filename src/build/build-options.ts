@@ -29,6 +29,8 @@ export type BuildOptions = CopySettings &
     readonly jobs?: number;
     /** Told after each source how many of how many are checked. */
     readonly onCheck?: (done: number, total: number) => void;
+    /** Told of each file of the site beside the releases as it is written: pages, feeds, sitemaps, search. */
+    readonly onSiteFile?: (path: string) => void;
     /** False parses without the fast paths: the same bytes, slower. */
     readonly fastPath?: boolean;
   };

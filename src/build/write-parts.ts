@@ -33,6 +33,8 @@ export type PartsContents = {
   readonly kept: PartsCache;
   /** A hash of the newsroom's settings. */
   readonly settings: string;
+  /** Told of each file that is made. */
+  readonly onFile?: ((path: string) => void) | undefined;
 };
 
 /** A release with what it was read from. */
@@ -145,7 +147,7 @@ function writePart(
   output: OutputTransaction,
   { name, family, files }: SitePart,
   key: string | undefined,
-  { kept, watched }: PartsContents,
+  { kept, watched, onFile }: PartsContents,
   families: Families,
 ): KeptPart['files'] {
   const earlier = key === undefined ? undefined : kept.find(name);
@@ -164,6 +166,7 @@ function writePart(
     for (const { path, content } of files()) {
       const bytes = Buffer.from(content);
       made.push({ ...writtenFile(path, bytes), modified: output.put(path, bytes) });
+      onFile?.(path);
     }
   });
   if (key !== undefined) kept.keep({ name, key, templates, templatesKey: watched.keyOf(templates), files: made });

@@ -17,31 +17,43 @@ export function keepHeapSmall(args: readonly string[]): void {
 
 /** Both halves of the space in which everything begins, in bytes. */
 const YOUNG = 16 * 1024 * 1024;
+/** So much of the space for what stays may be empty after a collection. */
+const LOOSE = 0.2;
 
+/** What V8 was told last, and how much was in use when it was last looked at. */
 let isYoungHeld = false;
-let isCompacting = false;
+let isTightening = false;
 let usedBefore = 0;
 
-export function keepYoungHeapSmall(): void {
+/**
+ * Keeps the heap of a build small, where V8 would take twice the memory; to be called again and again, as both change
+ * while the program runs:
+ * - The space for what is new grows so far and no further. What is made of a release lives for a moment: twice the
+ *   space takes no less time.
+ * - What stays of each release lies scattered among what does not. Where a collection leaves much of that space empty,
+ *   the next one moves what stays together and gives the rest back.
+ */
+export function tendHeap(): void {
   const spaces = getHeapSpaceStatistics();
-  const young = spaces.find((space) => space.space_name === 'new_space');
-  const old = spaces.find((space) => space.space_name === 'old_space');
-  if (!young || !old) return;
-  const isLarge = young.space_size >= YOUNG;
-  if (isLarge !== isYoungHeld) {
-    setFlag(`--semi-space-growth-factor=${isLarge ? 1 : 2}`);
-    isYoungHeld = isLarge;
-  }
-  const share = Number(process.env['OFS'] ?? 2);
-  const wasCollected = old.space_used_size < usedBefore;
+  const young = spaces.find(({ space_name }) => space_name === 'new_space');
+  const old = spaces.find(({ space_name }) => space_name === 'old_space');
+  if (young) holdYoung(young.space_size >= YOUNG);
+  if (!old) return;
+  const isCollected = old.space_used_size < usedBefore;
   usedBefore = old.space_used_size;
-  if (!wasCollected) return;
-  const isScattered = old.space_size - old.space_used_size > old.space_size * share;
-  if (process.env['LOGH']) process.stderr.write(`${old.space_size>>20}/${old.space_used_size>>20} ${isScattered} ${young.space_size>>20}\n`);
-  if (isScattered !== isCompacting) {
-    setFlag(isScattered ? '--optimize-for-size' : '--no-optimize-for-size');
-    isCompacting = isScattered;
-  }
+  if (isCollected) tighten(old.space_size - old.space_used_size > old.space_size * LOOSE);
+}
+
+function holdYoung(isLarge: boolean): void {
+  if (isLarge === isYoungHeld) return;
+  setFlag(`--semi-space-growth-factor=${isLarge ? 1 : 2}`);
+  isYoungHeld = isLarge;
+}
+
+function tighten(isLoose: boolean): void {
+  if (isLoose === isTightening) return;
+  setFlag(isLoose ? '--optimize-for-size' : '--no-optimize-for-size');
+  isTightening = isLoose;
 }
 
 function setFlag(flag: string): void {

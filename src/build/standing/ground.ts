@@ -23,7 +23,16 @@ export type Ground = {
 
 /** @returns what a build of a whole newsroom stands on; undefined for one that keeps nothing or builds a part. */
 export function groundOf(options: BuildOptions): Ground | undefined {
-  const { cache, now: _, onCheck: __, onProgress: ___, onRender: ____, jobs: _____, ...asked } = options;
+  const {
+    cache,
+    now: _,
+    onCheck: __,
+    onProgress: ___,
+    onRender: ____,
+    jobs: _____,
+    onSiteFile: ______,
+    ...asked
+  } = options;
   if (cache !== true || asked.share) return undefined;
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   if (!coversNewsroom(options.paths, folder, options.cwd)) return undefined;

@@ -5,7 +5,7 @@ import { defined } from '../../model/defined.ts';
 import { reportBuild } from '../build-report.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
 import { exitCodeOf } from '../exit-code.ts';
-import { keepYoungHeapSmall } from '../heap.ts';
+import { tendHeap } from '../heap.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
 import { parseFormats, parseJobs } from '../options.ts';
@@ -83,7 +83,15 @@ export function addBuild(program: Command, io: Io): void {
   });
 }
 
+/** After so many releases, or files of the site, the heap is looked at. */
+const TENDED = 100;
+
 function buildOptions(paths: readonly string[], options: Options, io: Io, words: Words): BuildOptions {
+  let made = 0;
+  const tend = () => {
+    made += 1;
+    if (made % TENDED === 0) tendHeap();
+  };
   const rendering = progressBar(io, words.report.rendering, Date.now, options);
   const reading = progressBar(io, words.outcome.reading, Date.now, options);
   return {
@@ -99,11 +107,12 @@ function buildOptions(paths: readonly string[], options: Options, io: Io, words:
     fastPath: options.fastPath,
     onCheck(done, total) {
       reading(done, total);
-      if (done % 100 === 0) keepYoungHeapSmall();
+      tend();
     },
     onProgress(done, total) {
       rendering(done, total);
-      if (done % 100 === 0) keepYoungHeapSmall();
+      tend();
     },
+    onSiteFile: tend,
   };
 }
