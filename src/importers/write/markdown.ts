@@ -1,8 +1,25 @@
-import type { Nodes, RootContent } from 'mdast';
+import type { Nodes, RootContent, Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
-import { toMarkdown } from 'mdast-util-to-markdown';
+import { defaultHandlers, type Handle, toMarkdown } from 'mdast-util-to-markdown';
 
-const STYLE = {
+/**
+ * Of the hundred places where a character may have to be escaped, a text has few of the characters: only those are looked
+ * for. To look for all took half of the time of a text of many lines.
+ */
+const text: Handle = (node: Text, parent, state, info) => {
+  const { unsafe } = state;
+  if (!unsafe.some(({ character }) => node.value.includes(character))) return node.value;
+  const whole = `${info.before}${node.value}${info.after}`;
+  state.unsafe = unsafe.filter(({ character }) => whole.includes(character));
+  try {
+    return defaultHandlers.text(node, parent, state, info);
+  } finally {
+    state.unsafe = unsafe;
+  }
+};
+
+/** How this newsroom writes Markdown. */
+export const STYLE = {
   bullet: '-',
   emphasis: '_',
   strong: '*',
@@ -11,6 +28,7 @@ const STYLE = {
   resourceLink: false,
   rule: '*',
   incrementListMarker: true,
+  handlers: { text },
   extensions: [gfmTableToMarkdown({ tablePipeAlign: false, tableCellPadding: true })],
 } as const;
 
