@@ -6,7 +6,7 @@ import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
 import { INPUTS } from './inputs.ts';
 import { SHAPES } from './shapes.ts';
-import { Subject, type Work } from './subject.ts';
+import { type Outcome, Subject, type Work } from './subject.ts';
 
 const KB = 1024;
 /** The longest text that is parsed at all, a megabyte is refused before. */
@@ -21,6 +21,16 @@ const LIMIT_MS = 2000;
 
 const subject = new Subject();
 afterAll(() => subject.stop());
+
+/** CPU time is the least of three where it is too much, as others share the machine; what is slow is so all three times. */
+async function run(...asked: Parameters<Subject['run']>): Promise<Outcome> {
+  let least = await subject.run(...asked);
+  for (let again = 0; again < 2 && least.failure === undefined && least.ms > LIMIT_MS; again += 1) {
+    const next = await subject.run(...asked);
+    if (next.failure !== undefined || next.ms < least.ms) least = next;
+  }
+  return least;
+}
 
 test('there are at least 80 shapes, each of its own', () => {
   expect(SHAPES.length).toBeGreaterThanOrEqual(80);
@@ -38,7 +48,7 @@ test.each(SIZES)(
     for (const shape of shapes) {
       const text = shape.make(size);
       for (const work of WORKS) {
-        const { ms, failure } = await subject.run(work, text);
+        const { ms, failure } = await run(work, text);
         if (failure !== undefined) failed.push(`${shape.name}: ${work}: ${failure}`);
         else if (ms > LIMIT_MS) failed.push(`${shape.name}: ${work} took ${Math.round(ms)} ms`);
         if (ms > longest.ms) longest = { ms, what: shape.name };
@@ -60,7 +70,7 @@ test.each(FULL ? [16 * KB, 64 * KB, KB * KB] : [40 * KB])(
     let longest = { ms: 0, what: '' };
     const inputs = INPUTS.filter((_, index) => FULL || index % 2 === 0);
     for (const input of inputs) {
-      const { ms, failure } = await subject.run('import', input.make(size), input.file);
+      const { ms, failure } = await run('import', input.make(size), input.file);
       if (failure !== undefined) failed.push(`${input.name}: ${failure}`);
       else if (ms > LIMIT_MS) failed.push(`${input.name}: ${Math.round(ms)} ms`);
       if (ms > longest.ms) longest = { ms, what: input.name };

@@ -178,8 +178,24 @@ function feedTexts(path: string, text: string): readonly string[] {
 
 /** What is looked for: words of payloads, and a payload of its own. */
 const WORDS = ['alert', 'script', 'img src', 'javascript', 'svg onload', '"><img src=x onerror=alert(1)>', '<b>', 'x'];
-/** How many results there are when the search has had its time. */
-const RESULTS = `new Promise((done) => setTimeout(() => done(document.querySelectorAll('#results li').length), 700))`;
+/**
+ * How many results there are when the search is done: it begins anew a moment after what the touch has put in, and tells
+ * that it is loading; a page that has stood still for longer than that moment waits for nothing.
+ */
+const RESULTS = `new Promise((done, fail) => {
+  const { loading } = JSON.parse(document.getElementById('search').dataset.words);
+  const [began, found] = [performance.now(), document.getElementById('found')];
+  let changed = began;
+  new MutationObserver(() => { changed = performance.now(); })
+    .observe(document.querySelector('main'), { subtree: true, childList: true, characterData: true, attributes: true });
+  const look = () => {
+    const now = performance.now();
+    if (now - changed > 300 && found.textContent !== loading) done(document.querySelectorAll('#results li').length);
+    else if (now - began > 60000) fail(new Error('it never ended'));
+    else setTimeout(look, 20);
+  };
+  look();
+})`;
 
 type Served = (path: string) => string | Uint8Array | undefined;
 
