@@ -5,7 +5,7 @@ import type { SourceFile } from '../source/source-file.ts';
 import type { Kept } from './cache/kept.ts';
 import type { SourceCache } from './cache/source-cache.ts';
 import { stampIfThere } from './cache/stamp.ts';
-import { factsText, type PackedFacts, packFacts, unpackFacts } from './facts.ts';
+import { factsPacker, factsText, type PackedFacts, unpackFacts } from './facts.ts';
 import { inFolder } from './find-newsroom.ts';
 import { type Sketch, sketchOf } from './sketch.ts';
 import type { Spool } from './spool.ts';
@@ -58,6 +58,7 @@ export function checkSources(
 
 function sourceCheck(survey: SurveyOptions, cache: SourceCache, spool: Spool | undefined) {
   let room = REMEMBERED;
+  const pack = spool && factsPacker(spool);
   return (absolute: string): CheckedSource => {
     const name = inFolder(absolute, survey.folder);
     const before = cache.find(name, absolute, survey.now);
@@ -71,7 +72,7 @@ function sourceCheck(survey: SurveyOptions, cache: SourceCache, spool: Spool | u
     const own = release ? factsText(release) : '';
     const sketch = sketchOf(surveyed, own);
     const kept = cache.join({ name, stamp, taken, settings, hash, now: survey.now, sketch });
-    const facts = spool && release && room <= 0 ? packFacts(release, own, spool) : undefined;
+    const facts = release && room <= 0 ? pack?.(release, own) : undefined;
     return new SketchedSource(absolute, kept, { release: room > 0 ? release : undefined, facts }, survey);
   };
 }

@@ -13,14 +13,16 @@ type OwnFacts = Omit<Facts, 'notes' | 'translations' | 'office' | 'boilerplate' 
   readonly contacts: readonly Omit<Contact, 'office'>[];
 };
 
-/** The facts of a release in little memory: what many releases share is held once, the rest is JSON on the disk. */
-export type PackedFacts = {
-  readonly text: Spooled;
+/** What many releases share, and where the rest of their facts is. */
+type SharedFacts = {
   readonly spool: Spool;
   readonly office: Office;
   readonly contactOffices: readonly (Office | undefined)[];
   readonly boilerplate: Boilerplate | undefined;
 };
+
+/** The facts of a release in little memory: what many releases share is held once, the rest is JSON on the disk. */
+export type PackedFacts = { readonly text: Spooled; readonly shared: SharedFacts };
 
 /**
  * @returns as JSON what a release says for itself: neither its text, nor its translations, which are found when all
@@ -36,19 +38,25 @@ export function factsText(release: Release): string {
   });
 }
 
-/**
- * @param own what {@link factsText} gives
- * @returns what a release says beside its text; undefined where its notes are text too
- */
-export function packFacts(release: Release, own: string, spool: Spool): PackedFacts | undefined {
-  if (release.notes) return undefined;
-  const { office, contacts, boilerplate } = release;
-  const text = spool.put(own);
-  return { text, spool, office, contactOffices: contacts.map(officeOf), boilerplate };
+/** Packs what a release says beside its text, as {@link factsText} gives it; nothing where its notes are text too. */
+type FactsPacker = (release: Release, own: string) => PackedFacts | undefined;
+
+/** Sets out to pack the facts of many releases. */
+export function factsPacker(spool: Spool): FactsPacker {
+  const known = new Map<string, SharedFacts>();
+  return (release, own) => {
+    if (release.notes) return undefined;
+    const key = sharedKey(release);
+    const { office, contacts, boilerplate } = release;
+    const shared = known.get(key) ?? { spool, office, contactOffices: contacts.map(officeOf), boilerplate };
+    known.set(key, shared);
+    return { text: spool.put(own), shared };
+  };
 }
 
-/** @returns what {@link packFacts} was given, but for its text and translations */
-export function unpackFacts({ text, spool, office, contactOffices, boilerplate }: PackedFacts): Facts {
+/** @returns what a {@link FactsPacker} was given, but for its text and translations */
+export function unpackFacts({ text, shared }: PackedFacts): Facts {
+  const { spool, office, contactOffices, boilerplate } = shared;
   const own = JSON.parse(spool.read(text)) as OwnFacts;
   const [first, ...others] = own.contacts.map((contact, index) => withOffice(contact, contactOffices[index]));
   return {
@@ -64,9 +72,13 @@ export function unpackFacts({ text, spool, office, contactOffices, boilerplate }
  * @param own what {@link factsText} gives
  * @returns a hash of what a release says beside its text, which is known by the hash of its file
  */
-export function factsKey({ office, contacts, boilerplate }: Release, own: string): string {
+export function factsKey(release: Release, own: string): string {
+  return keyOf(own, sharedKey(release));
+}
+
+function sharedKey({ office, contacts, boilerplate }: Release): string {
   const offices = [office, ...contacts.map(officeOf)].map((one) => (one ? officeKey(one) : ''));
-  return keyOf(own, ...offices, textOf(boilerplate ?? null));
+  return [...offices, textOf(boilerplate ?? null)].join(' ');
 }
 
 const officeKeys = new WeakMap<Office, string>();

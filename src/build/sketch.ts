@@ -4,7 +4,7 @@ import type { Diagnostic } from '../model/diagnostic.ts';
 import type { Release } from '../model/release.ts';
 import { startOfDay } from '../model/zone.ts';
 import type { Asset } from './assets.ts';
-import { detached } from './cache/keys.ts';
+import { detached, shareEmptyLists } from './cache/plain-data.ts';
 import { type FileStamp, stampOf } from './cache/stamp.ts';
 import { factsKey } from './facts.ts';
 import { pictureSizes } from './picture-sizes.ts';
@@ -25,6 +25,9 @@ export type Sketch = {
   readonly settled: number | null;
 };
 
+/** Of nearly all of an archive. */
+const PUBLIC: Card['publication'] = { state: 'public' };
+
 const TWO_DAYS = 2 * 86_400_000;
 
 /**
@@ -33,7 +36,7 @@ const TWO_DAYS = 2 * 86_400_000;
  */
 export function sketchOf(surveyed: Surveyed, facts: string): Sketch {
   const { file, diagnostics, confidential, release, assets, unsettled } = surveyed;
-  return detached({
+  const sketch = detached({
     path: file.path,
     diagnostics,
     confidential,
@@ -43,6 +46,17 @@ export function sketchOf(surveyed: Surveyed, facts: string): Sketch {
     // A picture that is missing may come without a word in the source.
     settled: release && !unsettled ? settledAt(release) : null,
   });
+  return makeLean(sketch);
+}
+
+/** Takes from a sketch that nothing else holds yet what it has twice, or as nearly all others have it. */
+function makeLean(sketch: Sketch): Sketch {
+  const { card, path } = sketch;
+  shareEmptyLists(sketch);
+  if (!card) return sketch;
+  shareEmptyLists(card);
+  Object.assign(card, { file: path, ...(card.publication.state === 'public' ? { publication: PUBLIC } : {}) });
+  return sketch;
 }
 
 /** The day has begun in every zone, and the embargo is over: what was decided by them stays as it is. */

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { unlessRefused } from './files.ts';
 
-/** Where a text stands in a spool; a text itself where it has no room on the disk. */
-export type Spooled = { readonly at: number; readonly bytes: number } | string;
+/** The number of a text in a spool. */
+export type Spooled = number;
 
 /**
  * Holds texts on the disk instead of in memory, for as long as the program runs: its file has no name, so that nothing
@@ -13,30 +13,37 @@ export type Spooled = { readonly at: number; readonly bytes: number } | string;
  */
 export class Spool {
   #file: number | undefined;
-  #size = 0;
+  /** Where each text begins; at the end, where the next one does. */
+  readonly #starts: number[] = [0];
+  /** Those that have no room on the disk. */
+  readonly #inMemory = new Map<Spooled, string>();
 
   /** Puts a text away. */
   put(text: string): Spooled {
     const bytes = Buffer.from(text);
+    const number = this.#starts.length - 1;
+    const start = this.#end;
     const isWritten = unlessRefused(() => {
       this.#file ??= openNameless();
       let done = 0;
-      while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, this.#size + done);
+      while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, start + done);
       return true;
     }, false);
-    if (!isWritten) return text;
-    this.#size += bytes.length;
-    return { at: this.#size - bytes.length, bytes: bytes.length };
+    if (!isWritten) this.#inMemory.set(number, text);
+    this.#starts.push(isWritten ? start + bytes.length : start);
+    return number;
   }
 
   /** @returns a text that was put away */
   read(spooled: Spooled): string {
-    if (typeof spooled === 'string') return spooled;
-    const bytes = Buffer.allocUnsafe(spooled.bytes);
+    const text = this.#inMemory.get(spooled);
+    if (text !== undefined) return text;
+    const start = this.#starts[spooled] ?? this.#end;
+    const bytes = Buffer.allocUnsafe((this.#starts[spooled + 1] ?? start) - start);
     if (this.#file === undefined) throw new Error('A text is read from a spool that is closed.');
     let done = 0;
     while (done < bytes.length) {
-      const read = readSync(this.#file, bytes, done, bytes.length - done, spooled.at + done);
+      const read = readSync(this.#file, bytes, done, bytes.length - done, start + done);
       if (read === 0) throw new Error('A spool ends before its text does.');
       done += read;
     }
@@ -47,7 +54,12 @@ export class Spool {
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-    this.#size = 0;
+    this.#starts.splice(1);
+    this.#inMemory.clear();
+  }
+
+  get #end(): number {
+    return this.#starts.at(-1) ?? 0;
   }
 }
 

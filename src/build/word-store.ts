@@ -49,9 +49,10 @@ export class WordStore {
   of(source: Source, read: () => Release): SearchWords {
     this.#asked = true;
     const spooled = this.#lines.get(source.name);
-    const line = spooled
-      ? (JSON.parse(this.#spool.read(spooled)) as Line)
-      : (this.#keptLine(source) ?? this.put(source, read()));
+    const line =
+      spooled !== undefined
+        ? (JSON.parse(this.#spool.read(spooled)) as Line)
+        : (this.#keptLine(source) ?? this.put(source, read()));
     const [, , headline, lead, text] = line;
     return { headline: apart(headline), lead: apart(lead), text: apart(text) };
   }
@@ -70,7 +71,7 @@ export class WordStore {
   *#linesOf(names: readonly string[]): Iterable<string> {
     for (const name of names) {
       const spooled = this.#lines.get(name);
-      if (spooled) yield this.#spool.read(spooled);
+      if (spooled !== undefined) yield this.#spool.read(spooled);
       else {
         const line = this.#earlierLines().get(beginningOf(name));
         if (line !== undefined) yield line;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { factsKey, factsText, packFacts, unpackFacts } from '../../src/build/facts.ts';
+import { factsKey, factsPacker, factsText, unpackFacts } from '../../src/build/facts.ts';
 import { Spool } from '../../src/build/spool.ts';
 import type { Release } from '../../src/model/release.ts';
 import { readNewsroom } from '../../src/newsroom/read.ts';
@@ -18,7 +18,7 @@ function read(text: string): Release {
   return release;
 }
 
-const pack = (release: Release) => packFacts(release, factsText(release), new Spool());
+const pack = (release: Release) => factsPacker(new Spool())(release, factsText(release));
 const keyOf = (release: Release) => factsKey(release, factsText(release));
 
 test('facts that were packed come out as they went in', () => {

@@ -2,6 +2,7 @@ import type { Card } from '../../archive/card.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { Kept } from './kept.ts';
 import { KeptRendition } from './kept-rendition.ts';
+import { shareEmptyLists } from './plain-data.ts';
 
 /** What was rendered of a source, but for its text: the hash of the templates, and what was found meanwhile. */
 type RenditionItem = readonly [templatesKey: string, remarks: readonly Diagnostic[]];
@@ -68,6 +69,8 @@ export class KeptLines {
     const [name, size, modified, changed, taken, settings, hash, now, sketch, made] = item;
     // The same text for all that say it.
     if (settings !== this.#settings) this.#settings = settings;
+    shareEmptyLists(sketch);
+    if (sketch.card) shareEmptyLists(sketch.card);
     const shared = { settings: this.#settings, isAsBefore: true } as const;
     const kept = { name, stamp: { size, modified, changed }, taken, hash, now, sketch, ...shared };
     const templates = made && this.#templates.get(made[0]);

@@ -29,14 +29,6 @@ export function textOf(value: unknown): string {
   });
 }
 
-/**
- * @returns the same plain data in memory of its own: a piece of a text keeps the whole text alive, and an archive's texts
- * do not fit
- */
-export function detached<Value>(value: Value): Value {
-  return JSON.parse(JSON.stringify(value)) as Value;
-}
-
 /** @returns what the program is: its version, its bundle (the names of whose files hold their hashes) and its runtime. */
 export function programKey(): string {
   const names = readdirSync(dirname(fileURLToPath(import.meta.url))).sort();

@@ -4,7 +4,7 @@ import type { ComparedRelease } from '../../rules/compare/card.ts';
 import type { Selection } from '../../rules/engine/selection.ts';
 import type { Suppression } from '../../rules/engine/suppressions.ts';
 import type { SourceFile } from '../../source/source-file.ts';
-import { detached } from '../cache/keys.ts';
+import { detached } from '../cache/plain-data.ts';
 import type { Naming } from '../hidden-targets.ts';
 import type { Surveyed } from '../survey.ts';
 
