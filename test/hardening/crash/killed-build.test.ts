@@ -41,17 +41,24 @@ test('a build killed at any moment leaves whole files, and the next one makes th
   folder.write(releases('Second'));
   const started = Date.now();
   await runCli(args('second'), { cwd: folder.path });
-  const whole = Date.now() - started;
+  let whole = Date.now() - started;
   const second = readFolder(at('second'));
 
   startCase('crash: kill -9 of build');
   let killed = 0;
   for (let point = 0; point < POINTS; point += 1) {
-    rmSync(at('out'), { recursive: true, force: true });
-    cpSync(at('first'), at('out'), { recursive: true });
     // Odd points fall into the last part of the build, where files are moved.
     const share = point % 2 === 0 ? point / POINTS : 0.7 + (0.3 * point) / POINTS;
-    if (await buildAndKill(folder.path, Math.round(share * whole))) killed += 1;
+    // A build that ended before says how long one takes by now: a machine that others use is slow for a while.
+    for (let tries = 0; tries < 3; tries += 1) {
+      rmSync(at('out'), { recursive: true, force: true });
+      cpSync(at('first'), at('out'), { recursive: true });
+      const began = Date.now();
+      const wasKilled = await buildAndKill(folder.path, Math.round(share * whole));
+      if (wasKilled) killed += 1;
+      if (wasKilled) break;
+      whole = Math.min(whole, Date.now() - began);
+    }
     const left = [...readFolder(at('out'))].filter(([path]) => !path.startsWith('.iom-release/'));
     const torn = left.filter(([path, bytes]) => !first.get(path)?.equals(bytes) && !second.get(path)?.equals(bytes));
     expect(torn.map(([path]) => path)).toEqual([]);
