@@ -12,7 +12,8 @@ const FEED_LENGTH = 20;
  */
 export function newest(cards: readonly Card[]): readonly Card[] {
   return firstOf(
-    cards.filter(({ publication }) => isPublic(publication)),
+    // Most come oldest first: from the other end, few take the place of another.
+    cards.filter(({ publication }) => isPublic(publication)).reverse(),
     FEED_LENGTH,
     (a, b) => b.issued.epoch - a.issued.epoch || compareText(a.slug, b.slug) || compareText(a.language, b.language),
   );
