@@ -20,13 +20,17 @@ const YOUNG = 16 * 1024 * 1024;
 /** So much of the space for what stays may be empty after a collection. */
 const LOOSE = 0.2;
 
+/** After so many releases, or files of a site, the heap is looked at. */
+const OFTEN = 100;
+
 /** What V8 was told last, and how much was in use when it was last looked at. */
 let isYoungHeld = false;
 let isTightening = false;
 let usedBefore = 0;
+let done = 0;
 
 /**
- * Keeps the heap of a build small, where V8 would take twice the memory; to be called again and again, as both change
+ * Keeps the heap of a build small, where V8 would take twice the memory; to be called after each release, as both change
  * while the program runs:
  * - The space for what is new grows so far and no further. What is made of a release lives for a moment: twice the
  *   space takes no less time.
@@ -34,6 +38,8 @@ let usedBefore = 0;
  *   the next one moves what stays together and gives the rest back.
  */
 export function tendHeap(): void {
+  done += 1;
+  if (done % OFTEN > 0) return;
   const spaces = getHeapSpaceStatistics();
   const young = spaces.find(({ space_name }) => space_name === 'new_space');
   const old = spaces.find(({ space_name }) => space_name === 'old_space');

@@ -83,15 +83,7 @@ export function addBuild(program: Command, io: Io): void {
   });
 }
 
-/** After so many releases, or files of the site, the heap is looked at. */
-const TENDED = 100;
-
 function buildOptions(paths: readonly string[], options: Options, io: Io, words: Words): BuildOptions {
-  let made = 0;
-  const tend = () => {
-    made += 1;
-    if (made % TENDED === 0) tendHeap();
-  };
   const rendering = progressBar(io, words.report.rendering, Date.now, options);
   const reading = progressBar(io, words.outcome.reading, Date.now, options);
   return {
@@ -107,12 +99,12 @@ function buildOptions(paths: readonly string[], options: Options, io: Io, words:
     fastPath: options.fastPath,
     onCheck(done, total) {
       reading(done, total);
-      tend();
+      tendHeap();
     },
     onProgress(done, total) {
       rendering(done, total);
-      tend();
+      tendHeap();
     },
-    onSiteFile: tend,
+    onSiteFile: tendHeap,
   };
 }

@@ -6,6 +6,7 @@ import { ReleaseError } from '../../model/error.ts';
 import { addChoiceOptions, type ChoiceOptions, choiceWords } from '../choice-options.ts';
 import { colours } from '../colours.ts';
 import { addCopyOptions, type CopyOptions, copySettings } from '../copy-options.ts';
+import { tendHeap } from '../heap.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import { type Io, talkWidth } from '../io.ts';
 import { jsonText } from '../json-text.ts';
@@ -86,6 +87,7 @@ async function run(paths: readonly string[], options: Options, io: Io): Promise<
 }
 
 function exportOptions(paths: readonly string[], options: Options, { outcome }: Words, io: Io): ExportOptions {
+  const exporting = progressBar(io, outcome.exporting, Date.now, options);
   return {
     ...(paths.length > 0 ? { paths } : {}),
     ...{ cwd: io.cwd, to: options.to, ...nowOption(options.now, io), ...copySettings(options) },
@@ -95,7 +97,10 @@ function exportOptions(paths: readonly string[], options: Options, { outcome }: 
     strict: options.strict === true,
     includeDrafts: options.includeDrafts === true,
     includeEmbargoed: options.includeEmbargoed === true,
-    onProgress: progressBar(io, outcome.exporting, Date.now, options),
+    onProgress(done, total) {
+      exporting(done, total);
+      tendHeap();
+    },
   };
 }
 
