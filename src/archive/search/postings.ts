@@ -1,12 +1,13 @@
+import { RisingNumbers } from './rising-numbers.ts';
 import { WEIGHT } from './shape.ts';
 import type { SearchWords } from './text.ts';
 
 /**
  * The lists of an index while it grows: for each word, the documents that have it and what it is worth there, packed
- * as one whole number a document. A list that is still what it was in an earlier index stays text.
+ * as one whole number a document. A list that is still what it was in an earlier index stays text; a long one is bytes.
  */
 export class Postings {
-  readonly #lists = new Map<string, number[] | string>();
+  readonly #lists = new Map<string, number[] | RisingNumbers | string>();
 
   /**
    * Takes over the lists of an earlier index.
@@ -36,8 +37,9 @@ export class Postings {
     const packed = number * 4 + weight;
     const list = this.#lists.get(word);
     if (list === undefined) this.#lists.set(word, [packed]);
-    else if (typeof list === 'string') this.#lists.set(word, inserted(readList(list), packed));
-    else inserted(list, packed);
+    else if (list instanceof RisingNumbers && packed > list.last) list.add(packed);
+    else if (Array.isArray(list) && list.length < MANY) inserted(list, packed);
+    else this.#lists.set(word, shortened(inserted(numbersOf(list), packed)));
   }
 
   /** Gives words with their lists, sorted by code unit, and lets go of each: as text they take far less. */
@@ -45,9 +47,21 @@ export class Postings {
     for (const word of [...this.#lists.keys()].sort()) {
       const list = this.#lists.get(word) ?? [];
       this.#lists.delete(word);
-      yield [word, typeof list === 'string' ? list : writeList(list)];
+      yield [word, typeof list === 'string' ? list : writeList(numbersOf(list))];
     }
   }
+}
+
+/** A list of more documents is packed: of a short one, the packing takes more than the numbers. */
+const MANY = 32;
+
+function shortened(list: number[]): number[] | RisingNumbers {
+  return list.length < MANY ? list : new RisingNumbers(list);
+}
+
+function numbersOf(list: number[] | RisingNumbers | string): number[] {
+  if (typeof list === 'string') return readList(list);
+  return Array.isArray(list) ? list : list.list();
 }
 
 /** Documents mostly come in the order of their numbers. */
