@@ -11,7 +11,8 @@ const BRACKET = /[[\]{}]/g;
 const DASHES = new RegExp(`^[ \\t]*(?:[-?:][ \\t]+){${MAX_ON_A_LINE + 1}}`, 'm');
 /** What begins an anchor, an alias or a tag (YAML 1.2.2, 6.8.2, 6.9, 7.1). */
 const SIGN = /(?:^|[\s[{,])[&*!]\S/g;
-const PROPERTIES = new RegExp(`(?:^|[\\s[{,])(?:[&!]\\S+\\s+){${MAX_PROPERTIES}}[&!]\\S`);
+/** Their names hold no signs of lists and maps, so that no piece of the text is looked at from many places. */
+const PROPERTIES = new RegExp(`(?:^|[\\s[{,])(?:[&!][^\\s[\\]{},]+\\s+){${MAX_PROPERTIES}}[&!]\\S`);
 
 /**
  * Looks at YAML before it is parsed.

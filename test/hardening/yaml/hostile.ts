@@ -160,6 +160,7 @@ const BOMBS = [
   `${Array.from({ length: 300 }, (_, index) => `${' '.repeat(index)}a:`).join('\n')}`,
   `${Array.from({ length: 5000 }, (_, index) => `k${index}: &k${index} v`).join('\n')}`,
   `a: "${'\\u0041'.repeat(20_000)}"`, `a: '${"''".repeat(50_000)}'`, `a: |${'9'.repeat(10_000)}\n`, `a: |9999999999\n x`, `%YAML 9.9\n--- a`, `%TAG ! tag:x,2000:\n---\na: !b c`,
+  `a: ${',&'.repeat(100_000)}`, `a: ${',&a'.repeat(60_000)}`, `a: &a${' '.repeat(200_000)}b`,
   `a: ${'x'.repeat(260_000)}`, `${'a'.repeat(2000)}: b`, `? ${'a'.repeat(200_000)}\n: b`, `a:${' '.repeat(200_000)}b`, `${'#'.repeat(200_000)}`, `a: b${' '.repeat(100_000)}#c`,
 ].map((yaml) => yaml); // biome-ignore format: a list of texts
 
