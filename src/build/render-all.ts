@@ -13,8 +13,8 @@ export type RenderListeners = {
   readonly onRender?: (release: Card) => void;
 };
 
-/** From how many releases on threads are worth their start: below, one is done before the other knows what to do. */
-const MANY = 400;
+/** So many releases a thread has to render to be worth its start: with fewer, one is done before the other has begun. */
+const MANY = 200;
 
 /**
  * Renders what has changed, and takes the rest from the build before.
@@ -50,8 +50,9 @@ export async function renderAll(
     done += 1;
     onProgress?.(done, renditions.size);
   };
-  if (setup && setup.jobs > 1 && tasks.length >= MANY && canBeShared(rendering)) {
-    await renderTogether(tasks, rendering, setup, { take, count });
+  const jobs = Math.min(setup?.jobs ?? 1, Math.floor(tasks.length / MANY));
+  if (setup && jobs > 1 && canBeShared(rendering)) {
+    await renderTogether(tasks, rendering, { ...setup, jobs }, { take, count });
   } else {
     for (const task of tasks) {
       take(task, KeptRendition.of(await renderOpen(task, rendering), task.linked.card));

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { InvalidArgumentError } from 'commander';
 import { dayOfNumber, isoDay, parseInstant, parseReleaseDate } from '../model/date.ts';
 import { ReleaseError } from '../model/error.ts';
@@ -24,6 +25,14 @@ export function parseJobs(text: string): number {
   const jobs = Number(text);
   if (/^\d{1,2}$/.test(text) && jobs >= 1 && jobs <= 64) return jobs;
   throw new InvalidArgumentError('It must be a whole number from 1 to 64.');
+}
+
+/** Each thread takes memory and reads the program again, while one alone still plans and writes the site. */
+const MOST_JOBS = 8;
+
+/** @returns how many threads render where nobody said so */
+export function usualJobs(): number {
+  return Math.min(availableParallelism(), MOST_JOBS);
 }
 
 /** Reads `--now`: a timestamp with an offset, or a day, which is its start in UTC; default: the clock. */

@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import type { BuildOptions } from '../../index.ts';
 import { defined } from '../../model/defined.ts';
@@ -8,7 +7,7 @@ import { exitCodeOf } from '../exit-code.ts';
 import { tendHeap } from '../heap.ts';
 import { addHelpNotes, type HelpNotes } from '../help-notes.ts';
 import type { Io } from '../io.ts';
-import { parseFormats, parseJobs } from '../options.ts';
+import { parseFormats, parseJobs, usualJobs } from '../options.ts';
 import { type CommonOptions, progressBar } from '../output.ts';
 import { type ShareFlag, shareOptions } from '../share-options.ts';
 import { loadWords } from '../words/load.ts';
@@ -61,7 +60,11 @@ export function addBuild(program: Command, io: Io): void {
     )
     .option('--no-shard', 'build all, also where JOB_COMPLETION_INDEX or SLURM_ARRAY_TASK_ID names a share')
     .option('--record <file>', 'of a share: where issued versions are kept (default: public/releases.json)')
-    .option('--jobs <n>', 'how many threads render a large newsroom (default: one a processor)', parseJobs)
+    .option(
+      '--jobs <n>',
+      'how many threads render a large newsroom (default: one a processor, eight at most)',
+      parseJobs,
+    )
     .option('--no-cache', 'neither use nor keep what the last build found: the same files, slower')
     .option('--no-fast-path', 'parse all text with the full parsers: the same files, slower')
     .option('-w, --watch', 'build again what is saved, until Ctrl+C')
@@ -95,7 +98,7 @@ function buildOptions(paths: readonly string[], options: Options, io: Io, words:
     includeDrafts: options.includeDrafts === true,
     includeEmbargoed: options.includeEmbargoed === true,
     cache: options.cache,
-    jobs: options.jobs ?? availableParallelism(),
+    jobs: options.jobs ?? usualJobs(),
     fastPath: options.fastPath,
     onCheck(done, total) {
       reading(done, total);

@@ -67,10 +67,10 @@ export const BUILD_HELP: Translations = {
     es: 'de una parte: dónde se guardan las versiones publicadas (por defecto: public/releases.json)',
     ar: 'لحصة: أين تُحفظ النسخ الصادرة (المعتاد: public/releases.json)',
   },
-  'how many threads render a large newsroom (default: one a processor)': {
-    fr: 'combien de fils d’exécution produisent une grande rédaction (par défaut : un par processeur)',
-    es: 'cuántos hilos generan una redacción grande (por defecto: uno por procesador)',
-    ar: 'كم خيط تنفيذ ينتج غرفة أخبار كبيرة (المعتاد: واحد لكل معالج)',
+  'how many threads render a large newsroom (default: one a processor, eight at most)': {
+    fr: 'combien de fils d’exécution produisent une grande rédaction (par défaut : un par processeur, huit au plus)',
+    es: 'cuántos hilos generan una redacción grande (por defecto: uno por procesador, ocho como máximo)',
+    ar: 'كم خيط تنفيذ ينتج غرفة أخبار كبيرة (المعتاد: واحد لكل معالج، وثمانية على الأكثر)',
   },
   'neither use nor keep what the last build found: the same files, slower': {
     fr: 'ne pas utiliser ni garder ce que la dernière production a trouvé : les mêmes fichiers, plus lentement',
