@@ -97,7 +97,11 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
     const result = {
       ...plan,
       diagnostics: [...looks, ...plan.diagnostics, ...remarks],
-      ...committed,
+      unchanged: committed.unchanged,
+      removed: committed.removed,
+      get written() {
+        return committed.written;
+      },
       out: options.out,
       formats: formats.map(({ id }) => id),
       sources,

@@ -101,7 +101,7 @@ describe('an output', () => {
     for (const path of ['same.json', 'other.json', 'new.json']) {
       output.putPortions(path, inPortions(text.match(/.*\n/g) ?? []));
     }
-    const files = output.files.map(({ path, bytes }) => `${path} ${bytes}`);
+    const files = Array.from(output.files, ({ path, bytes }) => `${path} ${bytes}`);
     expect(files).toEqual([`same.json ${text.length}`, `other.json ${text.length}`, `new.json ${text.length}`]);
     expect(folder.read('out/other.json')).not.toBe(text);
     expect(output.commit(ours)).toEqual({ written: ['other.json', 'new.json'], unchanged: 1, removed: [] });

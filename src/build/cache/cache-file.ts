@@ -87,12 +87,11 @@ export function readCache(path: string, key: string): readonly string[] | undefi
   return readCacheLines(path, key)?.texts();
 }
 
-/**
- * Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer.
- *
- * @param lines each without its end, or some as they stood in a cache
- */
-export function writeCache(path: string, key: string, lines: Iterable<string | Uint8Array>): void {
+/** A line without its end, whole or in pieces; or some as they stood in a cache. */
+export type WrittenLine = string | Iterable<string> | Uint8Array;
+
+/** Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer. */
+export function writeCache(path: string, key: string, lines: Iterable<WrittenLine>): void {
   const temporary = `${path}.${process.pid}.part`;
   const isWritten = unlessRefused(() => {
     makeCacheFolder(dirname(path));
@@ -103,7 +102,7 @@ export function writeCache(path: string, key: string, lines: Iterable<string | U
   if (!isWritten) unlessRefused(() => rmSync(temporary, { force: true }), undefined);
 }
 
-function writeLines(path: string, key: string, lines: Iterable<string | Uint8Array>): void {
+function writeLines(path: string, key: string, lines: Iterable<WrittenLine>): void {
   const file = openSync(path, 'wx');
   try {
     const hash = createHash('sha1');
@@ -117,9 +116,16 @@ function writeLines(path: string, key: string, lines: Iterable<string | Uint8Arr
   }
 }
 
-function* withHeader(key: string, lines: Iterable<string | Uint8Array>): Generator<string | Uint8Array> {
+function* withHeader(key: string, lines: Iterable<WrittenLine>): Generator<string | Uint8Array> {
   yield `${headerOf(key)}\n`;
-  for (const line of lines) yield typeof line === 'string' ? `${line}\n` : line;
+  for (const line of lines) {
+    if (typeof line === 'string') yield `${line}\n`;
+    else if (line instanceof Uint8Array) yield line;
+    else {
+      yield* line;
+      yield '\n';
+    }
+  }
 }
 
 function checksum(bytes: Uint8Array): string {

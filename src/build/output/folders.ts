@@ -3,10 +3,13 @@ import { dirname, join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
 import { unlessRefused } from '../files.ts';
 
+/** So many folders are remembered: the files of one come together, and an archive has a hundred thousand. */
+const REMEMBERED = 1000;
+
 /** The folders of an output, made as they are needed; a link among them is refused, for it leads elsewhere. */
 export class Folders {
   readonly #out: string;
-  readonly #real = new Set<string>(['.']);
+  readonly #real = new Set<string>();
   /** Folders that were not there when last looked for, and that only this build makes. */
   readonly #missing = new Set<string>();
 
@@ -37,19 +40,24 @@ export class Folders {
   }
 
   #walk(folder: string, make: boolean): boolean {
-    if (this.#real.has(folder)) return true;
+    if (folder === '.' || this.#real.has(folder)) return true;
     if (!make && this.#missing.has(folder)) return false;
+    // What is in a folder that is missing is known by that one.
+    if (!this.#walk(dirname(folder), make)) return false;
     const path = join(this.#out, folder);
-    if (this.#walk(dirname(folder), make) && isRealFolder(path)) {
-      this.#real.add(folder);
-    } else if (make) {
+    const isThere = isRealFolder(path);
+    if (!isThere && make) {
       mkdirSync(path);
-      this.#real.add(folder);
-    } else {
-      this.#missing.add(folder);
+      this.#missing.delete(folder);
     }
-    return this.#real.has(folder);
+    remember(isThere || make ? this.#real : this.#missing, folder);
+    return isThere || make;
   }
+}
+
+function remember(folders: Set<string>, folder: string): void {
+  if (folders.size >= REMEMBERED) folders.clear();
+  folders.add(folder);
 }
 
 function isRealFolder(path: string): boolean {

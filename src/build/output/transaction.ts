@@ -13,6 +13,7 @@ import { type OutputFile, type StagedFile, Stager } from './stager.ts';
 
 /** What a commit did; paths are below the output folder. */
 export type Committed = {
+  /** Made when it is asked for: an archive has half a million. */
   readonly written: readonly string[];
   readonly unchanged: number;
   readonly removed: readonly string[];
@@ -102,9 +103,9 @@ export class OutputTransaction {
     return this.#planned.has(path);
   }
 
-  /** All that was planned to stand in the output. */
-  get files(): readonly OutputFile[] {
-    return this.#planned.all();
+  /** All that was planned to stand in the output, each made when its turn comes. */
+  get files(): Iterable<OutputFile> {
+    return this.#planned;
   }
 
   /** Plans the removal of a file that an earlier build wrote. */
@@ -124,18 +125,24 @@ export class OutputTransaction {
   commit(owns: (path: string) => boolean): Committed {
     const foreign = this.#planned.replacing().filter((path) => !owns(path));
     refuseForeign(this.#out, foreign, this.#changed);
-    const written = this.#planned.waiting();
+    const planned = this.#planned;
     const removals = this.#removals;
     const removed = onDisk(this.#out, () => {
-      if (written.length + removals.length === 0) return [];
-      writeJournal(join(this.#state, 'journal.json'), { moves: this.#planned.moves(), removals });
+      if (planned.waiting + removals.length === 0) return [];
+      writeJournal(join(this.#state, 'journal.json'), { moves: planned.moves(), removals });
       this.#inPass = true;
-      const gone = this.#apply({ moves: this.#planned.moves(), removals }, false);
+      const gone = this.#apply({ moves: planned.moves(), removals }, false);
       this.#inPass = false;
       return gone;
     });
     this.#close();
-    return { written, unchanged: this.#planned.size - written.length, removed };
+    return {
+      unchanged: planned.size - planned.waiting,
+      removed,
+      get written() {
+        return Array.from(planned.moves(), ({ to }) => to);
+      },
+    };
   }
 
   /**

@@ -3,7 +3,7 @@ import { newsUntil, recentReleases } from '../../archive/sitemaps/news.ts';
 import type { BuiltAnew } from '../build-result.ts';
 import { isSettledStamp, stampIfThere } from '../cache/stamp.ts';
 import type { Ground } from './ground.ts';
-import { type StandingBuild, writeStanding } from './kept.ts';
+import { type LeftBuild, writeStanding } from './kept.ts';
 import { foundOf } from './unsettled.ts';
 
 /**
@@ -16,7 +16,7 @@ export function keepStandingBuild(
   ground: Ground,
   result: Omit<BuiltAnew, 'reused'> & { readonly releases: readonly Card[] },
   now: number,
-  { files, editions }: Pick<StandingBuild, 'files' | 'editions'>,
+  { files, editions }: Pick<LeftBuild, 'files' | 'editions'>,
 ): void {
   const { formats, diagnostics, keptBack, failed, counts, site, sources, releases } = result;
   const kept = sources.map((source) => source.kept);

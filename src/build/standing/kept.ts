@@ -47,19 +47,34 @@ export type StandingBuild = {
 };
 
 /** Lists of numbers and of texts are read several times faster than lists of objects. */
-export function writeStanding({ path, key }: Ground, standing: StandingBuild): void {
+export function writeStanding({ path, key }: Ground, standing: LeftBuild): void {
   const { sources, names, files, ...rest } = standing;
-  const stamps: number[] = [];
-  for (const { stamp } of sources) stamps.push(stamp.size, stamp.modified, stamp.changed);
   const young = sources.flatMap(({ hash }, index) => (hash === undefined ? [] : [[index, hash]]));
-  const numbers: number[] = [];
-  for (const { bytes, modified } of files) numbers.push(bytes, modified);
-  const parts = [rest, names, stamps, young, files.map((file) => file.path), numbers];
-  writeCache(
-    path,
-    key,
-    parts.map((part) => JSON.stringify(part)),
-  );
+  const lists = [
+    names,
+    each(sources, ({ stamp }) => [stamp.size, stamp.modified, stamp.changed]),
+    young,
+    each(files, (file) => [file.path]),
+    each(files, ({ bytes, modified }) => [bytes, modified]),
+  ];
+  writeCache(path, key, [JSON.stringify(rest), ...lists.map(listPieces)]);
+}
+
+/** A build as it is written: its files need not be in memory together. */
+export type LeftBuild = Omit<StandingBuild, 'files'> & { readonly files: Iterable<OutputFile> };
+
+function* each<One>(all: Iterable<One>, of: (one: One) => readonly unknown[]): Generator<unknown> {
+  for (const one of all) yield* of(one);
+}
+
+/** @returns the JSON of a list piece by piece: that of an archive's files is long */
+function* listPieces(list: Iterable<unknown>): Generator<string> {
+  let before = '[';
+  for (const one of list) {
+    yield before + JSON.stringify(one);
+    before = ',';
+  }
+  yield before === '[' ? '[]' : ']';
 }
 
 /** @returns the build that stood last on this ground; undefined where none is kept, or it is damaged */

@@ -119,7 +119,8 @@ async function renderInto(
   try {
     await rendition(linked, source, common, { ...rendering, output });
     // A picture that is new is written down by a whole build alone.
-    if (known && output.files.every(({ path }) => known.has(path))) return output.commit(() => true).written;
+    if (known && Array.from(output.files).every(({ path }) => known.has(path)))
+      return output.commit(() => true).written;
     output.abort();
     return known ? undefined : [];
   } catch (error) {
