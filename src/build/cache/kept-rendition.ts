@@ -4,6 +4,7 @@ import { isoDate } from '../../model/date.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { KeptEdition } from '../editions.ts';
 import type { OutputFile } from '../output/index.ts';
+import { type FileItem, type PackedFiles, packFiles, unpackFiles } from './packed-files.ts';
 
 /** What was rendered of a release, and what it was made of: plain data. */
 export type MadeRendition = {
@@ -20,9 +21,11 @@ export type MadeRendition = {
   readonly edition?: KeptEdition;
 };
 
-/** Per file: format, path below the folder of its release, media type, bytes, SHA-256, when it was modified. */
-type FileItem = readonly [string, string, string, number, string, number];
-type Packed = readonly [key: string, state: string, files: readonly FileItem[], edition: KeptEdition | null];
+type Unpacked = readonly [key: string, state: string, files: readonly FileItem[], edition: KeptEdition | null];
+type Packed = Omit<MadeRendition, 'record' | 'modified' | keyof Told> & {
+  readonly state: string;
+  readonly files: PackedFiles;
+};
 
 /** By what it is known whether a rendition still holds. */
 export type WrittenRendition = Pick<MadeRendition, 'key' | 'edition'> & { readonly files: readonly OutputFile[] };
@@ -30,25 +33,27 @@ export type WrittenRendition = Pick<MadeRendition, 'key' | 'edition'> & { readon
 /** What is kept of a rendition beside its {@link KeptRendition.text}. */
 type Told = Pick<MadeRendition, 'templates' | 'templatesKey' | 'remarks'>;
 
-/** A rendition as a build keeps it: an archive has tens of thousands, so that its files are told in a text. */
+const NOTHING: readonly never[] = [];
+
+/** A rendition as a build keeps it: an archive has tens of thousands, so that what it tells is packed. */
 export class KeptRendition implements OpenRecord {
   readonly templates: readonly string[];
   readonly templatesKey: string;
   readonly remarks: readonly Diagnostic[];
-  /** Its key, state, files and edition, without what the card of its release tells. */
-  readonly text: string;
+  readonly #told: string | Packed;
   readonly #card: Card;
   readonly #source: string;
 
   /**
+   * @param told its key, state, files and edition, without what the card of its release tells: as {@link text} gave them
    * @param card of the release that was rendered
    * @param source its name in the newsroom's folder
    */
-  constructor(text: string, { templates, templatesKey, remarks }: Told, card: Card, source: string) {
-    this.text = text;
+  constructor(told: string | Packed, { templates, templatesKey, remarks }: Told, card: Card, source: string) {
+    this.#told = told;
     this.templates = templates;
     this.templatesKey = templatesKey;
-    this.remarks = remarks;
+    this.remarks = remarks.length > 0 ? remarks : NOTHING;
     this.#card = card;
     this.#source = source;
   }
@@ -60,8 +65,13 @@ export class KeptRendition implements OpenRecord {
     const files = record.files.map(({ format, path, mediaType, bytes, sha256 }, index): FileItem => {
       return [format, path.slice(folder.length), mediaType, bytes, sha256, modified[index] ?? 0];
     });
-    const packed: Packed = [key, record.state, files, edition ?? null];
-    return new KeptRendition(JSON.stringify(packed), made, card, record.source);
+    const packed: Packed = { key, state: record.state, files: packFiles(files), ...(edition ? { edition } : {}) };
+    return new KeptRendition(packed, made, card, record.source);
+  }
+
+  /** What it tells, for the next build. */
+  get text(): string {
+    return typeof this.#told === 'string' ? this.#told : JSON.stringify(this.#unpack());
   }
 
   get slug(): string {
@@ -107,8 +117,10 @@ export class KeptRendition implements OpenRecord {
     );
   }
 
-  #unpack(): Packed {
-    return JSON.parse(this.text) as Packed;
+  #unpack(): Unpacked {
+    if (typeof this.#told === 'string') return JSON.parse(this.#told) as Unpacked;
+    const { key, state, files, edition } = this.#told;
+    return [key, state, unpackFiles(files), edition ?? null];
   }
 }
 
