@@ -2,10 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { closeSync, openSync, readSync, rmSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { Column } from './column.ts';
 import { unlessRefused } from './files.ts';
 
 /** The number of a text in a spool. */
 export type Spooled = number;
+
+/** Bytes of whole texts, and where they begin. */
+type Piece = { readonly from: number; readonly bytes: Buffer };
+
+/** So many bytes are written at once. */
+const PIECE = 64 * 1024;
+/** What a unit of UTF-16 takes in UTF-8 at most. */
+const WIDEST = 3;
 
 /**
  * Holds texts on the disk instead of in memory, for as long as the program runs: its file has no name, so that nothing
@@ -13,54 +22,93 @@ export type Spooled = number;
  */
 export class Spool {
   #file: number | undefined;
-  /** Where each text begins; at the end, where the next one does. */
-  readonly #starts: number[] = [0];
-  /** Those that have no room on the disk. */
-  readonly #inMemory = new Map<Spooled, string>();
+  /** Where each text begins. */
+  #starts = new Column(Float64Array);
+  /** Where the next one does. */
+  #end = 0;
+  /** The last texts, which are written together, and where they begin. */
+  #room: Buffer | undefined;
+  #written = 0;
+  /** What has no room on the disk, in the order in which it came. */
+  #inMemory: Piece[] = [];
 
   /** Puts a text away. */
   put(text: string): Spooled {
-    const bytes = Buffer.from(text);
-    const number = this.#starts.length - 1;
-    const start = this.#end;
-    const isWritten = unlessRefused(() => {
-      this.#file ??= openNameless();
-      let done = 0;
-      while (done < bytes.length) done += writeSync(this.#file, bytes, done, bytes.length - done, start + done);
-      return true;
-    }, false);
-    if (!isWritten) this.#inMemory.set(number, text);
-    this.#starts.push(isWritten ? start + bytes.length : start);
+    const most = text.length * WIDEST;
+    this.#room ??= Buffer.allocUnsafe(PIECE);
+    if (this.#end - this.#written + most > PIECE) this.#writeRoom(this.#room);
+    const number = this.#starts.length;
+    this.#starts.push(this.#end);
+    if (most <= PIECE) this.#end += this.#room.write(text, this.#end - this.#written);
+    else this.#write(Buffer.from(text));
     return number;
   }
 
   /** @returns a text that was put away */
   read(spooled: Spooled): string {
-    const text = this.#inMemory.get(spooled);
-    if (text !== undefined) return text;
-    const start = this.#starts[spooled] ?? this.#end;
-    const bytes = Buffer.allocUnsafe((this.#starts[spooled + 1] ?? start) - start);
-    if (this.#file === undefined) throw new Error('A text is read from a spool that is closed.');
-    let done = 0;
-    while (done < bytes.length) {
-      const read = readSync(this.#file, bytes, done, bytes.length - done, start + done);
-      if (read === 0) throw new Error('A spool ends before its text does.');
-      done += read;
+    if (spooled >= this.#starts.length) throw new Error('A text is read from a spool that is closed.');
+    const start = this.#starts.at(spooled);
+    const end = spooled + 1 < this.#starts.length ? this.#starts.at(spooled + 1) : this.#end;
+    if (this.#room && start >= this.#written) {
+      return this.#room.toString('utf8', start - this.#written, end - this.#written);
     }
-    return bytes.toString();
+    const piece = pieceAt(this.#inMemory, start);
+    if (piece) return piece.bytes.toString('utf8', start - piece.from, end - piece.from);
+    return this.#file === undefined ? '' : readText(this.#file, start, end);
   }
 
   /** Lets go of all texts. */
   close(): void {
     if (this.#file !== undefined) closeSync(this.#file);
     this.#file = undefined;
-    this.#starts.splice(1);
-    this.#inMemory.clear();
+    this.#starts = new Column(Float64Array);
+    this.#room = undefined;
+    this.#end = 0;
+    this.#written = 0;
+    this.#inMemory = [];
   }
 
-  get #end(): number {
-    return this.#starts.at(-1) ?? 0;
+  #writeRoom(room: Buffer): void {
+    const length = this.#end - this.#written;
+    this.#end = this.#written;
+    this.#write(room.subarray(0, length));
   }
+
+  /** Writes bytes behind all that was written, or keeps them where they cannot be. */
+  #write(bytes: Buffer): void {
+    const isOnDisk = unlessRefused(() => {
+      this.#file ??= openNameless();
+      for (let done = 0; done < bytes.length; ) {
+        done += writeSync(this.#file, bytes, done, bytes.length - done, this.#end + done);
+      }
+      return true;
+    }, false);
+    if (!isOnDisk) this.#inMemory.push({ from: this.#end, bytes: Buffer.from(bytes) });
+    this.#end += bytes.length;
+    this.#written = this.#end;
+  }
+}
+
+/** @returns the piece that has the byte at a place */
+function pieceAt(pieces: readonly Piece[], place: number): Piece | undefined {
+  let [from, to] = [0, pieces.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((pieces[middle]?.from ?? 0) <= place) from = middle + 1;
+    else to = middle;
+  }
+  const last = pieces[from - 1];
+  return last && place < last.from + last.bytes.length ? last : undefined;
+}
+
+function readText(file: number, start: number, end: number): string {
+  const bytes = Buffer.allocUnsafe(end - start);
+  for (let done = 0; done < bytes.length; ) {
+    const read = readSync(file, bytes, done, bytes.length - done, start + done);
+    if (read === 0) throw new Error('A spool ends before its text does.');
+    done += read;
+  }
+  return bytes.toString();
 }
 
 /** Works with a spool, and lets go of it at the end. */

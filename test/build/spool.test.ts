@@ -12,13 +12,23 @@ test('a spool gives back every text that was put away, in any order, and nothing
   spool.close();
 });
 
+test('a spool gives back texts of many pieces, and those that are not written yet', () => {
+  const spool = new Spool();
+  const texts = Array.from({ length: 300 }, (_, index) => `${index} – ${'é'.repeat(index * 5)}`);
+  const places = texts.map((text) => spool.put(text));
+  expect(places.map((place) => spool.read(place))).toEqual(texts);
+  spool.close();
+});
+
 test('a spool keeps texts in memory where no temporary file can be written', () => {
   const before = process.env['TMPDIR'];
   process.env['TMPDIR'] = '/nowhere/at/all';
   try {
     const spool = new Spool();
-    const places = ['kept', 'here'].map((text) => spool.put(text));
-    expect(places.map((place) => spool.read(place))).toEqual(['kept', 'here']);
+    const texts = ['kept', 'here', '', ...Array.from({ length: 9 }, (_, index) => String(index).repeat(9000)), 'last'];
+    const places = texts.map((text) => spool.put(text));
+    expect(places.map((place) => spool.read(place))).toEqual(texts);
+    spool.close();
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;
