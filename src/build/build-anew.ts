@@ -4,7 +4,7 @@ import { countPublished, type Editions, type PublishedRelease } from '../archive
 import type { WrittenFile } from '../archive/written-file.ts';
 import type { Format } from '../formats/format.ts';
 import { DEFAULT_FORMATS } from '../formats/list.ts';
-import { knownFormat } from '../formats/render.ts';
+import { knownFormats } from '../formats/render.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
 import { openBuildCache } from './build-cache.ts';
@@ -59,7 +59,7 @@ type Standing = {
 };
 
 async function buildWith(spool: Spool, options: BuildOptions, standing: Standing | undefined): Promise<BuiltAnew> {
-  const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
+  const formats = options.formats ? knownFormats(options.formats) : DEFAULT_FORMATS;
   const printer = openPrinter(formats, process.env);
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   const own = ownTemplates(options, folder);
@@ -88,6 +88,8 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
       return shareResult(options, share, { plan, sources, renditions, committed, looks, formats, room });
     }
     const before = readBefore(standing?.last, output, options);
+    if (isWhole && paths.length === 0 && [...before.paths].some((path) => path !== RECORD))
+      throw nothingLeft(room.folder, options.out);
     const given = { formats, watched, room, output, survey, options, own, settings: cache.settings, before };
     const made = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) }, cache.plan);
     const { renditions, pages, editions } = made;
@@ -128,6 +130,15 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
 function notWhole(): ReleaseError {
   const hint = 'Leave out the paths, and go to the newsroom.';
   return new ReleaseError('usage', 'A share is one of a whole newsroom.', hint);
+}
+
+/** Sources that have all gone at once have been moved, or their disk is not there: the site is not taken down for that. */
+function nothingLeft(folder: string, out: string): ReleaseError {
+  return new ReleaseError(
+    'usage',
+    `There is no release in ${folder} any more, and ${out} still holds those of before. Nothing was removed.`,
+    `Put the releases back; to publish none, delete ${out} yourself.`,
+  );
 }
 
 /** What a share tells: of its own sources, so that everything is told once. */

@@ -148,18 +148,18 @@ export function readOwnText(path: string): string {
  * Makes a folder and those above it that are missing, one by one: asked for all of them, Node 20 never comes back where
  * the system says that there can be none (below /proc, say).
  *
- * @returns false when it was there
+ * @returns the uppermost folder that it made; undefined when all were there
  * @throws the error of the system
  */
-export function makeFolder(path: string): boolean {
-  if (isFolder(path)) return false;
-  if (dirname(path) !== path) makeFolder(dirname(path));
+export function makeFolder(path: string): string | undefined {
+  if (isFolder(path)) return undefined;
+  const above = dirname(path) === path ? undefined : makeFolder(dirname(path));
   try {
     mkdirSync(path);
-    return true;
+    return above ?? path;
   } catch (error) {
     // Another program may have made it meanwhile.
-    if (isSystemError(error, 'EEXIST') && isFolder(path)) return false;
+    if (isSystemError(error, 'EEXIST') && isFolder(path)) return above;
     throw error;
   }
 }

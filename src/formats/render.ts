@@ -68,6 +68,11 @@ function contextOf({ beside, newsroom = DEFAULT_NEWSROOM, ...shared }: RenderOpt
   return { ...shared, newsroom, beside: beside ? beside.map(knownFormat) : DEFAULT_FORMATS };
 }
 
+/** @returns formats by their ids, each once. @throws ReleaseError as {@link knownFormat} does */
+export function knownFormats(ids: readonly string[]): readonly Format[] {
+  return [...new Set(ids)].map(knownFormat);
+}
+
 /** @throws ReleaseError of kind `usage` that lists the formats */
 export function knownFormat(id: string) {
   const format = findFormat(id);

@@ -31,12 +31,12 @@ describe('what the system refuses', () => {
 });
 
 describe('making a folder', () => {
-  test('makes those above it, and says whether it was there', () => {
+  test('makes those above it, and says which is the uppermost that was not there', () => {
     const { path } = temporaryNewsroom({ 'file.md': '' });
-    expect(makeFolder(join(path, 'a/b/c'))).toBe(true);
-    expect(makeFolder(join(path, 'a/b/c'))).toBe(false);
+    expect(makeFolder(join(path, 'a/b/c'))).toBe(join(path, 'a'));
+    expect(makeFolder(join(path, 'a/b/c'))).toBeUndefined();
     symlinkSync('a', join(path, 'link'));
-    expect(makeFolder(join(path, 'link/b/d'))).toBe(true);
+    expect(makeFolder(join(path, 'link/b/d'))).toBe(join(path, 'link/b/d'));
     expect(() => makeFolder(join(path, 'file.md/b'))).toThrow(/EEXIST|ENOTDIR/);
   });
 

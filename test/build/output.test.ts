@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, lstatSync, mkdirSync, readFileSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -79,6 +88,22 @@ describe('an output', () => {
     output.abort();
     expect(folder.list('out').map((path) => folder.read(path))).toEqual(before.slice(-5));
     expect(lstatSync(join(folder.out, 'link.txt')).isSymbolicLink()).toBe(true);
+  });
+
+  test('leaves no folder behind that was made for it when it comes to nothing, and each that was there', () => {
+    const folder = outputFolder();
+    mkdirSync(join(folder.path, 'there'));
+    for (const out of ['a/b/c', 'there', 'there/d/e']) {
+      const output = openOutput(join(folder.path, out));
+      output.put('en/a/wire.txt', 'one');
+      output.abort();
+    }
+    expect(readdirSync(folder.path)).toEqual(['there']);
+    expect(readdirSync(join(folder.path, 'there'))).toEqual([]);
+    const output = openOutput(join(folder.path, 'a/b'));
+    writeFileSync(join(folder.path, 'a/mine.txt'), 'mine');
+    output.abort();
+    expect(folder.list()).toEqual(['a/mine.txt']);
   });
 
   test('removes no file that is another one than was written, and does nothing then', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { outputPlace } from '../../src/build/output-place.ts';
@@ -181,4 +181,47 @@ describe('a file that somebody wrote', () => {
       expect(readFileSync(join(room.path, name)).equals(bytes)).toBe(true);
     }
   });
+});
+
+describe('a site whose releases have all gone', () => {
+  const gone = (room: ReturnType<typeof newsroom>) => {
+    for (const name of ['one.md', 'two.md']) rmSync(join(room.path, name));
+  };
+
+  test('is not taken down: they have been moved, or their disk is not there', async () => {
+    const room = newsroom();
+    await room.build();
+    const before = room.contents();
+    gone(room);
+    const { code, stderr } = await room.build();
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no release in') });
+    expect(stderr).toContain('public still holds those of before. Nothing was removed.');
+    expect(stderr).toContain('Put the releases back; to publish none, delete public yourself.');
+    expect(room.contents()).toEqual(before);
+    room.write(RELEASES);
+    expect((await room.build()).stderr).toContain(': 0 files written');
+  });
+
+  test('is empty when somebody deletes it, and when its last release is under embargo', async () => {
+    const room = newsroom();
+    await room.build();
+    room.write({ 'two.md': source({ slug: 'two', embargo: '2030-01-01T00:00Z' }) });
+    rmSync(join(room.path, 'one.md'));
+    expect((await room.build()).code).toBe(0);
+    expect(Object.keys(room.contents())).toEqual(['public/releases.json']);
+    rmSync(join(room.path, 'public'), { recursive: true });
+    rmSync(join(room.path, 'two.md'));
+    expect((await room.build()).code).toBe(0);
+    expect(Object.keys(room.contents())).toEqual(['public/releases.json']);
+    expect((await room.build('--no-cache')).code).toBe(0);
+  });
+});
+
+test('a format that is named twice is made once', async () => {
+  const room = newsroom();
+  expect((await room.build('--format', 'wire,html,wire')).code).toBe(0);
+  expect(room.list('public/en/one')).toEqual(['public/en/one/index.html', 'public/en/one/wire.txt']);
+  const sent = await runCli(['export', ...NOW, '--format', 'wire,wire', '--to', 'outbox'], { cwd: room.path });
+  expect(sent.code).toBe(0);
+  expect(room.list('outbox').filter((path) => path.endsWith('wire.txt'))).toHaveLength(2);
 });

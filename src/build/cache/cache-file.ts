@@ -138,5 +138,5 @@ function headerOf(key: string): string {
 
 /** Caches are no one's sources: git is told so. */
 function makeCacheFolder(folder: string): void {
-  if (makeFolder(folder)) writeFileSync(join(folder, '.gitignore'), '*\n');
+  if (makeFolder(folder) !== undefined) writeFileSync(join(folder, '.gitignore'), '*\n');
 }

@@ -4,7 +4,7 @@ import { type ChoiceWords, readChoice } from '../../archive/choice-words.ts';
 import { compareCards } from '../../archive/lists.ts';
 import type { Editions } from '../../archive/record.ts';
 import type { Format } from '../../formats/format.ts';
-import { knownFormat } from '../../formats/render.ts';
+import { knownFormats } from '../../formats/render.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { newsroomKey, openBuildCache } from '../build-cache.ts';
 import type { BuildOptions } from '../build-options.ts';
@@ -82,7 +82,7 @@ export function exportReleases(options: ExportOptions): Promise<ExportResult> {
 }
 
 async function exportWith(spool: Spool, options: ExportOptions): Promise<ExportResult> {
-  const formats = (options.formats ?? AGENCY_FORMATS).map(knownFormat);
+  const formats = knownFormats(options.formats ?? AGENCY_FORMATS);
   const target = openTarget(options);
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   const own = ownTemplates(options, folder);

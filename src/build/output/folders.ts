@@ -1,7 +1,7 @@
-import { lstatSync, mkdirSync, rmdirSync } from 'node:fs';
+import { lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { ReleaseError } from '../../model/error.ts';
-import { unlessRefused } from '../files.ts';
+import { removeEmpty } from './remove.ts';
 
 /** So many folders are remembered: the files of one come together, and an archive has a hundred thousand. */
 const REMEMBERED = 1000;
@@ -30,11 +30,7 @@ export class Folders {
   /** Removes the folders of a path that have become empty, from the inside out. */
   prune(path: string): void {
     for (let folder = dirname(path); folder !== '.'; folder = dirname(folder)) {
-      const remove = () => {
-        rmdirSync(join(this.#out, folder));
-        return true;
-      };
-      if (!unlessRefused(remove, false, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR')) return;
+      if (!removeEmpty(join(this.#out, folder))) return;
       this.#real.delete(folder);
     }
   }

@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, unlinkSync } from 'node:fs';
+import { lstatSync, readFileSync, rmdirSync, unlinkSync } from 'node:fs';
 import { sha256Of } from '../../archive/written-file.ts';
 import { unlessRefused } from '../files.ts';
 
@@ -22,4 +22,13 @@ export function removeFile(path: string): boolean {
     return true;
   };
   return unlessRefused(remove, false, 'ENOENT');
+}
+
+/** Removes a folder that has become empty. @returns false for one that is not, or is gone already */
+export function removeEmpty(folder: string): boolean {
+  const remove = () => {
+    rmdirSync(folder);
+    return true;
+  };
+  return unlessRefused(remove, false, 'ENOTEMPTY', 'EEXIST', 'ENOENT', 'ENOTDIR');
 }

@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { makeFolder, unlessRefused } from '../files.ts';
+import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { isInside, makeFolder } from '../files.ts';
 import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
 import { refuseForeign } from './foreign.ts';
@@ -8,7 +8,7 @@ import { type Journal, readJournal, writeJournal } from './journal.ts';
 import { takeLock } from './lock.ts';
 import { checkOutputPath, STATE } from './paths.ts';
 import { PlannedFiles } from './planned-files.ts';
-import { type RemovedFile, removeFile, stateOf } from './remove.ts';
+import { type RemovedFile, removeEmpty, removeFile, stateOf } from './remove.ts';
 import { type OutputFile, type StagedFile, Stager } from './stager.ts';
 
 /** What a commit did; paths are below the output folder. */
@@ -31,6 +31,8 @@ export class OutputTransaction {
   readonly #folders: Folders;
   readonly #stager: Stager;
   readonly #unlock: () => void;
+  /** The uppermost folder that was made for this output; undefined when all were there. */
+  readonly #made: string | undefined;
   readonly #removals: RemovedFile[] = [];
   /** Files that an earlier build wrote and that would go, had nobody changed them. */
   readonly #changed: string[] = [];
@@ -45,7 +47,7 @@ export class OutputTransaction {
     this.#state = join(out, STATE);
     this.#folders = new Folders(out);
     this.#stager = new Stager(out, 0, this.#folders);
-    onDisk(out, () => makeFolder(out));
+    this.#made = onDisk(out, () => makeFolder(out));
     this.#unlock = onDisk(this.#state, () => {
       this.#folders.make(`${STATE}/lock`);
       return takeLock(join(this.#state, 'lock'), out);
@@ -151,6 +153,10 @@ export class OutputTransaction {
    */
   abort(): void {
     this.#close();
+    const made = this.#made;
+    for (let folder = this.#out; made !== undefined && isInside(folder, made); folder = dirname(folder)) {
+      if (!removeEmpty(folder)) return;
+    }
   }
 
   #recover(): void {
@@ -192,7 +198,7 @@ export class OutputTransaction {
       if (!this.#inPass) rmSync(join(this.#state, 'stage'), { recursive: true, force: true });
       this.#unlock();
       // Another build may be waiting with its own lock already.
-      unlessRefused(() => rmdirSync(this.#state), undefined, 'ENOTEMPTY', 'EEXIST', 'ENOENT');
+      removeEmpty(this.#state);
     });
   }
 }

@@ -89,7 +89,7 @@ export function readManifest(folder: string): ShareManifest {
   const end = text.indexOf('\n') + 1;
   const lines = text.slice(end);
   if (text.slice(0, end) !== `${MAGIC} ${keyOf(lines)}\n`) {
-    const hint = 'Copy the share again, or build it again with this version of the program.';
+    const hint = 'Copy the share again, or delete its folder and build it with this version of the program.';
     throw new ReleaseError('usage', `The manifest in ${folder} is damaged or of another version.`, hint);
   }
   const [header = '', ...releases] = lines.split('\n').slice(0, -1);

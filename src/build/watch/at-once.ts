@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { DEFAULT_FORMATS } from '../../formats/list.ts';
-import { knownFormat } from '../../formats/render.ts';
+import { knownFormats } from '../../formats/render.ts';
 import { hasErrors } from '../../model/diagnostic.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuiltAnew } from '../build-result.ts';
@@ -41,7 +41,7 @@ export function prepareAtOnce(
   watched: WatchedTemplates,
   own: string | undefined,
 ): AtOnce {
-  const formats = options.formats?.map(knownFormat) ?? DEFAULT_FORMATS;
+  const formats = options.formats ? knownFormats(options.formats) : DEFAULT_FORMATS;
   const folder = findNewsroomFolder(options.paths ?? [], options.cwd);
   const room = withCopySettings(openNewsroom(folder, options.cwd), options);
   const linked = linkCards(planBuild(sources, options).releases, [], options);

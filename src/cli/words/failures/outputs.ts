@@ -257,4 +257,14 @@ export const OUTPUTS_FAILURES: Translations = {
     es: 'Espere a que termine. Si no hay ninguno en marcha, elimine {path}.',
     ar: 'انتظر حتى ينتهي. وإن لم يكن هناك غيره فاحذف {path}.',
   },
+  'There is no release in {folder} any more, and {out} still holds those of before. Nothing was removed.': {
+    fr: 'Il n’y a plus de communiqué dans {folder}, et {out} contient encore ceux d’avant. Rien n’a été supprimé.',
+    es: 'Ya no hay ningún comunicado en {folder}, y {out} aún contiene los de antes. No se ha borrado nada.',
+    ar: 'لم يعد في {folder} أي بيان، وما زال {out} يضم البيانات السابقة. لم يُحذف شيء.',
+  },
+  'Put the releases back; to publish none, delete {out} yourself.': {
+    fr: 'Remettez les communiqués en place ; pour n’en publier aucun, supprimez vous-même {out}.',
+    es: 'Vuelva a poner los comunicados; para no publicar ninguno, borre usted {out}.',
+    ar: 'أعد البيانات إلى مكانها؛ ولعدم نشر أي منها احذف {out} بنفسك.',
+  },
 };

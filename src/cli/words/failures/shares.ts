@@ -182,10 +182,10 @@ export const SHARES_FAILURES: Translations = {
     es: 'El manifiesto de {folder} está dañado o es de otra versión.',
     ar: 'بيان المحتويات في {folder} تالف أو من نسخة أخرى.',
   },
-  'Copy the share again, or build it again with this version of the program.': {
-    fr: 'Recopiez la part, ou produisez-la à nouveau avec cette version du programme.',
-    es: 'Copie la parte de nuevo, o genérela otra vez con esta versión del programa.',
-    ar: 'انسخ الحصة من جديد، أو أعد إنتاجها بهذه النسخة من البرنامج.',
+  'Copy the share again, or delete its folder and build it with this version of the program.': {
+    fr: 'Recopiez la part, ou supprimez son dossier et produisez-la avec cette version du programme.',
+    es: 'Copie la parte de nuevo, o borre su carpeta y genérela con esta versión del programa.',
+    ar: 'انسخ الحصة من جديد، أو احذف مجلدها وأنتجها بهذه النسخة من البرنامج.',
   },
   'The output is the folder of a share.': {
     fr: 'Le dossier de sortie est celui d’une part.',
