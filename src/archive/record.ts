@@ -34,15 +34,16 @@ export type PublishedCounts = {
 
 /** Counts what was published. */
 export function countPublished(releases: Iterable<PublishedRelease>): PublishedCounts {
-  const byLanguage: Record<string, Record<string, number>> = {};
+  const byLanguage = new Map<string, Map<string, number>>();
   let count = 0;
   for (const { language, files } of releases) {
     count += 1;
-    byLanguage[language] ??= {};
-    const counts = byLanguage[language];
-    for (const format of new Set(files.map((file) => file.format))) counts[format] = (counts[format] ?? 0) + 1;
+    const counts = byLanguage.get(language) ?? new Map<string, number>();
+    byLanguage.set(language, counts);
+    for (const format of new Set(files.map((file) => file.format))) counts.set(format, (counts.get(format) ?? 0) + 1);
   }
-  return { releases: count, byLanguage };
+  const entries = [...byLanguage].map(([language, counts]) => [language, Object.fromEntries(counts)] as const);
+  return { releases: count, byLanguage: Object.fromEntries(entries) };
 }
 
 /** The versions that agencies were given, by the identifiers of the releases. */

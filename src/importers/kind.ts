@@ -1,3 +1,5 @@
+import { own } from '../model/own.ts';
+
 /** The kinds of input that can be read. */
 export const INPUT_KINDS = ['html', 'text', 'word', 'email', 'feed'] as const;
 export type InputKind = (typeof INPUT_KINDS)[number];
@@ -21,7 +23,7 @@ const HEAD = 2048;
 
 /** @returns the kind that a file's name has, or undefined for an ending that is none of them */
 export function kindOfName(name: string): InputKind | undefined {
-  return BY_ENDING[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''];
+  return own(BY_ENDING, /\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '');
 }
 
 /** Finds out what an input is: its first bytes go before the ending of its name. */

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Finding, Range } from '../model/diagnostic.ts';
+import { own } from '../model/own.ts';
 import { slugify } from '../model/slug.ts';
 import { closest } from '../model/text.ts';
 import { type JsonShape, keysOf, OTHER, readPlain } from './plain-shape.ts';
@@ -133,7 +134,7 @@ function unknownKey(
   otherNames: Readonly<Record<string, string>>,
   free: readonly string[] = known,
 ): ShapeProblem {
-  const suggestion = otherNames[key.toLowerCase()] ?? closest(key, known)[0];
+  const suggestion = own(otherNames, key.toLowerCase()) ?? closest(key, known)[0];
   const message = `The key "${key}" is not known here.`;
   if (suggestion === undefined) {
     return { kind: 'unknown-key', finding: { range, message, hint: `Known keys: ${known.join(', ')}.` } };

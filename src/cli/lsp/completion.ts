@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver/node';
 import { isSourceName } from '../../build/discover.ts';
 import { knownThemes } from '../../formats/agency/media-topics.ts';
+import { own } from '../../model/own.ts';
 import { present } from '../../model/present.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { countryCodes, countryName } from '../../newsroom/registry/countries.ts';
@@ -45,7 +46,7 @@ export function complete(text: string, offset: number, context: CompletionContex
 
 function values(path: readonly string[], context: CompletionContext): readonly CompletionItem[] {
   const [first = '', ...deeper] = path;
-  const known = deeper.length === 0 || first === 'translations' ? (VALUES[first]?.(context) ?? []) : [];
+  const known = deeper.length === 0 || first === 'translations' ? (own(VALUES, first)?.(context) ?? []) : [];
   const words = wordsAt(path).map((value) => ({ value, about: '' }));
   const offers = new Map([...words, ...known].map((offer) => [offer.value, offer]));
   return [...offers.values()].map(({ value, about }) => ({

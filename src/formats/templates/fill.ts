@@ -1,3 +1,5 @@
+import { own } from '../../model/own.ts';
+
 /** The words of each pattern, and between them the names: there are as many as the strings have. */
 const patterns = new Map<string, readonly string[]>();
 const MOST_PATTERNS = 2000;
@@ -8,7 +10,7 @@ export function fill(pattern: string, values: Readonly<Record<string, unknown>>)
   let text = '';
   let isName = false;
   for (const piece of pieces) {
-    const value = isName ? values[piece] : piece;
+    const value = isName ? own(values, piece) : piece;
     if (value === undefined || value === null) throw new Error(`"${piece}" not defined`);
     text += value;
     isName = !isName;

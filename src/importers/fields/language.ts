@@ -1,4 +1,5 @@
 import { type Language, parseLanguage } from '../../model/language.ts';
+import { own } from '../../model/own.ts';
 import { present } from '../../model/present.ts';
 import type { Found } from '../draft.ts';
 
@@ -73,7 +74,7 @@ export function findLanguage(
   const detected = detectLanguage(text);
   const said = declared
     .map((name) =>
-      name === undefined ? undefined : parseLanguage(NAMES[name.toLowerCase()] ?? name.replace('_', '-')),
+      name === undefined ? undefined : parseLanguage(own(NAMES, name.toLowerCase()) ?? name.replace('_', '-')),
     )
     .find((tag) => tag !== undefined);
   const found = detected && parseLanguage(detected.language);

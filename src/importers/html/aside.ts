@@ -1,3 +1,4 @@
+import { own } from '../../model/own.ts';
 import type { DropReason } from '../document.ts';
 import type { PageElement } from './tree.ts';
 
@@ -90,9 +91,9 @@ export function asideReason(element: PageElement, page: PageSize, inArticle: boo
   if ('hidden' in attributes || HIDDEN.test(attributes['style'] ?? '')) return 'hidden text';
   if (attributes['aria-hidden'] === 'true' && element.size > 0) return 'hidden text';
   if (element.hasH1 || element.size > page.total * 0.6) return undefined;
-  const byName = BY_NAME[name];
+  const byName = own(BY_NAME, name);
   if (byName) return byName;
-  const role = BY_ROLE[attributes['role'] ?? ''];
+  const role = own(BY_ROLE, attributes['role'] ?? '');
   if (role && !(role === 'site header' && inArticle)) return role;
   if (name === 'header' && !inArticle) return 'site header';
   return byClass(attributes, inArticle);

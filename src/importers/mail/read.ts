@@ -1,5 +1,6 @@
 import { type Attachment, type ParsedMail, simpleParser } from 'mailparser';
 import { ReleaseError } from '../../model/error.ts';
+import { own } from '../../model/own.ts';
 import type { Asset, Dropped, ImportDocument, Metadata } from '../document.ts';
 import { decodeText, withoutControls } from '../encoding.ts';
 import { readHtml } from '../html/read.ts';
@@ -117,9 +118,12 @@ async function readAttachment(attachment: Attachment, depth: number): Promise<re
 }
 
 function picturesOf(mail: ParsedMail): readonly Asset[] {
-  const pictures = mail.attachments.filter(({ contentType }) => PICTURES[contentType] !== undefined);
-  return pictures.map(({ contentType, content }, index) => ({
-    name: `picture-${index + 1}.${PICTURES[contentType]}`,
+  const pictures = mail.attachments.flatMap(({ contentType, content }) => {
+    const ending = own(PICTURES, contentType);
+    return ending === undefined ? [] : [{ ending, content }];
+  });
+  return pictures.map(({ ending, content }, index) => ({
+    name: `picture-${index + 1}.${ending}`,
     bytes: new Uint8Array(content),
   }));
 }

@@ -1,5 +1,6 @@
 import mammoth from 'mammoth';
 import { ReleaseError } from '../../model/error.ts';
+import { own } from '../../model/own.ts';
 import { present } from '../../model/present.ts';
 import type { Asset, Dropped, ImportDocument, Stated } from '../document.ts';
 import { readHtml } from '../html/read.ts';
@@ -63,7 +64,7 @@ export async function readWord(bytes: Uint8Array): Promise<ImportDocument> {
 
 async function toHtml({ bytes }: WordPackage, assets: Asset[], warnings: string[]): Promise<string> {
   const convertImage = mammoth.images.imgElement(async (image) => {
-    const ending = ENDINGS[image.contentType];
+    const ending = own(ENDINGS, image.contentType);
     if (ending === undefined) {
       warnings.push('A picture that is no PNG, JPEG, GIF or WebP was left out: save it as PNG or JPEG.');
       return { src: '' };

@@ -1,3 +1,4 @@
+import { own } from '../../model/own.ts';
 import type { Rule } from '../rule.ts';
 import { shapeFindings } from '../shape-findings.ts';
 
@@ -29,7 +30,7 @@ export const fmRequired: Rule = {
   },
   *check(context) {
     for (const finding of shapeFindings(context, 'missing-key')) {
-      const hint = HINTS[/^"([^"]+)"/.exec(finding.message)?.[1] ?? ''];
+      const hint = own(HINTS, /^"([^"]+)"/.exec(finding.message)?.[1] ?? '');
       yield hint === undefined ? finding : { ...finding, hint };
     }
   },
