@@ -35,7 +35,7 @@ import { planNewsroomSite, writeSite } from './site.ts';
 import { type Spool, withSpool } from './spool.ts';
 import type { Ground } from './standing/ground.ts';
 import { keepStandingBuild } from './standing/keep.ts';
-import type { StandingBuild } from './standing/kept.ts';
+import type { FoundStanding } from './standing/kept.ts';
 import type { SurveyOptions } from './survey.ts';
 import { surveyNamed } from './survey-named.ts';
 import { watchTemplates } from './template-files.ts';
@@ -53,7 +53,7 @@ export function buildAnew(options: BuildOptions, standing?: Standing): Promise<B
 
 type Standing = {
   readonly ground: Ground;
-  readonly last?: StandingBuild | undefined;
+  readonly last?: FoundStanding | undefined;
   /** The sources, where they were looked for. */
   readonly paths?: readonly string[];
 };
@@ -193,14 +193,14 @@ type Surroundings = {
 
 /** @returns what an earlier build left in the output: as the last one kept it, where its record still stands there */
 function readBefore(
-  last: StandingBuild | undefined,
+  last: FoundStanding | undefined,
   output: OutputTransaction,
   options: Pick<BuildOptions, 'cwd' | 'out'>,
 ): EarlierOutput {
-  const record = last?.files.find(({ path }) => path === RECORD);
+  const place = last?.paths.indexOf(RECORD) ?? -1;
   const out = resolve(options.cwd, options.out);
-  if (!last || !record || !output.holds(record)) return readEarlierOutput(out);
-  const paths = new Set(last.files.map(({ path }) => path));
+  if (!last || place < 0 || !output.holds(last.files.at(place))) return readEarlierOutput(out);
+  const paths = new Set(last.paths);
   return { editions: last.editions, paths, record: () => readRecordIn(out) };
 }
 

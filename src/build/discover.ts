@@ -1,5 +1,5 @@
 import { readdirSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, resolve } from 'node:path';
+import { basename, isAbsolute, resolve, sep } from 'node:path';
 import { globSync, isDynamicPattern } from 'tinyglobby';
 import { compareText } from '../model/diagnostic.ts';
 import { ReleaseError } from '../model/error.ts';
@@ -47,9 +47,10 @@ export function isSourceName(path: string): boolean {
 
 /** Puts them into one list: an archive has more files than a call may have arguments. */
 function walk(folder: string, files: string[] = []): string[] {
+  const start = folder.endsWith(sep) ? folder : folder + sep;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue;
-    const path = join(folder, entry.name);
+    const path = start + entry.name;
     if (entry.isDirectory()) walk(path, files);
     else if (isSourceName(entry.name)) files.push(path);
   }

@@ -17,8 +17,7 @@ export async function reportBuild(
   io: Io,
   write: (io: Io, data: object) => void = writeJson,
 ): Promise<void> {
-  const { redact } = await import('./reporters/redact.ts');
-  const shown = redact(result.diagnostics, result.sources, !io.ci || options.showSource === true);
+  const shown = await shownOf(result, !io.ci || options.showSource === true);
   if (options.json) {
     write(io, await asJson(result, shown));
     return;
@@ -43,6 +42,13 @@ export async function reportBuild(
   if (options.quiet) return;
   const { buildSummary } = await import('./commands/build-summary.ts');
   for (const line of buildSummary(result, words, io.colour.err)) io.err(`${line}\n`);
+}
+
+/** Most builds find nothing: then it need not be known which of an archive's sources may be quoted. */
+async function shownOf(result: BuildResult, quoteAll: boolean): Promise<Shown> {
+  if (result.diagnostics.length === 0) return { diagnostics: [], files: { get: () => undefined }, isCut: false };
+  const { redact } = await import('./reporters/redact.ts');
+  return redact(result.diagnostics, result.sources, quoteAll);
 }
 
 async function asJson(result: BuildResult, shown: Shown): Promise<object> {

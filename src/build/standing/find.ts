@@ -7,16 +7,17 @@ import type { BuildResult, BuiltSource } from '../build-result.ts';
 import { SourceCache } from '../cache/source-cache.ts';
 import { discoverSources } from '../discover.ts';
 import { displayPath, inFolder } from '../find-newsroom.ts';
+import type { OutputFile } from '../output/index.ts';
 import { STATE } from '../output/paths.ts';
 import { withFile } from '../with-file.ts';
 import type { Ground } from './ground.ts';
-import { readStanding, type StandingBuild } from './kept.ts';
+import { every, type FoundStanding, readStanding } from './kept.ts';
 import { type FileMark, isAsMarked } from './marks.ts';
 
 /** What was found of the last build on the same ground: what it told, or else what it left, and the sources of this one. */
 export type FoundBuild =
   | { readonly result: BuildResult }
-  | { readonly last: StandingBuild | undefined; readonly paths?: readonly string[] };
+  | { readonly last: FoundStanding | undefined; readonly paths?: readonly string[] };
 
 /**
  * Finds the last build on the same ground, and whether it still stands: each source, picture, template and setting is
@@ -34,7 +35,7 @@ export async function findStandingBuild(ground: Ground, options: BuildOptions): 
 
 /** @returns undefined where anything must be built */
 async function resultIfStanding(
-  standing: StandingBuild,
+  standing: FoundStanding,
   paths: readonly string[],
   ground: Ground,
   options: BuildOptions,
@@ -42,9 +43,10 @@ async function resultIfStanding(
   const { folder, out } = ground;
   if (!isStillTheHour(standing, options.now)) return undefined;
   if (!areSame(paths, standing.names, folder) || !areSameMarks(ground.marks, standing.marks)) return undefined;
-  if (!standing.sources.every((source, index) => isAsMarked({ path: paths[index] ?? '', ...source }))) return undefined;
+  if (!every(standing.sources, (source, index) => isAsMarked({ path: paths[index] ?? '', ...source })))
+    return undefined;
   if (![...standing.pictures, standing.buildCache].every(isAsMarked)) return undefined;
-  if (!standing.files.every((file) => stands(out, file))) return undefined;
+  if (!every(standing.files, (file) => stands(out, file))) return undefined;
   const unsettled = standing.unsettled.filter(({ settled }) => settled === null || options.now !== standing.now);
   if (unsettled.length > 0) {
     const { findSame } = await import('./unsettled.ts');
@@ -54,7 +56,7 @@ async function resultIfStanding(
   return resultOf(standing, paths, ground, options);
 }
 
-function isStillTheHour({ now: before, newsUntil }: StandingBuild, now: number): boolean {
+function isStillTheHour({ now: before, newsUntil }: FoundStanding, now: number): boolean {
   return now >= before && (newsUntil === null || now < newsUntil);
 }
 
@@ -69,31 +71,30 @@ function areSameMarks(now: readonly FileMark[], before: readonly FileMark[]): bo
   );
 }
 
-function stands(out: string, { path, bytes, modified }: StandingBuild['files'][number]): boolean {
+function stands(out: string, { path, bytes, modified }: OutputFile): boolean {
   const stat = lstatSync(`${out}/${path}`, { throwIfNoEntry: false });
   return stat?.isFile() === true && stat.size === bytes && stat.mtimeMs === modified;
 }
 
 /** What the build told, with what only few ask for read when they do. */
 function resultOf(
-  { told, files }: StandingBuild,
+  { told, files }: FoundStanding,
   paths: readonly string[],
   { folder, buildCache }: Ground,
   { out, cwd }: BuildOptions,
 ): BuildResult {
-  const shown = paths.map((path) => displayPath(path, cwd));
   return {
     ...{ out, ...told, unchanged: files.length, reused: told.counts.releases, written: [], removed: [] },
     get sources(): readonly BuiltSource[] {
       const confidential = new Set(told.confidential);
-      return paths.map((absolute, index) => {
-        const path = shown[index] ?? absolute;
+      return paths.map((absolute) => {
+        const path = displayPath(absolute, cwd);
         return withFile({ path, absolute, confidential: confidential.has(path) }, absolute, path, folder);
       });
     },
     get rendered(): readonly PublishedRelease[] {
       const missing = new Set([...told.failed, ...told.keptBack.map(({ file }) => file)]);
-      const names = paths.filter((_, index) => !missing.has(shown[index] ?? '')).map((path) => inFolder(path, folder));
+      const names = paths.filter((path) => !missing.has(displayPath(path, cwd))).map((path) => inFolder(path, folder));
       return recordsOf(names, buildCache, buildCacheKey(folder, cwd));
     },
   };

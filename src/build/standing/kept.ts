@@ -60,6 +60,17 @@ export function writeStanding({ path, key }: Ground, standing: LeftBuild): void 
   writeCache(path, key, [JSON.stringify(rest), ...lists.map(listPieces)]);
 }
 
+/** Of a long list each is made when it is asked for: what is made for all of it takes longer than to look at it. */
+export type Listed<One> = { readonly length: number; readonly at: (index: number) => One };
+
+/** A build as it is read. */
+export type FoundStanding = Omit<StandingBuild, 'sources' | 'files'> & {
+  readonly sources: Listed<StandingBuild['sources'][number]>;
+  readonly files: Listed<OutputFile>;
+  /** The paths of its files. */
+  readonly paths: readonly string[];
+};
+
 /** A build as it is written: its files need not be in memory together. */
 export type LeftBuild = Omit<StandingBuild, 'files'> & { readonly files: Iterable<OutputFile> };
 
@@ -78,7 +89,7 @@ function* listPieces(list: Iterable<unknown>): Generator<string> {
 }
 
 /** @returns the build that stood last on this ground; undefined where none is kept, or it is damaged */
-export function readStanding({ path, key }: Ground): StandingBuild | undefined {
+export function readStanding({ path, key }: Ground): FoundStanding | undefined {
   const lines = readCache(path, key);
   if (lines?.length !== 6) return undefined;
   const [rest, names, stamps, young, paths, numbers] = lines.map((line) => JSON.parse(line) as unknown) as [
@@ -94,19 +105,29 @@ export function readStanding({ path, key }: Ground): StandingBuild | undefined {
   return {
     ...rest,
     names,
-    sources: names.map((_, index) => {
-      const stamp = {
-        size: at(stamps, index * 3),
-        modified: at(stamps, index * 3 + 1),
-        changed: at(stamps, index * 3 + 2),
-      };
-      const hash = hashes.get(index);
-      return hash === undefined ? { stamp } : { stamp, hash };
-    }),
-    files: paths.map((one, index) => ({
-      path: one,
-      bytes: at(numbers, index * 2),
-      modified: at(numbers, index * 2 + 1),
-    })),
+    paths,
+    sources: {
+      length: names.length,
+      at(index) {
+        const [size, modified] = [at(stamps, index * 3), at(stamps, index * 3 + 1)];
+        const stamp = { size, modified, changed: at(stamps, index * 3 + 2) };
+        const hash = hashes.get(index);
+        return hash === undefined ? { stamp } : { stamp, hash };
+      },
+    },
+    files: {
+      length: paths.length,
+      at: (index) => ({
+        path: paths[index] ?? '',
+        bytes: at(numbers, index * 2),
+        modified: at(numbers, index * 2 + 1),
+      }),
+    },
   };
+}
+
+/** @returns true when all of a list pass a test */
+export function every<One>(list: Listed<One>, test: (one: One, index: number) => boolean): boolean {
+  for (let index = 0; index < list.length; index += 1) if (!test(list.at(index), index)) return false;
+  return true;
 }
