@@ -36,26 +36,24 @@ export type PartsContext = {
   readonly indexes: IndexKeeper;
 };
 
-/** Plans what a site has for programs: feeds, sitemaps, the index of its search in each language. */
-export function programParts(context: PartsContext): readonly SitePart[] {
+/** Plans what a site has for programs, one after the other: feeds, sitemaps, the index of its search in each language. */
+export function* programParts(context: PartsContext): Generator<SitePart> {
   const { plan, newsroom, templates, contentOf, wordsOf, markOf, indexes } = context;
-  if (plan.languages.length === 0) return [];
+  if (plan.languages.length === 0) return;
   const cards = context.cards.filter(({ publication }) => isPublic(publication));
   const translationsOf = publicTranslations(cards, context);
   const shared: FeedContext = { newsroom, templates, changesOf: plan.changesOf, translationsOf };
-  return [
-    ...growingFeeds(plan.languages, cards, shared, contentOf),
-    ...yearFeeds(plan.languages, cards, shared),
-    sitemapPart(cards, shared, context),
-    ...plan.languages.map(
-      (lists): SitePart => ({
-        name: `search ${lists.language}`,
-        from: { cards: lists.all.entries.filter((card) => card !== undefined), shows: 'texts', facts: '' },
-        family: `search ${lists.language}`,
-        files: () => searchIndex(lists, { newsroom, templates, wordsOf, markOf, indexes }),
-      }),
-    ),
-  ];
+  yield* growingFeeds(plan.languages, cards, shared, contentOf);
+  yield* yearFeeds(plan.languages, cards, shared);
+  yield sitemapPart(cards, shared, context);
+  for (const lists of plan.languages) {
+    yield {
+      name: `search ${lists.language}`,
+      from: { cards: lists.all.entries.filter((card) => card !== undefined), shows: 'texts', facts: '' },
+      family: `search ${lists.language}`,
+      files: () => searchIndex(lists, { newsroom, templates, wordsOf, markOf, indexes }),
+    };
+  }
 }
 
 function sitemapPart(cards: readonly Card[], shared: FeedContext, { newsroom, now, folders }: PartsContext): SitePart {
@@ -66,7 +64,10 @@ function sitemapPart(cards: readonly Card[], shared: FeedContext, { newsroom, no
     name: 'sitemaps',
     from: { cards, shows: 'cards', facts },
     family: 'sitemaps',
-    files: () => [...sitemaps(cards, { ...shared, folders }, further), ...(news ? [news] : [])],
+    *files() {
+      yield* sitemaps(cards, { ...shared, folders }, further);
+      if (news) yield news;
+    },
   };
 }
 

@@ -52,10 +52,12 @@ export function archive(settings: string) {
         return feedContent(read, plan.changesOf(card), { templates, newsroom });
       };
       const kept = { markOf: ({ slug }: Card) => slug, indexes: { find: () => undefined, keep: () => {} } };
-      return programParts({
-        ...{ plan, cards, newsroom, templates, now: NOW, folders, translationsOf, contentOf, wordsOf },
-        ...kept,
-      });
+      return [
+        ...programParts({
+          ...{ plan, cards, newsroom, templates, now: NOW, folders, translationsOf, contentOf, wordsOf },
+          ...kept,
+        }),
+      ];
     },
   };
 }

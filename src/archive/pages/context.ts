@@ -18,6 +18,8 @@ export type Rendering = FrameContext & {
   readonly plan: SitePlan;
   readonly feeds: (list: ReleaseList) => readonly FeedLink[];
   readonly itemOf: (card: Card) => ListItem;
+  /** Lets go of all items: no list has releases of two languages. */
+  readonly forgetItems: () => void;
   /** The folders of the lists of one kind and key in the languages that have it. */
   readonly versionsOf: (list: ReleaseList) => ReadonlyMap<Language, string>;
 };
@@ -45,6 +47,7 @@ export function createRendering({ plan, feeds = () => [], ...context }: PagesCon
       items.set(card, item);
       return item;
     },
+    forgetItems: () => items.clear(),
     versionsOf: ({ kind, key }) => present(versions.get(`${kind} ${key}`)),
   };
 }

@@ -19,5 +19,6 @@ export function* pageParts(context: PagesContext): Generator<SitePart> {
       files: () => [...directoryPages(lists, rendering), searchPage(lists, rendering)],
     };
     for (const list of Object.values(lists.lists).flat()) yield* listPages(list, lists, rendering);
+    rendering.forgetItems();
   }
 }

@@ -35,27 +35,34 @@ const XHTML = { 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
  * shall not show (withdrawn, or not public) is not in them.
  *
  * @param more addresses of further sitemaps, such as that of news
+ * @returns file by file: those of an archive need not be in memory together
  */
-export function sitemaps(
+export function* sitemaps(
   cards: readonly Card[],
   sources: SitemapSources,
   more: readonly string[] = [],
-): readonly ArchiveFile[] {
+): Generator<ArchiveFile> {
+  const urls: string[] = [];
+  for (const file of listedFiles(cards, sources)) {
+    urls.push(addressOf(file.path, sources.newsroom));
+    yield file;
+  }
+  urls.push(...more);
+  if (urls.length > 0) yield xml(SITEMAP_INDEX, writeSitemapIndex(urls));
+}
+
+function* listedFiles(cards: readonly Card[], sources: SitemapSources): Generator<ArchiveFile> {
   const { newsroom, folders, limits = LIMITS } = sources;
-  const files = [...byYear(cards)]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([year, listed]) => {
-      const sorted = listed.sort((a, b) => compareText(a.slug, b.slug) || compareText(a.language, b.language));
-      return filesOf(
-        String(year),
-        sorted.map((card) => writeUrl(urlOf(card, sources))),
-        limits,
-      );
-    });
+  for (const [year, listed] of [...byYear(cards)].sort(([a], [b]) => a - b)) {
+    const sorted = listed.sort((a, b) => compareText(a.slug, b.slug) || compareText(a.language, b.language));
+    yield* filesOf(
+      String(year),
+      sorted.map((card) => writeUrl(urlOf(card, sources))),
+      limits,
+    );
+  }
   const lists = folders.map((folder) => writeUrl({ url: folderUrl(folder, newsroom), alternates: [] }));
-  for (const file of filesOf('pages', lists, limits)) files.push(file);
-  const urls = [...files.map(({ path }) => addressOf(path, newsroom)), ...more];
-  return urls.length === 0 ? [] : [...files, xml(SITEMAP_INDEX, writeSitemapIndex(urls))];
+  yield* filesOf('pages', lists, limits);
 }
 
 function byYear(cards: readonly Card[]): Map<number, Card[]> {

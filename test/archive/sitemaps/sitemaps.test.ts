@@ -15,7 +15,7 @@ function sitemaps(
   others: readonly string[] = [],
 ) {
   const sources = sourcesOf(releases, newsroom);
-  return sitemapsOf(sources.cards, { ...sources, folders: [], ...more }, others);
+  return [...sitemapsOf(sources.cards, { ...sources, folders: [], ...more }, others)];
 }
 
 const locations = (text: string) =>
