@@ -1,8 +1,12 @@
 import type { IndexKeeper, KeptIndex } from '../archive/search/kept-index.ts';
-import { readCache, writeCache } from './cache/cache-file.ts';
+import { readCache, type WrittenLine, writeCache } from './cache/cache-file.ts';
+import { listPieces } from './list-pieces.ts';
+import { Spool, type Spooled } from './spool.ts';
 
 /** An index as text: it is written again with those of other languages, and read when its own is made again. */
 type Lines = readonly [marks: string, words: string, lists: string];
+/** The texts of one that was made, each in pieces: until all are written, that of an archive is not in memory. */
+type SpooledLines = readonly (readonly Spooled[])[];
 
 const LINES = 3;
 
@@ -13,7 +17,8 @@ const LINES = 3;
 export class IndexStore implements IndexKeeper {
   readonly #path: string | undefined;
   readonly #key: string;
-  readonly #made = new Map<string, Lines>();
+  readonly #made = new Map<string, SpooledLines>();
+  readonly #spool = new Spool();
   #earlier: ReadonlyMap<string, Lines> | undefined;
 
   /** @param path where it stands; none for a build without a cache */
@@ -31,17 +36,33 @@ export class IndexStore implements IndexKeeper {
 
   keep(language: string, { marks, words, lists }: KeptIndex): void {
     if (this.#path === undefined) return;
-    this.#made.set(language, [JSON.stringify(marks), JSON.stringify(words), JSON.stringify(lists)]);
+    const put = (list: readonly string[]) => Array.from(listPieces(list), (piece) => this.#spool.put(piece));
+    this.#made.set(language, [put(marks), put(words), put(lists)]);
   }
 
   /** Writes the indexes of these languages for the next build. Nothing is kept of others. */
   write(languages: readonly string[]): void {
-    if (this.#path === undefined) return;
-    const all = languages.flatMap((language) => {
-      const lines = this.#made.get(language) ?? this.#earlierLines().get(language);
-      return lines ? [[JSON.stringify(language), ...lines]] : [];
-    });
-    writeCache(this.#path, this.#key, all.flat());
+    if (this.#path !== undefined) writeCache(this.#path, this.#key, this.#linesOf(languages));
+  }
+
+  /** Lets go of what was made. */
+  close(): void {
+    this.#spool.close();
+    this.#made.clear();
+  }
+
+  *#linesOf(languages: readonly string[]): Generator<WrittenLine> {
+    for (const language of languages) {
+      const made = this.#made.get(language)?.map((pieces) => this.#texts(pieces));
+      const lines = made ?? this.#earlierLines().get(language);
+      if (!lines) continue;
+      yield JSON.stringify(language);
+      yield* lines;
+    }
+  }
+
+  *#texts(pieces: readonly Spooled[]): Generator<string> {
+    for (const piece of pieces) yield this.#spool.read(piece);
   }
 
   /** True when an index was made again. */

@@ -50,16 +50,18 @@ export function openPartsCache(options: CacheOptions, { folder }: NewsroomFolder
     write(languages) {
       words.write([]);
       const isSame = current.length === earlier.size && current.every((part) => earlier.get(part.name) === part);
-      if (path === undefined || isSame) return;
-      const names = new Set(current.map(({ name }) => name));
-      if (indexes.isNew || [...earlier.keys()].some((name) => !names.has(name))) indexes.write(languages);
-      writeCache(
-        path,
-        key,
-        current.map((part) => JSON.stringify(part)),
-      );
+      if (path !== undefined && !isSame) {
+        const names = new Set(current.map(({ name }) => name));
+        if (indexes.isNew || [...earlier.keys()].some((name) => !names.has(name))) indexes.write(languages);
+        writeCache(path, key, linesOf(current));
+      }
+      indexes.close();
     },
   };
+}
+
+function* linesOf(parts: readonly KeptPart[]): Generator<string> {
+  for (const part of parts) yield JSON.stringify(part);
 }
 
 /** Opens what an earlier build of a share into the same folder has kept of words for search. */

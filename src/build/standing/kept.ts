@@ -1,6 +1,7 @@
 import type { Editions, PublishedCounts } from '../../archive/record.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { readCache, writeCache } from '../cache/cache-file.ts';
+import { listPieces } from '../list-pieces.ts';
 import type { OutputFile } from '../output/index.ts';
 import type { KeptBack } from '../plan.ts';
 import type { Ground } from './ground.ts';
@@ -76,23 +77,6 @@ export type LeftBuild = Omit<StandingBuild, 'files'> & { readonly files: Iterabl
 
 function* each<One>(all: Iterable<One>, of: (one: One) => readonly unknown[]): Generator<unknown> {
   for (const one of all) yield* of(one);
-}
-
-/** So many of a list are written together: one by one takes three times as long. */
-const AT_ONCE = 1000;
-
-/** @returns the JSON of a list piece by piece: that of an archive's files is long */
-function* listPieces(list: Iterable<unknown>): Generator<string> {
-  let before = '[';
-  let some: unknown[] = [];
-  for (const one of list) {
-    some.push(one);
-    if (some.length < AT_ONCE) continue;
-    yield before + JSON.stringify(some).slice(1, -1);
-    before = ',';
-    some = [];
-  }
-  yield some.length > 0 ? `${before}${JSON.stringify(some).slice(1)}` : before === '[' ? '[]' : ']';
 }
 
 /** @returns the build that stood last on this ground; undefined where none is kept, or it is damaged */
