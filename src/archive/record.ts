@@ -89,7 +89,7 @@ export function writeRecord(
 }
 
 /** So many records are written together, each where its indentation is right: to indent them afterwards takes longer. */
-const AT_ONCE = 64;
+const AT_ONCE = 32;
 
 /** @returns the text of releases.json piece by piece: that of an archive may be longer than a string can be */
 export function* recordPieces(

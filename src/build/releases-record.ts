@@ -79,13 +79,18 @@ export function writeReleasesRecord(
   const site = (others ? others.site : pages) ?? [];
   const kept = new Set(others ? filesOf(others).map(({ path }) => path) : []);
   const isCurrent = (path: string) => output.plans(path) || path === RECORD || kept.has(path);
-  if ([...before.paths].some((path) => !isCurrent(path))) {
+  if (someOf(before.paths, (path) => !isCurrent(path))) {
     for (const file of filesOf(earlier ?? before.record())) {
       // The record lies in a folder that anybody may have written to.
       if (!isCurrent(file.path) && isOutputPath(file.path)) output.remove(file);
     }
   }
   output.putPortions(RECORD, inPortions(recordPieces(records, editions.all(), site)));
+}
+
+function someOf<One>(all: Iterable<One>, is: (one: One) => boolean): boolean {
+  for (const one of all) if (is(one)) return true;
+  return false;
 }
 
 /** @returns what an earlier build published of the sources that are not in this one, and beside them */

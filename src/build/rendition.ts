@@ -11,7 +11,7 @@ import type { Release } from '../model/release.ts';
 import { type Asset, pictureReader, readPicture } from './assets.ts';
 import { newsroomKey } from './build-cache.ts';
 import { KeptRendition, type MadeRendition, type WrittenRendition } from './cache/kept-rendition.ts';
-import { keyOf, textOf } from './cache/keys.ts';
+import { keyOf, keyOfList, textOf } from './cache/keys.ts';
 import type { CheckedSource } from './check-sources.ts';
 import type { EditionBook } from './editions.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
@@ -55,7 +55,11 @@ export function planKey(
   rendering: Pick<Rendering, 'formats' | 'room' | 'site'>,
   linked: readonly LinkedCard[],
 ): string {
-  return keyOf(commonKey(rendering), linked.map(linkedKey).join('\n'));
+  return keyOf(commonKey(rendering), keyOfList(keysOf(linked)));
+}
+
+function* keysOf(linked: readonly LinkedCard[]): Generator<string> {
+  for (const one of linked) yield linkedKey(one);
 }
 
 /** A release that is to be rendered: plain data, but for how it is read. */

@@ -9,7 +9,7 @@ import { compareText } from '../model/diagnostic.ts';
 import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
-import { keyOf } from './cache/keys.ts';
+import { keyOf, keyOfList } from './cache/keys.ts';
 import type { OutputTransaction } from './output/index.ts';
 import type { KeptPart, PartsCache } from './parts-cache.ts';
 import { type LinkedCard, linkedKey, linkedRelease } from './plan.ts';
@@ -114,10 +114,13 @@ function partKeys(
   return (from) => {
     if (!from) return undefined;
     const of = from.shows === 'cards' ? cardKey : textKey;
-    // The place of a withdrawn release is a line, too.
-    const entries = from.cards.map((entry: Entry) => (entry ? of(entry) : ''));
-    return keyOf(settings, from.facts, entries.join('\n'));
+    return keyOf(settings, from.facts, keyOfList(each(from.cards, of)));
   };
+}
+
+/** The place of a withdrawn release is told, too. */
+function* each(cards: readonly Entry[], of: (card: Card) => string): Generator<string> {
+  for (const card of cards) yield card ? of(card) : '';
 }
 
 /** The templates that each family of parts has used so far. */

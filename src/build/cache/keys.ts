@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, type Hash, hash } from 'node:crypto';
 import { readdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +9,23 @@ import { packageVersion } from '../package.ts';
 /** @returns a short hash that two texts share only when they are the same. */
 export function keyOf(...parts: readonly string[]): string {
   return hashOf(parts.map((part) => `${part.length}\0${part}`).join(''));
+}
+
+/** So much of a long list is hashed at once. */
+const PIECE = 64 * 1024;
+
+/** @returns a short hash that two lists share only when they are the same; the texts of an archive are not joined for it */
+export function keyOfList(list: Iterable<string>): string {
+  let digest: Hash | undefined;
+  let piece = '';
+  for (const one of list) {
+    piece += `${one.length}\0${one}`;
+    if (piece.length < PIECE) continue;
+    digest ??= createHash('sha1');
+    digest.update(piece);
+    piece = '';
+  }
+  return digest ? digest.update(piece).digest('base64url') : hashOf(piece);
 }
 
 /** @returns the SHA-1 of a source's bytes, or of a text as UTF-8 */
