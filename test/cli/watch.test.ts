@@ -1,8 +1,8 @@
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { closeSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { runCli } from '../support/cli.ts';
 import { countedEnvironment } from '../support/counted.ts';
 import { harbourCopy } from '../support/preview.ts';
@@ -98,6 +98,25 @@ test('a release that is saved is there at once, and then all that depends on it'
   if (process.env['SAVES'] === 'timed') expect(Math.min(...times)).toBeLessThan(50);
   expect(await running.stop()).toBe(0);
   await expectBuilt(room);
+});
+
+test('what it tells may go to a file of the newsroom: that is no change to build again for', async () => {
+  const room = harbourCopy();
+  const log = openSync(join(room.path, 'build.log'), 'w');
+  const child = spawn(process.execPath, [PROGRAM, 'build', '--watch', '--json', ...NOW], {
+    cwd: room.path,
+    env: { PATH: process.env['PATH'], TZ: 'UTC', LANG: 'C.UTF-8', HOME: room.path, ...countedEnvironment() },
+    stdio: ['ignore', log, log],
+  });
+  closeSync(log);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  const builds = () => room.read('build.log').match(/"event":"built"/g)?.length ?? 0;
+  await vi.waitFor(() => expect(builds()).toBe(1), 20_000);
+  // Each would come half a second after the one before.
+  await new Promise((resolve) => setTimeout(resolve, 2500));
+  expect(builds()).toBe(1);
+  room.write({ 'lamps.ar.md': `${room.read('lamps.ar.md')}\nMore.\n` });
+  await vi.waitFor(() => expect(builds()).toBe(2), 20_000);
 });
 
 test('what is broken stops nothing, and what it becomes is built', async () => {

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { pictureType } from '../../model/asset.ts';
 import { isSourceName } from '../discover.ts';
 import { isInside, unlessRefused } from '../files.ts';
 import { FolderTree } from './folder-tree.ts';
@@ -11,7 +12,7 @@ export type Happened = {
   readonly gone: ReadonlySet<string>;
   /** True when newsroom.yaml, offices.yaml or a template was changed. */
   readonly settings: boolean;
-  /** True when something else was changed that a release may show, such as a picture. */
+  /** True when something else was changed that a release may show: a picture, or a template of a folder that is new. */
   readonly others: boolean;
 };
 
@@ -44,8 +45,8 @@ export function watchNewsroom(
   const isOther = (path: string) => {
     const isTemplate = templates !== undefined && isInside(path, templates);
     if (isTemplate || isSettings(folder, path)) batch.settings();
-    else if (!isSourceName(path)) batch.others();
-    else return false;
+    else if (isSourceName(path)) return false;
+    else if (mayBeShown(path)) batch.others();
     return true;
   };
   const roots = templates === undefined ? [folder] : [folder, templates];
@@ -69,6 +70,14 @@ export function watchNewsroom(
 
 function isPassedOver(name: string): boolean {
   return name.startsWith('.') || name === 'node_modules' || /~$|\.(?:tmp|swp|part)$/.test(name);
+}
+
+/**
+ * @returns true for what a release may show, and for what a folder of templates holds that comes while the watch runs.
+ *   Other files change nothing, among them perhaps the one that standard output goes to.
+ */
+function mayBeShown(path: string): boolean {
+  return pictureType(path) !== undefined || /\.(?:hbs|yaml|css|svg)$/i.test(path);
 }
 
 function isSettings(folder: string, path: string): boolean {

@@ -117,8 +117,13 @@ test('what is no release is told as what it is, and what is passed over not at a
   const { write, at, told, seesAll, end } = watched('public');
   onTestFinished(end);
   for (const path of ['public/a.html', '.git/b.md', 'node_modules/c.md', 'd.md~', 'e.md.tmp', 'f.swp']) write(path);
+  for (const path of ['build.log', 'notes.txt', 'readme.md', 'brief.docx']) write(path);
+  await turns(300);
+  expect(told).toEqual([]);
+  write('harbour.JPG');
+  await vi.waitFor(() => expect(told).toEqual(['others']));
+  told.splice(0);
   write('2024/newsroom.yaml');
-  write('readme.md');
   await vi.waitFor(() => expect(told).toContain('others'));
   write('newsroom.yaml');
   await vi.waitFor(() => expect(told).toContain('settings'));
