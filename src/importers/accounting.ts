@@ -1,5 +1,6 @@
 import type { ImportDocument } from './document.ts';
 import type { Draft } from './draft.ts';
+import { WordRuns } from './word-runs.ts';
 import { key } from './words.ts';
 
 /** A sentence may be parted: its place became the dateline, its end a contact. */
@@ -14,11 +15,11 @@ const LINK_TARGET = /(?<=\])\([^()\s]*(?:\([^()\s]*\)[^()\s]*)?(?: "[^"]*")?\)/g
  * @returns the sentences of which that is not true; none, as a rule without exception
  */
 export function lostSentences(document: ImportDocument, draft: Draft, source: string): readonly string[] {
-  const kept = haystack(document, draft, source);
+  const kept = new WordRuns(haystack(document, draft, source));
   const whole = new Set(draft.dropped.map(({ text }) => text));
   const open = document.blocks.filter(({ text }) => !whole.has(text));
   const sentences = open.flatMap(({ text, lines }) => (lines.length > 1 ? lines : [text]).flatMap(sentencesOf));
-  return sentences.filter((sentence) => !isKept(wordsOf(sentence), kept));
+  return sentences.filter((sentence) => !isKept(wordsOf(sentence).split(' ').filter(Boolean), kept));
 }
 
 function haystack(document: ImportDocument, draft: Draft, source: string): string {
@@ -42,7 +43,7 @@ function haystack(document: ImportDocument, draft: Draft, source: string): strin
   ].map((found) => found?.origin.text ?? '');
   const dropped = [...document.dropped, ...draft.dropped].map(({ text }) => text);
   const text = source.replace(/\\([!-/:-@[-`{-~])/g, '$1');
-  return ` ${[text, ...origins, ...dropped].map(wordsOf).join(' | ')} `;
+  return [text, ...origins, ...dropped].map(wordsOf).join(' | ');
 }
 
 /** Marks and references of Markdown are no part of the words, wherever they stand: an input may have them as text. */
@@ -64,30 +65,12 @@ function sentencesOf(text: string): string[] {
   return text.split(/(?<=[.!?؟])\s+(?=\S)/).filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));
 }
 
-function isKept(words: string, kept: string): boolean {
-  let rest = words;
-  for (let piece = 0; piece < MAX_PIECES && rest !== ''; piece++) {
-    const length = longestStart(rest, kept);
+function isKept(words: readonly string[], kept: WordRuns): boolean {
+  let at = 0;
+  for (let piece = 0; piece < MAX_PIECES && at < words.length; piece++) {
+    const length = kept.longest(words, at);
     if (length === 0) return false;
-    rest = rest.slice(length).trimStart();
+    at += length;
   }
-  return rest === '';
-}
-
-/** @returns how much of the words stands somewhere in one piece, in whole words */
-function longestStart(words: string, kept: string): number {
-  if (kept.includes(` ${words} `)) return words.length;
-  let low = 0;
-  const ends = [...words.matchAll(/ /g)].map(({ index }) => index);
-  let high = ends.length - 1;
-  let best = 0;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const end = ends[middle] ?? 0;
-    if (kept.includes(` ${words.slice(0, end)} `)) {
-      best = end;
-      low = middle + 1;
-    } else high = middle - 1;
-  }
-  return best;
+  return at === words.length;
 }

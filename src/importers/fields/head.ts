@@ -177,10 +177,9 @@ function isStatedElsewhere(
   { titles }: Metadata,
 ): boolean {
   if (!titles.some(({ where }) => where === 'Subject' || where === 'title of the item')) return false;
-  if (
-    stated.has(key(text)) ||
-    titles.some(({ value }) => key(value).includes(key(text)) || key(text).includes(key(value)))
-  )
+  const words = key(text);
+  if (stated.has(words)) return false;
+  if (titles.map(({ value }) => key(value)).some((title) => title.includes(words) || words.includes(title)))
     return false;
   return (
     titles.some(({ where }) => where === 'title of the item') ||

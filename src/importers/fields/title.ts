@@ -4,12 +4,16 @@ import { endsSentence, isCapitals, key } from '../words.ts';
 const BY_DEPTH = { 1: 9, 2: 6, 3: 4, 4: 2, 5: 1, 6: 1 };
 const SITE = /(?<!\s)\s+[|–—·»-]\s+|(?:(?<!\s)\s+)?(?:::|\|)\s*/;
 
+/** Each block of the head is compared with all of them: of more, the first ones are looked at. */
+const MOST_TITLES = 500;
+
 /** What the page states as its title, and the parts of it between signs that part a site's name from it. */
 export function statedTitles({ titles }: Metadata): ReadonlyMap<string, number> {
   const keys = new Map<string, number>();
   for (const { value, confidence } of titles) {
+    if (keys.size >= MOST_TITLES) break;
     keys.set(key(value), Math.max(confidence, keys.get(key(value)) ?? 0));
-    for (const part of value.split(SITE))
+    for (const part of value.split(SITE, MOST_TITLES))
       if (part.length > 12 && !keys.has(key(part))) keys.set(key(part), confidence * 0.9);
   }
   return keys;

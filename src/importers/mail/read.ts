@@ -5,12 +5,14 @@ import type { Asset, Dropped, ImportDocument, Metadata } from '../document.ts';
 import { decodeText, withoutControls } from '../encoding.ts';
 import { readHtml } from '../html/read.ts';
 import { kindOfInput, kindOfName } from '../kind.ts';
+import { WordRuns } from '../word-runs.ts';
 import { isProse, key, tidy } from '../words.ts';
 import { cleanSubject, readMailText, type Sender } from './text.ts';
 
 const MEGABYTE = 1024 * 1024;
 const MAX_MEGABYTES = 40;
 const MAX_TEXT = 10 * MEGABYTE;
+const MAX_PIECE = MEGABYTE / 2;
 /** A message within a message within a message. */
 const MAX_DEPTH = 4;
 const PICTURES: Readonly<Record<string, string>> = {
@@ -82,10 +84,30 @@ function readOwn(mail: ParsedMail): ImportDocument {
 /** What the HTML says that the text does not: view in browser, unsubscribe. */
 function onlyIn(page: ImportDocument | undefined, plain: ImportDocument): Dropped[] {
   if (!page) return [];
-  const said = key([...plain.blocks, ...plain.dropped].map(({ text }) => text).join(' '));
-  return page.blocks
-    .filter(({ text }) => text !== '' && !said.includes(key(text)))
+  const said = piecesOf([...plain.blocks, ...plain.dropped].map(({ text }) => key(text)));
+  let open = page.blocks.map((block) => ({ ...block, words: key(block.text).split(' ') }));
+  for (const piece of said) {
+    const runs = new WordRuns(piece);
+    open = open.filter(({ words }) => runs.longest(words) < words.length);
+  }
+  return open
+    .filter(({ text, words }) => text !== '' && words[0] !== '')
     .map(({ text, aside }) => ({ text, reason: aside ?? 'repeats the text' }));
+}
+
+/** @returns texts joined into some that are not too long to be looked through at once */
+function piecesOf(texts: readonly string[]): readonly string[] {
+  const pieces: string[][] = [[]];
+  let length = 0;
+  for (const text of texts) {
+    length += text.length;
+    if (length > MAX_PIECE) {
+      pieces.push([]);
+      length = text.length;
+    }
+    pieces.at(-1)?.push(text);
+  }
+  return pieces.map((piece) => piece.join(' '));
 }
 
 function senderOf({ from }: ParsedMail): Sender | undefined {

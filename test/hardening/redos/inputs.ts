@@ -41,6 +41,26 @@ function message(name: string, make: (size: number) => string): Input {
   return { name: `message: ${name}`, file: 'a.eml', make };
 }
 
+/** Parts of which each is another one. */
+function parts(size: number, part: (name: string) => string): string {
+  const made: string[] = [];
+  for (let length = 0, index = 0; length < size; index++) {
+    const next = part(index.toString(36));
+    made.push(next);
+    length += next.length;
+  }
+  return made.join('');
+}
+
+function twofold(name: string, inText: (name: string) => string, inHtml: (name: string) => string): Input {
+  const part = (type: string, text: string) => `--p\nContent-Type: text/${type}\n\n${text}\n`;
+  return message(name, (size) => {
+    const text = HEAD + parts(size * 0.65, inText);
+    const both = part('plain', text) + part('html', `<p>${SENTENCE}</p>${parts(size * 0.65, inHtml)}`);
+    return `${MESSAGE}MIME-Version: 1.0\nContent-Type: multipart/alternative; boundary=p\n\n${both}--p--\n`;
+  });
+}
+
 const CONTACTS: readonly Input[] = [
   ...['a.', 'a', 'A', 'م', '1', '*', '-A', '(', '\u2003', 'Ana-', '+1', 'a.\u2003'].flatMap((unit) => [
     contact(unit, '', '@'),
@@ -111,6 +131,33 @@ const FEEDS: readonly Input[] = [
     file: 'a.rss',
     make: (size) =>
       `<rss><channel><item><title>T</title><description>${SENTENCE}</description>${again('<category>a, </category>', size)}</item></channel></rss>`,
+  },
+];
+
+/** What each part of an input is compared with grows with the input, too. */
+export const LONG_INPUTS: readonly Input[] = [
+  {
+    name: 'page: sentences cut by signs of links',
+    file: 'a.html',
+    make: (size) =>
+      `<h1>Harbour Library</h1><p>Geneva, 5 March 2024 – ${SENTENCE}</p><p>${parts(size, (name) => `a [${name}](b. `)}`,
+  },
+  twofold(
+    'what the HTML alone says',
+    (name) => `Bell ${name} rings. `,
+    (name) => `<p>Rope ${name}</p>`,
+  ),
+  {
+    name: 'page: a title of many parts',
+    file: 'a.html',
+    make: (size) =>
+      `<title>${parts(size / 2, (name) => `Harbour bells ${name} | `)}</title>${parts(size / 2, (name) => `<p>Harbour ropes ${name}</p>`)}<p>Geneva, 5 March 2024 – ${SENTENCE}</p>`,
+  },
+  {
+    name: 'page: many titles',
+    file: 'a.html',
+    make: (size) =>
+      `<script type="application/ld+json">[${parts(size * 0.65, (name) => `{"@type":"Article","headline":"Harbour bells ${name}"},`)}{}]</script>${parts(size * 0.65, (name) => `<p>Harbour ropes ${name}</p>`)}<p>Geneva, 5 March 2024 – ${SENTENCE}</p>`,
   },
 ];
 

@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest';
 import { lint } from '../../../src/build/lint.ts';
 import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
-import { INPUTS } from './inputs.ts';
+import { INPUTS, LONG_INPUTS } from './inputs.ts';
 import { SHAPES } from './shapes.ts';
 import { type Outcome, Subject, type Work } from './subject.ts';
 
@@ -78,6 +78,16 @@ test.each(FULL ? [16 * KB, 64 * KB, KB * KB] : [40 * KB])(
     const note = `the longest ${Math.round(longest.ms)} ms: ${longest.what}`;
     printTally({ name, tried: inputs.length, failed: failed.length, note });
     expect(failed).toEqual([]);
+  },
+);
+
+test.each(LONG_INPUTS)(
+  '$name: 320 KB of it are imported in 2 seconds',
+  { timeout: 120_000 },
+  async ({ make, file }) => {
+    const { ms, failure } = await run('import', make(320 * KB), file);
+    expect(failure).toBeUndefined();
+    expect(ms).toBeLessThan(LIMIT_MS);
   },
 );
 
