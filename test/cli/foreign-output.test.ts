@@ -217,6 +217,18 @@ describe('a site whose releases have all gone', () => {
   });
 });
 
+test('where there is neither a newsroom nor a release, somebody stands in the wrong folder; an empty newsroom is built', async () => {
+  const room = temporaryNewsroom({ 'elsewhere/notes.txt': '', 'newsroom/newsroom.yaml': '' });
+  const build = (folder: string, ...args: string[]) =>
+    runCli(['build', ...NOW, ...args], { cwd: join(room.path, folder) });
+  for (const args of [[], ['.'], ['--shard', '1/2']]) {
+    const { code, stderr } = await build('elsewhere', ...args);
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no release to build.') });
+  }
+  expect(room.list('elsewhere')).toEqual(['elsewhere/notes.txt']);
+  expect((await build('newsroom')).code).toBe(0);
+});
+
 test('a format that is named twice is made once', async () => {
   const room = newsroom();
   expect((await room.build('--format', 'wire,html,wire')).code).toBe(0);

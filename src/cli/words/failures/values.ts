@@ -127,6 +127,16 @@ export const VALUES_FAILURES: Translations = {
     es: 'Elija {list}.',
     ar: 'اختر {list}.',
   },
+  'There is no release to build.': {
+    fr: 'Il n’y a aucun communiqué à produire.',
+    es: 'No hay ningún comunicado que generar.',
+    ar: 'لا يوجد أي بيان لإنتاجه.',
+  },
+  'Go to the folder of the newsroom, or name files or folders that hold Markdown files.': {
+    fr: 'Allez dans le dossier de la rédaction, ou nommez des fichiers ou dossiers qui contiennent du Markdown.',
+    es: 'Vaya a la carpeta de la redacción, o indique archivos o carpetas que contengan Markdown.',
+    ar: 'انتقل إلى مجلد غرفة الأخبار، أو سمِّ ملفات أو مجلدات تحوي ملفات Markdown.',
+  },
   'There is no release to check.': {
     fr: 'Il n’y a aucun communiqué à vérifier.',
     es: 'No hay ningún comunicado que revisar.',
