@@ -1,12 +1,13 @@
 import { present } from '../model/present.ts';
 
 /**
- * C0 but line feed, DEL, C1, fillers, bidi and zero-width characters, line separators, the byte order mark,
- * non-characters, tags, lone surrogates: what cannot be seen, or makes something else be seen.
+ * C0 but line feed, DEL, C1, fillers, line separators, non-characters, tags, lone surrogates and all that Unicode calls
+ * format controls (bidi and zero-width characters, the byte order mark, those of music, shorthand and hieroglyphs, and
+ * the signs that enclose digits in Arabic): what cannot be seen, or makes something else be seen.
  */
 const INVISIBLE =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u00ad\u061c\u115f\u1160\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\ufffe\uffff\u{e0000}-\u{e007f}\p{Surrogate}]|\u034f|\u17b4|\u17b5/gu;
+  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u115f\u1160\u2028\u2029\u2065\u3164\uffa0\ufff0-\ufff8\ufffe\uffff\u{e0000}-\u{e007f}\p{Cf}\p{Surrogate}]|\u034f|\u17b4|\u17b5/gu;
 /** How Azure, TeamCity and older GitHub runners begin a command, anywhere in a line. */
 const COMMAND = /#(?=#(?:\[|vso\[|teamcity\[))/g;
 

@@ -9,7 +9,7 @@ import { SourceFile } from '../../../src/source/source-file.ts';
 const HOSTILE = [
   ...['<b>&"\'', ']]>', '::error::x', '##vso[task.complete]', '##[error]', '%0A', 'a,b:c', '|`*_[x](y)', '@ana'],
   ...['\u001b[31m', '\u0000', '\u0085', '\u202e', '\u200b', '\ufeff', '\ufffe', '\ud83d', '\udc00', '\u2028'],
-  ...['مرحبا', 'שלום', '日本語', '😀', '👩‍👩‍👧', 'é', '\t', '\r', '\n', '\r\n', ' ', 'abc', '{0}', '$&'],
+  ...['مرحبا', 'שלום', '日本語', '😀', '👩‍👩‍👧', 'é', '\t', '\r', '\n', '\r\n', ' ', 'abc', '{0}', '$&', '\u{1d173}'],
 ];
 
 export const hostileText = fc

@@ -1,14 +1,14 @@
 /** What a terminal or a runner of CI acts on. */
 export const SEQUENCES: readonly string[] = [
-  ...['\u001b[2J', '\u001b]0;x\u0007', '\u001b]8;;https://evil.example\u001b\\', '\u009b31m', '\b\b\b', '\r', '\u007f', '\u202e', '\u2066', '\u200b', '\ufeff', '\u0007'],
+  ...['\u001b[2J', '\u001b]0;x\u0007', '\u001b]8;;https://evil.example\u001b\\', '\u009b31m', '\b\b\b', '\r', '\u007f', '\u202e', '\u2066', '\u200b', '\ufeff', '\u0007', '\u{1d173}'],
   ...['::error::x', '::set-output name=a::b', '::add-mask::x', '\n::error::x', '##vso[task.complete]', '##[error]x', '##teamcity[x]', '\n##[group]x', '::stop-commands::x', '%0A::error::x'],
   // A whole annotation, as the tool itself writes them: only their number and what they are about tell it from one.
   ...['\n::error file=evil.md,line=1,endLine=1,title=date/valid::x', '\r\n::warning file=evil.md,line=1,endLine=1,title=date/valid::x', ',title=x::x\n::endgroup::', '\n::group::1 more finding', '\u2028::notice file=evil.md,line=1,endLine=1,title=a/b::x'],
 ]; // biome-ignore format: a list
 
-/** What no output to a person may hold: controls, C1, bidi and zero-width signs. */
+/** What no output to a person may hold: controls, C1, and format controls such as bidi and zero-width signs. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the point
-const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/u;
+const RAW = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\p{Cf}]/u;
 /** GitHub's runner reads a command at the start of a line, Azure's and TeamCity's anywhere. */
 const COMMAND = /^\s*::[a-z-]+[ :]|##vso\[|##\[|##teamcity\[/m;
 
