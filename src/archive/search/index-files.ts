@@ -66,9 +66,7 @@ export function* searchFiles(
 ): Generator<ArchiveFile> {
   const sorted = [...entries].sort(compareEntries);
   if (sorted.length === 0) return;
-  const marks = sorted.map(markOf);
-  const { shards, common, words, lists } = wordFiles(indexOf(sorted, marks, keeping?.earlier), sorted.length);
-  keeping?.keep({ marks, words, lists });
+  const { shards, common } = wordFiles(sorted, keeping);
   const manifest: SearchManifest = {
     version: SEARCH_VERSION,
     language: primaryLanguage(names.language),
@@ -120,9 +118,14 @@ function indexOf(entries: readonly SearchEntry[], marks: readonly string[], earl
   return postings;
 }
 
-/** Of a common word only those releases are kept in shards that have it in their headline. */
-function wordFiles(postings: Postings, count: number) {
-  const limit = Math.max(COMMON.least, count * COMMON.share);
+/**
+ * Makes the lists of all words, and has them kept before the first file is made: what the files need not is in memory no
+ * longer then. Of a common word only those releases are kept in shards that have it in their headline.
+ */
+function wordFiles(entries: readonly SearchEntry[], keeping: Keeping | undefined) {
+  const marks = entries.map(markOf);
+  const postings = indexOf(entries, marks, keeping?.earlier);
+  const limit = Math.max(COMMON.least, entries.length * COMMON.share);
   const common: string[] = [];
   const shown: WordList[] = [];
   const words: string[] = [];
@@ -136,7 +139,8 @@ function wordFiles(postings: Postings, count: number) {
     const kept = isCommon ? inHeadlines(list) : list;
     if (kept !== '[]') shown.push({ word, list: kept });
   }
-  return { shards: shardWords(shown), common, words, lists };
+  keeping?.keep({ marks, words, lists });
+  return { shards: shardWords(shown), common };
 }
 
 function yearsOf(entries: readonly SearchEntry[]): SearchManifest['years'] {
