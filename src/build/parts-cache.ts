@@ -5,6 +5,7 @@ import { cachePath, readCache, writeCache } from './cache/cache-file.ts';
 import { keyOf, programKey } from './cache/keys.ts';
 import { IndexStore } from './index-store.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
+import { Spool, type Spooled } from './spool.ts';
 import { WordStore } from './word-store.ts';
 
 /** A file as it was written. */
@@ -39,29 +40,36 @@ export function openPartsCache(options: CacheOptions, { folder }: NewsroomFolder
   const path = pathOf('parts', options, folder);
   const lines = path === undefined ? [] : (readCache(path, key) ?? []);
   const earlier = new Map(lines.map((line) => JSON.parse(line) as KeptPart).map((part) => [part.name, part]));
-  const current: KeptPart[] = [];
+  /** As before, or as text on the disk. */
+  const current: (KeptPart | Spooled)[] = [];
+  const spool = new Spool();
+  const gone = new Set(earlier.keys());
   const indexes = new IndexStore(pathOf('search', options, folder), key);
   // Those of a whole archive are in its indexes.
   const words = new WordStore(undefined, key);
   return {
     ...{ words, indexes },
     find: (name) => earlier.get(name),
-    keep: (part) => current.push(part),
+    keep(part) {
+      if (path === undefined) return;
+      gone.delete(part.name);
+      current.push(earlier.get(part.name) === part ? part : spool.put(JSON.stringify(part)));
+    },
     write(languages) {
       words.write([]);
-      const isSame = current.length === earlier.size && current.every((part) => earlier.get(part.name) === part);
+      const isSame = gone.size === 0 && current.every((part) => typeof part === 'object');
       if (path !== undefined && !isSame) {
-        const names = new Set(current.map(({ name }) => name));
-        if (indexes.isNew || [...earlier.keys()].some((name) => !names.has(name))) indexes.write(languages);
-        writeCache(path, key, linesOf(current));
+        if (indexes.isNew || gone.size > 0) indexes.write(languages);
+        writeCache(path, key, linesOf(current, spool));
       }
       indexes.close();
+      spool.close();
     },
   };
 }
 
-function* linesOf(parts: readonly KeptPart[]): Generator<string> {
-  for (const part of parts) yield JSON.stringify(part);
+function* linesOf(parts: readonly (KeptPart | Spooled)[], spool: Spool): Generator<string> {
+  for (const part of parts) yield typeof part === 'object' ? JSON.stringify(part) : spool.read(part);
 }
 
 /** Opens what an earlier build of a share into the same folder has kept of words for search. */
