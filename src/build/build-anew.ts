@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Card } from '../archive/card.ts';
 import { countPublished, type Editions, type PublishedRelease } from '../archive/record.ts';
 import type { WrittenFile } from '../archive/written-file.ts';
@@ -15,10 +14,9 @@ import type { KeptRendition } from './cache/kept-rendition.ts';
 import type { SourceCache } from './cache/source-cache.ts';
 import { type CheckedSource, checkSources } from './check-sources.ts';
 import { copySettingsOf, withCopySettings } from './copy-settings.ts';
-import { discoverSources } from './discover.ts';
 import { openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
-import { coversNewsroom, displayPath, findNewsroomFolder, SETTINGS } from './find-newsroom.ts';
+import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { type Committed, type OutputTransaction, openOutput } from './output/index.ts';
 import { outputPlace } from './output-place.ts';
@@ -33,6 +31,7 @@ import { isOwn, makeShare } from './shard/make-share.ts';
 import type { Share } from './shard/share.ts';
 import { surveySiblings } from './siblings.ts';
 import { planNewsroomSite, writeSite } from './site.ts';
+import { sourcesOf } from './sources-of.ts';
 import { type Spool, withSpool } from './spool.ts';
 import type { Ground } from './standing/ground.ts';
 import { keepStandingBuild } from './standing/keep.ts';
@@ -72,8 +71,7 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
   const survey: SurveyOptions = { ...room, now: options.now, cwd: options.cwd, fastPath };
   const cache = openBuildCache(options, room);
 
-  const paths = standing?.paths ?? discoverSources(options.paths ?? [room.folder], options.cwd);
-  if (paths.length === 0 && !existsSync(join(room.folder, SETTINGS))) throw nothingToBuild();
+  const paths = standing?.paths ?? sourcesOf(options, room);
   const sources = checkSources(paths, survey, cache, { spool, onCheck: options.onCheck });
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
   const plan = planBuild(sources, options, isWhole ? [] : surveyNamed(sources, survey));
@@ -127,12 +125,6 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
   } finally {
     await printer?.close();
   }
-}
-
-/** In a newsroom the first release may be still to come; elsewhere somebody stands in the wrong folder. */
-function nothingToBuild(): ReleaseError {
-  const hint = 'Go to the folder of the newsroom, or name files or folders that hold Markdown files.';
-  return new ReleaseError('usage', 'There is no release to build.', hint);
 }
 
 function notWhole(): ReleaseError {

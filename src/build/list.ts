@@ -5,11 +5,11 @@ import { compareCards } from '../archive/lists.ts';
 import { present } from '../model/present.ts';
 import { openBuildCache } from './build-cache.ts';
 import { checkSources } from './check-sources.ts';
-import { discoverSources } from './discover.ts';
 import { coversNewsroom, findNewsroomFolder, inFolder } from './find-newsroom.ts';
 import { openNewsroom } from './newsroom-folder.ts';
 import { linkCards, planBuild, type ShownOptions } from './plan.ts';
 import { surveySiblings } from './siblings.ts';
+import { sourcesOf } from './sources-of.ts';
 import { surveyNamed } from './survey-named.ts';
 
 /** What to list, and as of when. */
@@ -49,7 +49,7 @@ export function listNewsroom(options: ListOptions): ListResult {
   const choice = readChoice(options.choice ?? {}, room.newsroom);
   const survey = { ...room, now, cwd };
   const cache = openBuildCache({ ...options, out: '' }, room, 'list');
-  const sources = checkSources(discoverSources(options.paths ?? [room.folder], cwd), survey, cache);
+  const sources = checkSources(sourcesOf(options, room), survey, cache);
   for (const { kept } of sources) cache.keep(kept);
   const isWhole = coversNewsroom(options.paths, room.folder, cwd);
   if (!isWhole) cache.keepOthers();

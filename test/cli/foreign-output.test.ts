@@ -223,7 +223,11 @@ test('where there is neither a newsroom nor a release, somebody stands in the wr
     runCli(['build', ...NOW, ...args], { cwd: join(room.path, folder) });
   for (const args of [[], ['.'], ['--shard', '1/2']]) {
     const { code, stderr } = await build('elsewhere', ...args);
-    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('There is no release to build.') });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('No release was found.') });
+  }
+  for (const args of [['list'], ['export', '--to', 'outbox'], ['export', '--to', '-']]) {
+    const { code, stderr } = await runCli(args, { cwd: join(room.path, 'elsewhere') });
+    expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('No release was found.') });
   }
   expect(room.list('elsewhere')).toEqual(['elsewhere/notes.txt']);
   expect((await build('newsroom')).code).toBe(0);

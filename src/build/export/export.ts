@@ -12,7 +12,6 @@ import type { BuildResult } from '../build-result.ts';
 import { keyOf, programKey, textOf } from '../cache/keys.ts';
 import { type CheckedSource, checkSources } from '../check-sources.ts';
 import { withCopySettings } from '../copy-settings.ts';
-import { discoverSources } from '../discover.ts';
 import { type KeptEdition, openEditions } from '../editions.ts';
 import { checkEmailCss } from '../email-css.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from '../find-newsroom.ts';
@@ -23,6 +22,7 @@ import { type LinkedCard, linkCards, type Plan, planBuild } from '../plan.ts';
 import { openPrinter, printing } from '../print/printer.ts';
 import { readIssued } from '../releases-record.ts';
 import { surveySiblings } from '../siblings.ts';
+import { sourcesOf } from '../sources-of.ts';
 import { type Spool, withSpool } from '../spool.ts';
 import type { SurveyOptions } from '../survey.ts';
 import { surveyNamed } from '../survey-named.ts';
@@ -132,7 +132,7 @@ function chooseReleases(
 ): { readonly sources: readonly CheckedSource[]; readonly plan: Plan<unknown>; readonly chosen: readonly Chosen[] } {
   const choice = readChoice(options.choice ?? {}, room.newsroom);
   const cache = openBuildCache({ ...options, out: '' }, room, 'list');
-  const sources = checkSources(discoverSources(options.paths ?? [room.folder], options.cwd), survey, cache, { spool });
+  const sources = checkSources(sourcesOf(options, room), survey, cache, { spool });
   const isWhole = coversNewsroom(options.paths, room.folder, options.cwd);
   for (const { kept } of sources) cache.keep(kept);
   if (!isWhole) cache.keepOthers();

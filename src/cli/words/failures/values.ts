@@ -127,10 +127,10 @@ export const VALUES_FAILURES: Translations = {
     es: 'Elija {list}.',
     ar: 'اختر {list}.',
   },
-  'There is no release to build.': {
-    fr: 'Il n’y a aucun communiqué à produire.',
-    es: 'No hay ningún comunicado que generar.',
-    ar: 'لا يوجد أي بيان لإنتاجه.',
+  'No release was found.': {
+    fr: 'Aucun communiqué n’a été trouvé.',
+    es: 'No se encontró ningún comunicado.',
+    ar: 'لم يُعثر على أي بيان.',
   },
   'Go to the folder of the newsroom, or name files or folders that hold Markdown files.': {
     fr: 'Allez dans le dossier de la rédaction, ou nommez des fichiers ou dossiers qui contiennent du Markdown.',
