@@ -18,6 +18,7 @@ import { openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
+import { refuseToEmpty } from './nothing-left.ts';
 import { type Committed, type OutputTransaction, openOutput } from './output/index.ts';
 import { outputPlace } from './output-place.ts';
 import { ownTemplates } from './own-templates.ts';
@@ -88,8 +89,7 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
       return shareResult(options, share, { plan, sources, renditions, committed, looks, formats, room });
     }
     const before = readBefore(standing?.last, output, options);
-    if (isWhole && paths.length === 0 && [...before.paths].some((path) => path !== RECORD))
-      throw nothingLeft(room.folder, options.out);
+    if (isWhole && paths.length === 0) refuseToEmpty(before, room.folder, options.out);
     const given = { formats, watched, room, output, survey, options, own, settings: cache.settings, before };
     const made = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) }, cache.plan);
     const { renditions, pages, editions } = made;
@@ -130,15 +130,6 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
 function notWhole(): ReleaseError {
   const hint = 'Leave out the paths, and go to the newsroom.';
   return new ReleaseError('usage', 'A share is one of a whole newsroom.', hint);
-}
-
-/** Sources that have all gone at once have been moved, or their disk is not there: the site is not taken down for that. */
-function nothingLeft(folder: string, out: string): ReleaseError {
-  return new ReleaseError(
-    'usage',
-    `There is no release in ${folder} any more, and ${out} still holds those of before. Nothing was removed.`,
-    `Put the releases back; to publish none, delete ${out} yourself.`,
-  );
 }
 
 /** What a share tells: of its own sources, so that everything is told once. */

@@ -202,6 +202,25 @@ describe('a site whose releases have all gone', () => {
     expect((await room.build()).stderr).toContain(': 0 files written');
   });
 
+  test('is not taken down by shares of nothing, as those of a disk that is not there', async () => {
+    const room = newsroom();
+    await room.build();
+    const before = room.contents();
+    gone(room);
+    for (const share of ['1', '2']) {
+      expect((await room.build('--shard', `${share}/2`, '--out', `shares/${share}`)).code).toBe(0);
+    }
+    const merge = () => runCli(['merge', 'shares'], { cwd: room.path });
+    const { code, stderr } = await merge();
+    expect({ code, stderr }).toEqual({
+      code: 2,
+      stderr: expect.stringContaining('public still holds those of before.'),
+    });
+    expect(room.contents()).toEqual(before);
+    rmSync(join(room.path, 'public'), { recursive: true });
+    expect((await merge()).code).toBe(0);
+  });
+
   test('is empty when somebody deletes it, and when its last release is under embargo', async () => {
     const room = newsroom();
     await room.build();
@@ -230,6 +249,11 @@ test('where there is neither a newsroom nor a release, somebody stands in the wr
     expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('No release was found.') });
   }
   expect(room.list('elsewhere')).toEqual(['elsewhere/notes.txt']);
+  room.write({ 'elsewhere/one.md': source({ slug: 'one' }) });
+  expect((await build('elsewhere')).code).toBe(0);
+  for (const name of ['one.md', 'public']) rmSync(join(room.path, 'elsewhere', name), { recursive: true });
+  expect((await build('elsewhere')).stderr).toContain('No release was found.');
+  expect(room.list('elsewhere').filter((path) => path.includes('public'))).toEqual([]);
   expect((await build('newsroom')).code).toBe(0);
 });
 

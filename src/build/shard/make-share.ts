@@ -97,6 +97,7 @@ export async function makeShare(
     },
     ...{ templates, templatesKey: watched.keyOf(templates) },
     failed: plan.failed.filter((file) => isOwn(sourceOf(known, { file }), options.share, room)).length,
+    isEmpty: sources.length === 0,
   };
   output.put(MANIFEST, writeManifest(header, releases));
   return { renditions, earlier: new Set(earlier ? [MANIFEST, ...earlier.map(({ path }) => path)] : []) };

@@ -45,6 +45,8 @@ export type ShareHeader = {
   readonly templatesKey: string;
   /** How many sources of the share were left out because of errors. */
   readonly failed: number;
+  /** True where the newsroom held no source at all: releases that are not public are sources, too. */
+  readonly isEmpty: boolean;
 };
 
 /** Hashes of what all shares must have in common. */

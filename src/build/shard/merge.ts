@@ -12,6 +12,7 @@ import { openEditions } from '../editions.ts';
 import { readFile } from '../files.ts';
 import { findNewsroomFolder } from '../find-newsroom.ts';
 import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
+import { refuseToEmpty } from '../nothing-left.ts';
 import { type Committed, isOutputPath, type OutputTransaction, openOutput } from '../output/index.ts';
 import { outputPlace } from '../output-place.ts';
 import { ownTemplates } from '../own-templates.ts';
@@ -76,7 +77,8 @@ type Merging = {
  * lists, feeds, sitemaps, search and record of all of them. Needs the newsroom: its settings and templates, and the
  * sources of the newest releases, whose whole text is in feeds.
  *
- * @throws ReleaseError of kind `usage` for shares that are missing, double, damaged or not of one build
+ * @throws ReleaseError of kind `usage` for shares that are missing, double, damaged or not of one build, and as
+ *   {@link refuseToEmpty} does
  */
 export function mergeShares(options: MergeOptions): MergeResult {
   const { cwd } = options;
@@ -88,6 +90,7 @@ export function mergeShares(options: MergeOptions): MergeResult {
   const output = openOutput(out);
   try {
     const before = readEarlierOutput(out);
+    if (header.isEmpty) refuseToEmpty(before, merging.room.folder, options.out);
     const pages = writeAll(merging, output, before, options);
     const committed = output.commit((path) => before.paths.has(path));
     return {

@@ -5,10 +5,10 @@ import { buildCacheKey } from '../build-cache.ts';
 import type { BuildOptions } from '../build-options.ts';
 import type { BuildResult, BuiltSource } from '../build-result.ts';
 import { SourceCache } from '../cache/source-cache.ts';
-import { discoverSources } from '../discover.ts';
 import { displayPath, inFolder } from '../find-newsroom.ts';
 import type { OutputFile } from '../output/index.ts';
 import { STATE } from '../output/paths.ts';
+import { sourcesOf } from '../sources-of.ts';
 import { withFile } from '../with-file.ts';
 import type { Ground } from './ground.ts';
 import { every, type FoundStanding, readStanding } from './kept.ts';
@@ -28,7 +28,7 @@ export async function findStandingBuild(ground: Ground, options: BuildOptions): 
   if (existsSync(join(ground.out, STATE))) return { last: undefined };
   const last = readStanding(ground);
   if (!last) return { last };
-  const paths = discoverSources(options.paths ?? [ground.folder], options.cwd);
+  const paths = sourcesOf(options, ground);
   const result = await resultIfStanding(last, paths, ground, options);
   return result ? { result } : { last, paths };
 }
