@@ -22,7 +22,7 @@ import { refuseToEmpty } from './nothing-left.ts';
 import { type Committed, type OutputTransaction, openOutput } from './output/index.ts';
 import { outputPlace } from './output-place.ts';
 import { ownTemplates } from './own-templates.ts';
-import { openPartsCache } from './parts-cache.ts';
+import { type PartsCache, withPartsCache } from './parts-cache.ts';
 import { linkCards, type Plan, planBuild } from './plan.ts';
 import { openPrinter, printing } from './print/printer.ts';
 import { type EarlierOutput, RECORD, readEarlierOutput, readRecordIn, writeReleasesRecord } from './releases-record.ts';
@@ -91,7 +91,9 @@ async function buildWith(spool: Spool, options: BuildOptions, standing: Standing
     const before = readBefore(standing?.last, output, options);
     if (isWhole && paths.length === 0) refuseToEmpty(before, room.folder, options.out);
     const given = { formats, watched, room, output, survey, options, own, settings: cache.settings, before };
-    const made = await makeAll(plan, siblings, sources, { ...given, ...printing(printer) }, cache.plan);
+    const made = await withPartsCache(options, room, (kept) =>
+      makeAll(plan, siblings, sources, { ...given, kept, ...printing(printer) }, cache.plan),
+    );
     const { renditions, pages, editions } = made;
     const committed = output.commit((path) => before.paths.has(path));
     keepAll(cache, sources, renditions, isWhole, made.planned);
@@ -180,6 +182,8 @@ type Surroundings = {
   readonly settings: string;
   /** What an earlier build wrote down in the output. */
   readonly before: EarlierOutput;
+  /** What it kept of parts that all releases share. */
+  readonly kept: PartsCache;
 };
 
 /** @returns what an earlier build left in the output: as the last one kept it, where its record still stands there */
@@ -213,12 +217,11 @@ async function makeAll(
   given: Omit<Rendering, 'editions' | 'site' | 'words'> & Surroundings,
   plannedBefore: string,
 ): Promise<MadeAll> {
-  const { formats, watched, room, output, options, own, settings, before } = given;
+  const { formats, watched, room, output, options, own, settings, before, kept } = given;
   const { newsroom } = room;
   const linked = linkCards(plan.releases, siblings, options);
   const site = planNewsroomSite(linked, formats, own, room, options);
   const editions = openEditions(before.editions, formats, newsroom, options.now);
-  const kept = openPartsCache(options, room);
   const planned = planKey({ formats, room, site: site?.plan }, linked);
   const renditions = await renderAll(
     linked,

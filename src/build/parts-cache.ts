@@ -34,8 +34,24 @@ export type PartsCache = {
 
 type CacheOptions = { readonly cwd: string; readonly out: string; readonly cache?: boolean };
 
-/** Opens what an earlier build of a newsroom into the same folder has kept. */
-export function openPartsCache(options: CacheOptions, { folder }: NewsroomFolder): PartsCache {
+/** Works with what an earlier build of a newsroom into the same folder has kept, and lets go of it at the end. */
+export async function withPartsCache<Result>(
+  options: CacheOptions,
+  room: NewsroomFolder,
+  work: (kept: PartsCache) => Promise<Result>,
+): Promise<Result> {
+  const kept = openPartsCache(options, room);
+  try {
+    return await work(kept);
+  } finally {
+    kept.close();
+  }
+}
+
+function openPartsCache(
+  options: CacheOptions,
+  { folder }: NewsroomFolder,
+): PartsCache & { readonly close: () => void } {
   const key = keyOf(programKey(), folder);
   const path = pathOf('parts', options, folder);
   const lines = path === undefined ? [] : (readCache(path, key) ?? []);
@@ -56,12 +72,14 @@ export function openPartsCache(options: CacheOptions, { folder }: NewsroomFolder
       current.push(earlier.get(part.name) === part ? part : spool.put(JSON.stringify(part)));
     },
     write(languages) {
-      words.write([]);
       const isSame = gone.size === 0 && current.every((part) => typeof part === 'object');
       if (path !== undefined && !isSame) {
         if (indexes.isNew || gone.size > 0) indexes.write(languages);
         writeCache(path, key, linesOf(current, spool));
       }
+    },
+    close() {
+      words.close();
       indexes.close();
       spool.close();
     },

@@ -64,6 +64,11 @@ export class WordStore {
    */
   write(names: readonly string[]): void {
     if (this.#asked && this.#path !== undefined) writeCache(this.#path, this.#key, this.#linesOf(names));
+    this.close();
+  }
+
+  /** Lets go of all words. */
+  close(): void {
     this.#spool.close();
     this.#lines.clear();
   }
