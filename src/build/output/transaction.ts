@@ -1,6 +1,6 @@
 import { existsSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { isInside, makeFolder } from '../files.ts';
+import { isInside, makeFolder, unlessRefused } from '../files.ts';
 import { onDisk } from './failures.ts';
 import { Folders } from './folders.ts';
 import { refuseForeign } from './foreign.ts';
@@ -155,7 +155,8 @@ export class OutputTransaction {
     this.#close();
     const made = this.#made;
     for (let folder = this.#out; made !== undefined && isInside(folder, made); folder = dirname(folder)) {
-      if (!removeEmpty(folder)) return;
+      // What ended the build is told, not what the system says of an empty folder.
+      if (!unlessRefused(() => removeEmpty(folder), false)) return;
     }
   }
 
