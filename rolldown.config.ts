@@ -77,7 +77,7 @@ const TOGETHER: Readonly<Record<string, readonly RegExp[]>> = {
   ],
   // What finds that nothing has changed: most builds of a day need no more.
   standing: [
-    /\/src\/build\/(?:build|build-cache|discover|find-newsroom|own-templates|portions|with-file)\.ts$/,
+    /\/src\/build\/(?:build|build-cache|discover|find-newsroom|list-pieces|own-templates|portions|sources-of|with-file)\.ts$/,
     /\/src\/build\/(?:cache|standing\/(?!keep|unsettled))/,
     /\/src\/(?:archive\/record|build\/output\/paths|model\/(?:date|diagnostic|result)|rules\/internal\/error|source\/(?:decode|line-index|source-file))\.ts$/,
   ],
