@@ -93,13 +93,17 @@ export type WrittenLine = string | Iterable<string> | Uint8Array;
 /** Writes a cache whole or not at all. One that cannot be written is done without: the next run takes longer. */
 export function writeCache(path: string, key: string, lines: Iterable<WrittenLine>): void {
   const temporary = `${path}.${process.pid}.part`;
-  const isWritten = unlessRefused(() => {
+  const write = () => {
     makeCacheFolder(dirname(path));
     writeLines(temporary, key, lines);
     renameSync(temporary, path);
-    return true;
-  }, false);
-  if (!isWritten) unlessRefused(() => rmSync(temporary, { force: true }), undefined);
+  };
+  try {
+    unlessRefused(write, undefined);
+  } finally {
+    // It is gone where it was moved; what broke off leaves half of it.
+    unlessRefused(() => rmSync(temporary, { force: true }), undefined);
+  }
 }
 
 function writeLines(path: string, key: string, lines: Iterable<WrittenLine>): void {
