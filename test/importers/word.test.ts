@@ -44,3 +44,44 @@ test('a document whose tables stand in one another by the thousand is refused in
   const reading = readWord(word({ 'word/document.xml': wordXml(nested) }));
   await expect(reading).rejects.toThrow('It cannot be read as a Word document: it is nested too deeply.');
 });
+
+test('words that Word sets itself, or that run from right to left, are words like any other', async () => {
+  const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+  const { blocks } = await readWord(
+    word({
+      'word/document.xml': wordXml(
+        `<w:p>${run('Figure ')}<w:fldSimple w:instr=" SEQ Figure ">${run('1')}</w:fldSimple>${run(': a bell')}</w:p>` +
+          `<w:p><w:dir w:val="rtl">${run('جرس')}</w:dir>${run(' ')}<w:bdo w:val="rtl">${run('المرفأ')}</w:bdo></w:p>`,
+      ),
+    }),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['Figure 1: a bell', 'جرس المرفأ']);
+});
+
+test('merged cells of a table stand in each row that they belong to, and in the first of their columns', async () => {
+  const cell = (text: string, properties = '') =>
+    `<w:tc><w:tcPr>${properties}</w:tcPr>${text === '' ? '<w:p/>' : paragraph(text)}</w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.join('')}</w:tr>`;
+  const { blocks } = await readWord(
+    word({
+      'word/document.xml': wordXml(
+        `<w:tbl>${row(cell('Pier'), cell('Bells'), cell('Ropes'))}${row(cell('North', '<w:vMerge w:val="restart"/>'), cell('100'), cell('3'))}${row(cell('', '<w:vMerge/>'), cell('200'), cell('4'))}${row(cell('Both', '<w:gridSpan w:val="2"/>'), cell('7'))}</w:tbl>`,
+      ),
+    }),
+  );
+  expect(blocks.map(({ node, lines }) => [node.type, ...lines])).toEqual([
+    ['table', 'Pier\tBells\tRopes', 'North\t100\t3', 'North\t200\t4', 'Both\t\t7'],
+  ]);
+});
+
+test('the arrow that leads from a footnote back to the text is no word', async () => {
+  const { blocks } = await readWord(
+    word({
+      'word/document.xml': wordXml('<w:p><w:r><w:t>A bell</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>'),
+      'word/_rels/document.xml.rels':
+        '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="r3" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/footnotes" Target="footnotes.xml"/></Relationships>',
+      'word/footnotes.xml': `<?xml version="1.0"?><w:footnotes xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:footnote w:id="1">${paragraph('Of bronze.')}</w:footnote></w:footnotes>`,
+    }),
+  );
+  expect(blocks.map(({ text }) => text)).toEqual(['A bell[1]', 'Of bronze.']);
+});

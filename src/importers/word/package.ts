@@ -1,4 +1,4 @@
-import { type Unzipped, unzipSync, zipSync } from 'fflate';
+import { strToU8, type Unzipped, unzipSync, zipSync } from 'fflate';
 import { ReleaseError } from '../../model/error.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -8,6 +8,8 @@ const MAX_PART = 40 * MEGABYTE;
 const MAX_XML = 16 * MEGABYTE;
 const MAX_TOTAL = 150 * MEGABYTE;
 const MAX_PARTS = 4000;
+/** What stands around words and says how they were come by or which way they run; what reads the document knows none of it. */
+const AROUND_WORDS = /<\/?w:(?:fldSimple|dir|bdo)(?=[\s/>])[^>]*>/g;
 const PARTS = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|word\/)/;
 
 /** The parts of a Word document, each no larger than it says. */
@@ -43,13 +45,22 @@ export function openPackage(bytes: Uint8Array): WordPackage {
     throw refused('It is no Word document, or it is damaged.', error);
   }
   if (!parts['word/document.xml']) throw refused('It is a zip file, but no Word document.');
-  for (const [name, part] of Object.entries(parts)) if (/\.(?:xml|rels)$/i.test(name)) refuseEntities(name, part);
+  for (const [name, part] of Object.entries(parts)) {
+    if (!/\.(?:xml|rels)$/i.test(name)) continue;
+    const text = xmlOf(part);
+    refuseEntities(name, text);
+    const bare = text.replace(AROUND_WORDS, '');
+    if (bare !== text) parts[name] = strToU8(bare);
+  }
   return { parts, bytes: zipSync(parts, { level: 0, mtime: new Date(Date.UTC(1980, 0, 2)) }) };
 }
 
+function xmlOf(part: Uint8Array): string {
+  return new TextDecoder(part[0] === 0xff || part[0] === 0xfe ? 'utf-16le' : 'utf-8').decode(part);
+}
+
 /** Word writes no document type; one is there to define entities that grow when they are read. */
-function refuseEntities(name: string, part: Uint8Array): void {
-  const text = new TextDecoder(part[0] === 0xff || part[0] === 0xfe ? 'utf-16le' : 'utf-8').decode(part);
+function refuseEntities(name: string, text: string): void {
   if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) throw refused(`Its part ${name} defines entities of its own.`);
 }
 

@@ -24,6 +24,8 @@ const ENDINGS: Readonly<Record<string, string>> = {
   'image/webp': 'webp',
 };
 const LARGE = 14;
+/** The arrow behind a footnote that leads back to its place. */
+const BACK_TO_TEXT = /\s*<a href="#(?:foot|end)note-ref-[^"]*">↑<\/a>/g;
 
 /** Its types leave the transforms out that its documentation describes. */
 const { transforms } = mammoth as unknown as {
@@ -85,7 +87,7 @@ async function toHtml({ bytes }: WordPackage, assets: Asset[], warnings: string[
       { buffer: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength) },
       options,
     );
-    return value;
+    return value.replace(BACK_TO_TEXT, '');
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     // The parser follows nesting by calling itself.
