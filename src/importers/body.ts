@@ -1,5 +1,6 @@
 import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Block } from './document.ts';
+import { withTypedLists } from './typed-lists.ts';
 import { endsSentence } from './words.ts';
 
 /** A line this long that ends a sentence ends a paragraph, even where the page has a mere line break. */
@@ -7,7 +8,7 @@ const PARAGRAPH = 50;
 
 /** Makes the text of a release from the blocks that nobody took. */
 export function bodyOf(blocks: readonly Block[]): RootContent[] {
-  const joined = joinLines(withinText(blocks));
+  const joined = joinLines(withTypedLists(withinText(blocks)));
   while (joined[0]?.type === 'thematicBreak') joined.shift();
   while (joined.at(-1)?.type === 'thematicBreak') joined.pop();
   const depths = joined.flatMap((node) => (node.type === 'heading' ? [node.depth] : []));

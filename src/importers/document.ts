@@ -60,8 +60,7 @@ export type Hint =
   | 'emphasis'
   | 'centred'
   | 'large'
-  | 'links'
-  | 'item';
+  | 'links';
 
 /**
  * A line or a block of the input, in reading order: the one form to which every reader brings its input and from

@@ -95,8 +95,10 @@ class ContactReader {
   }
 
   private words({ text, firstOnLine }: Extract<ContactToken, { kind: 'words' }>, line: ContactLine): void {
-    const said = tidy(text.replace(/^(?:for|in|from|pour|para|en|à)\s+(?=\p{Lu})|^في\s+/iu, ''));
-    const isLabel = said !== text;
+    const whole = tidy(text.replace(/^(?:for|in|from|pour|para|en|à)\s+(?=\p{Lu})|^في\s+/iu, ''));
+    const isLabel = whole !== text;
+    const placed = this.placed(whole);
+    const said = placed?.name ?? whole;
     const office = this.officeOf(said);
     const isPerson = looksLikePerson(said) && !ROLE.test(said) && !office;
     if (this.startsNew(isPerson || isLabel, firstOnLine, line)) this.open = undefined;
@@ -105,7 +107,7 @@ class ContactReader {
     if (open.name === undefined) {
       open.name = said;
       open.nameIsOffice = office !== undefined || DESK.test(said);
-      if (office) Object.assign(open, office);
+      Object.assign(open, office ?? placed?.office);
     } else if (open.nameIsOffice && isPerson && open.phones.size === 0 && open.email === undefined) {
       open.name = said;
       open.nameIsOffice = false;
@@ -125,6 +127,16 @@ class ContactReader {
       isReachable ||
       (firstOnLine && line.group !== open.group && isPerson && !open.nameIsOffice && open.title !== undefined)
     );
+  }
+
+  /** "Ann Example in Geneva" is Ann Example, of the office in Geneva. */
+  private placed(
+    text: string,
+  ): { readonly name: string; readonly office: ReturnType<ContactReader['officeOf']> } | undefined {
+    const [, name, place] = /^(.{3,80}?)\s(?:in|à|en)\s(\p{Lu}.{1,40})$/u.exec(text) ?? [];
+    if (name === undefined || place === undefined || !looksLikePerson(name)) return undefined;
+    const office = this.officeOf(place);
+    return office && { name, office };
   }
 
   private officeOf(text: string): Pick<Open, 'office' | 'officeText' | 'country'> | undefined {

@@ -31,6 +31,13 @@ export function readPhoneNumber(text: string, country: string | undefined, exten
 
 function* candidates(text: string): Generator<string> {
   yield text;
+  // Right to left, the codes that a number begins with were typed so that it ends with them: 27365140 (202).
+  const codes = /^(\d[\d\s-]*)\((\d{1,5})\)?$/.exec(text);
+  if (codes) {
+    yield `+${codes[2]} ${codes[1]}`;
+    yield `(${codes[2]}) ${codes[1]}`;
+    return;
+  }
   // The country's code and the city's in brackets, as the ITU once advised: (41 22) 717 91 11.
   if (/^\(\d{1,3}[\s-]\d{1,4}\)/.test(text)) yield `+${text.replace(/[()]/g, ' ').trim()}`;
   // A country's code without its sign.

@@ -39,7 +39,7 @@ const PHONE = new RegExp(`${LABEL}${NUMBER}${EXTENSION}`, 'giu');
 const TAIL = /^\s*\/\s*(\d{1,4})(?!\d|\s*\d)/;
 /** Words that only say what follows them. */
 const LABELS = new RegExp(
-  `^(?:${PHONE_WORDS}|${FAX_WORDS}|e-?mail|email address|mail|courriel|m[ée]l|adresse [ée]lectronique|correo(?:-e|s?(?: electr[óo]nicos?)?)?|send (?:an? )?e-?mail|call|envoyer un (?:e-?mail|courriel)|appeler|enviar (?:un )?correo|llamar|www\\.\\S+|https?\\S+|name|names|position|function|role|title|nom|fonction|poste|titre|nombre|cargo|puesto|funci[óo]n|الاسم|الوظيفة|المنصب|[tmfpew]|(?:عبر |على )?البريد الإلكتروني|على الرقم|البريد(?: الإلكتروني| الالكتروني)?|بريد إلكتروني|ا?إيميل|web(?:site)?|skype|twitter|or|and|ou|et|o|y|e|أو|و|at|by|on|via|please|contact|direct|mobile|office)$`,
+  `^(?:${PHONE_WORDS}|${FAX_WORDS}|e-?mail|email address|mail|courriel|m[ée]l|adresse [ée]lectronique|correo(?:-e|s?(?: electr[óo]nicos?)?)?|send (?:an? )?e-?mail|call|envoyer un (?:e-?mail|courriel)|appeler|enviar (?:un )?correo|llamar|www\\.\\S+|https?\\S+|name|names|position|function|role|title|nom|fonction|poste|titre|nombre|cargo|puesto|funci[óo]n|الاسم|الوظيفة|المنصب|[tmfpew]|(?:عبر |على )?البريد الإلكتروني|على الرقم|(?:ال)?بريد(?: (?:ال)?إلكتروني| (?:ال)?الكتروني)?|ا?إيميل|web(?:site)?|skype|twitter|or|and|ou|et|o|y|e|أو|و|at|by|on|via|please|contact|direct|mobile|office)$`,
   'iu',
 );
 const SEPARATOR =

@@ -14,6 +14,9 @@ const MAX_DEPTH = 300;
 /** The text of an item, the fullest first: RSS's content module, Atom, RSS. */
 const CONTENT = ['content:encoded', 'content', 'body', 'xhtml:body', 'description', 'summary'];
 const SUMMARY = ['description', 'summary', 'subtitle', 'itunes:summary'];
+const READ_MORE =
+  /\s*\(?(?:read more|continue reading|lire la suite|leer m[áa]s|seguir leyendo|اقرأ المزيد)(?!\p{L}).{0,100}$/iu;
+const BROKEN_OFF = /(?<!\s)(?:\s*\[?(?:…|\.\.\.)\]?)$/;
 const PUBLISHED = ['pubdate', 'published', 'dc:date', 'issued', 'dcterms:issued', 'dcterms:created', 'date'];
 const UPDATED = ['updated', 'modified', 'dcterms:modified'];
 
@@ -65,10 +68,14 @@ function readItem(item: Element, feedLanguage: string | undefined, about: readon
   const title = plain(childHtml(item, ['title', 'dc:title']) ?? '');
   const body = childHtml(item, CONTENT) ?? '';
   const page = readHtml(`<!DOCTYPE html><html><body>${body}</body></html>`);
-  const summary = plain(childHtml(item, SUMMARY) ?? '');
+  const said = plain(childHtml(item, SUMMARY) ?? '');
+  const summary = said.slice(0, READ_MORE.exec(said)?.index);
   const language = item.attribs['xml:lang'] ?? childText(item, ['dc:language', 'language']) ?? feedLanguage;
   const url = linkOf(item);
-  const isOwn = summary !== '' && !plain(body).startsWith(summary.replace(/(?<!\s)(?:\s*\[?(?:…|\.\.\.)\]?)$/, ''));
+  const start = summary.replace(BROKEN_OFF, '');
+  const isOther = summary !== '' && !plain(body).startsWith(start);
+  // Words that break off in the middle of a sentence are an excerpt, and no summary.
+  const isOwn = isOther && start === summary;
   const categories = elements(item, 'category').map((one) => tidy(one.attribs['term'] ?? DomUtils.textContent(one)));
   return {
     ...page,
@@ -83,6 +90,7 @@ function readItem(item: Element, feedLanguage: string | undefined, about: readon
     },
     dropped: [
       ...about,
+      ...(isOther && !isOwn ? [{ text: said, reason: 'summary of the page' as const }] : []),
       ...categories.filter((text) => text !== '').map((text) => ({ text, reason: 'metadata of the page' as const })),
     ],
   };

@@ -154,6 +154,10 @@ function takeDate(sheet: Sheet, block: Block, head: Mutable, knows: KnowsPlace):
   return takeMixedDate(sheet, block, head);
 }
 
+/** What begins a line that numbers or names the kind of text, behind the organisation's initials or not. */
+const LABEL =
+  /^(?:no|n[°º]|ref|pr|press release|news release|media (?:advisory|release)|communiqu[ée]|avis aux m[ée]dias|comunicado|nota de prensa|بيان صحفي)(?!\p{L})/iu;
+
 /** "No. 1996/11    5 November 1996": a date beside a number or a label. */
 function takeMixedDate(sheet: Sheet, block: Block, head: Mutable): boolean {
   const { text, line, hints } = block;
@@ -162,8 +166,7 @@ function takeMixedDate(sheet: Sheet, block: Block, head: Mutable): boolean {
   if (!date) return false;
   const rest = `${text.slice(0, date.start)} ${text.slice(date.end)}`.trim();
   const isLabel =
-    /^(?:no|n[°º]|ref|pr|press release|communiqu[ée]|comunicado)\b/iu.test(rest) ||
-    /^[\p{Lu}\d/. -]{1,20}$/u.test(rest);
+    LABEL.test(rest.replace(/^\p{Lu}{2,6}\s+(?=\S)/u, '')) || LABEL.test(rest) || /^[\p{Lu}\d/. -]{1,20}$/u.test(rest);
   if (!isLabel && !hints.has('date')) return false;
   head.dates.push({ date, confidence: 0.9, line, text, how: 'date above the text' });
   sheet.take([block]);

@@ -6,11 +6,11 @@ import type { Found } from '../draft.ts';
 /** The commonest words of each language; only those that the others do not have. */
 const WORDS: Readonly<Record<string, string>> = {
   en: 'the and of to in for with that is was are by from has have been will were their which this at on be its an',
-  fr: 'la de en on elle le les des et du une dans est pour que qui sur par au avec ont été aux cette ce son sont plus pas ces leur à il',
-  es: 'de en a el los las y del una en que por para con se al su fue han más como esta sus este sobre entre lo la son ha',
-  pt: 'o os as e do da dos das um uma em que por para com não ao à foi são mais pelo pela seu sua no na',
+  fr: 'a la un de en on elle le les des et du une dans est pour que qui sur par au avec ont été aux cette ce son sont plus pas ces leur à il',
+  es: 'de en a un el los las y del una en que por para con se al su fue han más como esta sus este sobre entre lo la son ha',
+  pt: 'a o os as e do da dos das um uma em que por para com não ao à foi são mais pelo pela seu sua no na',
   de: 'der die das und den von zu mit ist für im auf dem des ein eine nicht auch sich wurde werden haben wird am',
-  it: 'il gli di e che per con del della dei delle una sono nel nella alla anche più è stato ha le dal',
+  it: 'a il un gli di e che per con del della dei delle una sono nel nella alla anche più è stato ha le dal',
   ru: 'и в на с по для что не из от его как это был',
 };
 /** Letters and signs that one of the languages has. */

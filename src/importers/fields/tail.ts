@@ -11,10 +11,16 @@ const DISCLAIMER =
   /^(?:this (?:e-?mail|message|communication)\b.{0,200}(?:confidential|intended)|you (?:are receiving|received) this|to unsubscribe|unsubscribe|se d[ée]sinscrire|si vous ne souhaitez plus|para darse de baja|view (?:this|it) (?:e-?mail )?in (?:your )?browser|ce message (?:est|et)|este (?:mensaje|correo))/iu;
 const COMMENT_FORM =
   /^(?:your email address will not be published|votre adresse (?:e-?mail|de messagerie) ne sera pas publi[ée]e|tu direcci[óo]n de correo electr[óo]nico no ser[áa] publicada|لن يتم نشر عنوان بريدك الإلكتروني|leave a (?:reply|comment)|laisser un commentaire|deja (?:un comentario|una respuesta)|اترك (?:ردا|تعليقا)|\d+ (?:comments?|commentaires?|comentarios?)$)/iu;
+/** What WordPress writes below an item of its feeds. */
+const FIRST_ON =
+  /^(?:(?:the post|l['’]article|la entrada)\s.{1,300}\s(?:(?:first appeared|appeared first) on|est apparu en premier sur|(?:se public[óo]|apareci[óo]) primero en)\s|ظهرت المقالة\s.{1,300}\sأولا[ًّ]*\s(?:على|في)\s)/iu;
 const CLOSING =
   /^(?:(?:best|kind|warm)(?:est)?(?: regards| wishes)?|regards|sincerely(?: yours)?|yours (?:sincerely|truly)|cordialement|bien cordialement|saludos(?: cordiales)?|atentamente|مع (?:أطيب )?التحيات|تحياتي)[,،.!]?$/iu;
 const NAVIGATION =
   /^(?:\[?(?:back|return|retour|volver|home|index|accueil|inicio|next|previous|suivant|pr[ée]c[ée]dent|siguiente|anterior|العودة|الصفحة الرئيسية)\b.{0,50}|\[[^\]]{1,60}\]+(?:\s*\[[^\]]{1,60}\]+)*|(?:home|top)\s*\|.*)$/iu;
+
+/** What a bullet of the keyboard begins. */
+const ITEM = /^(?:[*•·‣▪◦–—-]|\d{1,2}[.)])\s+\S/;
 
 /** Drops what marks an end, a page or an owner, and what leads elsewhere. */
 export function dropMarks(sheet: Sheet): void {
@@ -26,6 +32,10 @@ export function dropMarks(sheet: Sheet): void {
   sheet.drop(
     open().filter(({ text }) => text.length < 300 && DISCLAIMER.test(text)),
     'disclaimer',
+  );
+  sheet.drop(
+    open().filter(({ text }) => text.length < 400 && FIRST_ON.test(text)),
+    'metadata of the page',
   );
   sheet.drop(
     open().filter(({ text }) => text.length < 160 && COMMENT_FORM.test(text)),
@@ -99,18 +109,31 @@ export function dropTail(sheet: Sheet, isPage: boolean): void {
     tail.filter(({ hints, lines }) => hints.has('links') && lines.every((line) => !endsSentence(line))),
     'navigation',
   );
-  if (isPage)
-    sheet.drop(
-      tail.filter(
-        ({ node, text }) =>
-          node.type !== 'table' &&
-          node.type !== 'blockquote' &&
-          !endsSentence(text) &&
-          text.length < 120 &&
-          node.type !== 'list',
-      ),
-      'footer',
-    );
+  if (!isPage) return;
+  const open = new Set(sheet.blocks);
+  const left = tail.filter((block) => open.has(block));
+  const announced = new Set(announcedItems(left));
+  sheet.drop(
+    left.filter(
+      (block) => !isData(block) && !announced.has(block) && !endsSentence(block.text) && block.text.length < 120,
+    ),
+    'footer',
+  );
+}
+
+function isData({ node }: Block): boolean {
+  return node.type === 'table' || node.type === 'blockquote' || node.type === 'list';
+}
+
+/** "It has:" or a heading, and the items below it, are the text's, however short they are. */
+function announcedItems(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap((block, index) => {
+    if (block.node.type !== 'heading' && !/\p{L}.*[:：]$/u.test(block.text)) return [];
+    const rest = blocks.slice(index + 1);
+    const end = rest.findIndex((item) => !isData(item) && !ITEM.test(item.text));
+    const items = rest.slice(0, end === -1 ? undefined : end);
+    return items.length === 0 ? [] : [block, ...items];
+  });
 }
 
 function isLongText(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { ListItem } from 'mdast';
 import { type Block, type Hint, textBlock } from '../document.ts';
 import { isCapitals, tidy } from '../words.ts';
+import { sideBySide } from './columns.ts';
 import { groupsOf, type LineGroup, linesOf, type TextLine, wordsAt } from './lines.ts';
 import { goesOn, type Wrapping, wrappingOf } from './unwrap.ts';
 
@@ -19,7 +20,7 @@ const CENTRED = 12;
  */
 export function readTextBlocks(text: string, line = 1, group = 0): readonly Block[] {
   const lines = linesOf(text, line);
-  const groups = groupsOf(lines);
+  const groups = groupsOf(lines).flatMap(sideBySide);
   const wrapping = wrappingOf(lines, groups.length > 1);
   return groups.flatMap((lines, index) => readGroup(lines, group + index + 1, wrapping));
 }
@@ -82,17 +83,22 @@ function paragraph({ line }: TextLine, lines: readonly TextLine[], group: number
 const DIVIDED = /(?<!\p{L})(\p{L}+(?:-\p{L}+)*)-$/u;
 const LONGEST_WORD = 80;
 
+/** Beginnings and ends of words that keep their hyphen, wherever a line ends: `well-known`, `Geneva-based`. */
+const KEEPS_HYPHEN = /^(?:well|self|so|non)-$|^-(?:based|term|known|called|year|scale|related)(?!\p{L})/iu;
+
 /** Words divided at the ends of lines are whole again; a second hyphen in the word says that it keeps its own. */
 function joinWrapped(lines: readonly string[]): string {
   const parts: string[] = [];
   let end = '';
   for (const line of lines) {
     const divided = end.endsWith('-') && /^\p{Ll}/u.test(line) ? DIVIDED.exec(end)?.[1] : undefined;
+    const keeps =
+      divided !== undefined &&
+      (divided.includes('-') || KEEPS_HYPHEN.test(`${divided}-`) || KEEPS_HYPHEN.test(`-${line}`));
     const last = parts.pop();
-    if (last !== undefined)
-      parts.push(divided === undefined ? `${last} ` : divided.includes('-') ? last : last.slice(0, -1));
+    if (last !== undefined) parts.push(divided === undefined ? `${last} ` : keeps ? last : last.slice(0, -1));
     parts.push(line);
-    end = `${divided === undefined ? ' ' : divided.includes('-') ? end : end.slice(0, -1)}${line}`.slice(-LONGEST_WORD);
+    end = `${divided === undefined ? ' ' : keeps ? end : end.slice(0, -1)}${line}`.slice(-LONGEST_WORD);
   }
   return parts.join('');
 }
