@@ -7,6 +7,7 @@ import type { Strings } from '../templates/strings.ts';
 import { joinBlocks, layoutMarkdown } from '../text/layout.ts';
 import { Notes } from '../text/notes.ts';
 import { noteLines } from '../text/sections.ts';
+import { markNumbers } from '../text/typography.ts';
 import { localName } from '../view/names.ts';
 import { pageUrl } from '../view/urls.ts';
 import { slugLine } from '../wire/slug-line.ts';
@@ -110,7 +111,7 @@ function plainCopy(release: Release, strings: Strings): string {
     .filter(({ name }) => name === 'body')
     .flatMap(({ tree }) => layoutMarkdown(tree, layout));
   const links = noteLines(notes, direction);
-  return joinBlocks([...blocks, ...(links === null ? [] : [links.split('\n')])]);
+  return markNumbers(joinBlocks([...blocks, ...(links === null ? [] : [links.split('\n')])]), direction);
 }
 
 /** @returns how many words a text has: what spaces part. */

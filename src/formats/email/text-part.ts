@@ -5,6 +5,8 @@ import { spaceStuff } from '../text/flowed.ts';
 import { joinBlocks, layoutMarkdown, layoutText } from '../text/layout.ts';
 import { Notes } from '../text/notes.ts';
 import { contactLines, figureLines, noteLines, relationLines } from '../text/sections.ts';
+import { markNumbers } from '../text/typography.ts';
+import { listComma } from '../view/contacts.ts';
 import { noticeOf } from '../view/notice.ts';
 import { boilerplateHeading, dateView } from '../view/parts.ts';
 import { pageUrl } from '../view/urls.ts';
@@ -34,7 +36,9 @@ export function textPart(release: Release, { templates, newsroom }: RenderContex
     relations: relations.length === 0 ? null : relations.join('\n'),
     title: line(release.title),
     subtitle: release.subtitle === undefined ? null : line(release.subtitle),
-    kind: line([strings.types[release.type], estimated === null ? date : `${date} ${estimated}`].join(', ')),
+    kind: line(
+      [strings.types[release.type], estimated === null ? date : `${date} ${estimated}`].join(listComma(language)),
+    ),
     body: withdrawn
       ? null
       : joinBlocks(layoutMarkdown(release.body, { ...layout, runIn: `${release.dateline.join('/')} –` })),
@@ -53,5 +57,5 @@ export function textPart(release: Release, { templates, newsroom }: RenderContex
     url: pageUrl(release, newsroom),
   });
   const lines = (filled.includes('\r') ? filled.replace(/\r\n?/g, '\n') : filled).replace(/\n{3,}/g, '\n\n').trim();
-  return `${spaceStuff(lines, QUOTE)}\n`;
+  return `${spaceStuff(markNumbers(lines, direction), QUOTE)}\n`;
 }

@@ -2,7 +2,7 @@ import type { Definition, Image, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Language } from '../../model/language.ts';
 import { safeLink } from '../markup/url.ts';
 import type { Notes } from './notes.ts';
-import { clean, protectSpaces } from './typography.ts';
+import { clean, labelled, protectSpaces } from './typography.ts';
 
 /** What the words of a text depend on. */
 export type InlineOptions = {
@@ -99,9 +99,9 @@ function shows(text: string, address: string): boolean {
 }
 
 /** A picture that has neither words nor an address of its own says nothing to a reader of text. */
-function picture(alt: Image['alt'], url: string | undefined, { photo }: InlineOptions): string {
+function picture(alt: Image['alt'], url: string | undefined, { photo, language }: InlineOptions): string {
   const link = url === undefined ? undefined : safeLink(url);
   const address = link?.ok && link.value.kind === 'web' ? `(${link.value.href})` : '';
   const said = [alt, address].filter(Boolean).join(' ');
-  return said === '' ? '' : `${photo}: ${said}`;
+  return said === '' ? '' : labelled(photo, said, language);
 }

@@ -1,5 +1,7 @@
 import type { AlignType, Table } from 'mdast';
+import type { Language } from '../../model/language.ts';
 import { type InlineOptions, inlineText } from './inlines.ts';
+import { labelled } from './typography.ts';
 import { displayWidth } from './width.ts';
 import { wrap } from './wrap.ts';
 
@@ -14,8 +16,8 @@ export function tableLines(table: Table, width: number, options: InlineOptions):
   // Without forced breaks nobody knows how wide the reader's letters are: columns would not stay straight.
   if (total > width || width === Number.POSITIVE_INFINITY)
     return body.length === 0
-      ? record([], header, width, false)
-      : body.flatMap((row, index) => record(header, row, width, index > 0));
+      ? record([], header, width, options.language)
+      : body.flatMap((row, index) => [...(index > 0 ? [''] : []), ...record(header, row, width, options.language)]);
   const line = (row: readonly string[]) =>
     widths
       .map((columns, column) => pad(row[column] ?? '', columns, table.align?.[column]))
@@ -24,13 +26,12 @@ export function tableLines(table: Table, width: number, options: InlineOptions):
   return [line(header), widths.map((columns) => '-'.repeat(columns)).join(GAP), ...body.map(line)];
 }
 
-function record(header: readonly string[], row: readonly string[], width: number, spaced: boolean): string[] {
-  const lines = row.flatMap((cell, column) => {
+function record(header: readonly string[], row: readonly string[], width: number, language: Language): string[] {
+  return row.flatMap((cell, column) => {
     if (cell === '') return [];
     const name = header[column];
-    return wrap(name ? `${name}: ${cell}` : cell, { width, firstIndent: '', indent: '  ' });
+    return wrap(name ? labelled(name, cell, language) : cell, { width, firstIndent: '', indent: '  ' });
   });
-  return spaced ? ['', ...lines] : lines;
 }
 
 function pad(text: string, columns: number, align: AlignType | undefined): string {

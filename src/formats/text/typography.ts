@@ -1,4 +1,4 @@
-import { type Language, primaryLanguage } from '../../model/language.ts';
+import { type Direction, type Language, primaryLanguage } from '../../model/language.ts';
 
 /** Soft hyphens, zero-width spaces, bidi embeddings and overrides, the byte order mark. */
 const REMOVED = /[\u00ad\u200b\u202a-\u202e\u2066-\u2069\ufeff]/g;
@@ -9,6 +9,9 @@ const NARROW = '\u202f';
 /** The first letter is Arabic, and no digit, plus or opening bracket begins the line. */
 const BEGINS_IN_ARABIC = /^(?!\s*[\d+([])\P{L}*(?=\p{L})\p{Script=Arabic}/u;
 const RIGHT_TO_LEFT_MARK = '\u200f';
+const LEFT_TO_RIGHT_MARK = '\u200e';
+/** An international number that no address holds: groups of digits in another order are another number. */
+const PHONE_NUMBER = /(?<=^|[\s(«:،؛])\+\d[\d ()./\u00a0\u202f-]{5,}\d/gm;
 
 /** What needs no look at single signs: Latin and Arabic letters that are NFC by themselves, punctuation, line feeds. */
 const CLEAN = /^[\n\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0621-\u064a\u2010-\u2027\u202f-\u205e\u20ac]*$/;
@@ -33,8 +36,21 @@ export function protectSpaces(text: string, language: Language): string {
   return text.replace(/ (?=[;:!?»])/g, NARROW).replace(/« /g, `«${NARROW}`);
 }
 
+/** @returns `PHOTO: words`, with the space before the colon that French has. */
+export function labelled(label: string, words: string, language: Language): string {
+  return `${label}${primaryLanguage(language) === 'fr' ? NARROW : ''}: ${words}`;
+}
+
+/**
+ * Marks telephone numbers among right-to-left words: the spaces between their groups would take the direction of the
+ * words around them (UAX #9, N1).
+ */
+export function markNumbers(text: string, direction: Direction): string {
+  return direction === 'rtl' ? text.replace(PHONE_NUMBER, `${LEFT_TO_RIGHT_MARK}$&`) : text;
+}
+
 /** Marks a paragraph of a right-to-left text that begins with Latin letters or digits, so that readers order it right. */
-export function markDirection(line: string, direction: 'ltr' | 'rtl'): string {
+export function markDirection(line: string, direction: Direction): string {
   if (direction === 'ltr' || line === '') return line;
   return BEGINS_IN_ARABIC.test(line) ? line : RIGHT_TO_LEFT_MARK + line;
 }

@@ -48,6 +48,7 @@ function phoneView({ e164, international, extension }: Phone, strings: Strings):
   return { label: strings.contacts.phone, text: international + suffix, href };
 }
 
-function listComma(language: Language): string {
+/** What parts the items of a list in a language. */
+export function listComma(language: Language): string {
   return primaryLanguage(language) === 'ar' ? '، ' : ', ';
 }

@@ -1,3 +1,4 @@
+import type { Language } from '../../model/language.ts';
 import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parseMarkdownText } from '../../source/markdown.ts';
@@ -7,6 +8,7 @@ import type { Strings } from '../templates/strings.ts';
 import { joinBlocks, type LayoutOptions, layoutMarkdown, layoutText } from '../text/layout.ts';
 import { Notes } from '../text/notes.ts';
 import { contactLines, figureLines, noteLines, relationLines } from '../text/sections.ts';
+import { labelled } from '../text/typography.ts';
 import { writeDay } from '../view/dates.ts';
 import { localName } from '../view/names.ts';
 import { noticeOf } from '../view/notice.ts';
@@ -42,7 +44,7 @@ export function wireView(
     headline: line(release.title),
     subtitle: release.subtitle === undefined ? null : line(release.subtitle),
     body: withdrawn ? null : bodyText(release, newsroom, strings, layout),
-    image: withdrawn || !release.image ? null : line(imageLine(release.image, strings)),
+    image: withdrawn || !release.image ? null : line(imageLine(release.image, strings, language)),
     figures: withdrawn ? null : figureLines(release, strings, width),
     notesHeading: strings.labels.notesToEditors,
     notes: withdrawn || !release.notes ? null : joinBlocks(layoutMarkdown(release.notes, layout)),
@@ -86,7 +88,11 @@ function datelineOf(release: Release, newsroom: Newsroom, strings: Strings): str
   });
 }
 
-function imageLine({ alt, caption, credit }: NonNullable<Release['image']>, strings: Strings): string {
+function imageLine(
+  { alt, caption, credit }: NonNullable<Release['image']>,
+  strings: Strings,
+  language: Language,
+): string {
   const source = credit === undefined ? '' : ` (${credit})`;
-  return `${strings.labels.photo}: ${caption ?? alt}${source}`;
+  return labelled(strings.labels.photo, `${caption ?? alt}${source}`, language);
 }

@@ -4,6 +4,7 @@ import { iptc7901Message } from '../iptc7901/message.ts';
 import type { Strings } from '../templates/strings.ts';
 import { CHARSET_NAMES, encodeText } from '../text/encode.ts';
 import { paginate } from '../text/pages.ts';
+import { markNumbers } from '../text/typography.ts';
 import { layoutInCharset } from './in-charset.ts';
 import { copySetting } from './settings.ts';
 import { wireView } from './view.ts';
@@ -36,7 +37,8 @@ export const wire: Format = {
 
 function layoutCopy(release: Release, context: RenderContext, strings: Strings): string {
   const setting = copySetting(release, context.newsroom, strings);
-  return tidy(context.templates.render('wire/release.txt', wireView(release, context, setting, strings)));
+  const text = tidy(context.templates.render('wire/release.txt', wireView(release, context, setting, strings)));
+  return markNumbers(text, release.direction);
 }
 
 /** The pages of a long text, each with its slug and number. */

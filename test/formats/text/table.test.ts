@@ -62,3 +62,14 @@ test('columns of a tree that says nothing of alignment begin at the left', () =>
     'Night  120',
   ]);
 });
+
+test('in French, pictures and the rows of a table that is too wide have a space before their colons', () => {
+  const options = { width: 12, language: 'fr' as Language, photo: 'PHOTO' };
+  expect(layoutMarkdown(parseMarkdownText('| Salle | Places |\n|--|--|\n| Nuit | 120 |'), options).flat()).toEqual([
+    'Salle\u202f: Nuit',
+    'Places\u202f: 120',
+  ]);
+  expect(layoutMarkdown(parseMarkdownText('![Le port](a.png)'), { ...options, width: 30 }).flat()).toEqual([
+    'PHOTO\u202f: Le port',
+  ]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { clean, markDirection, protectSpaces } from '../../../src/formats/text/typography.ts';
+import { clean, labelled, markDirection, markNumbers, protectSpaces } from '../../../src/formats/text/typography.ts';
 import type { Language } from '../../../src/model/language.ts';
 
 test.each([
@@ -37,4 +37,20 @@ test.each([
 ])('the line "%s" of an Arabic text needs a mark: %s', (line, isMarked) => {
   expect(markDirection(line, 'rtl')).toBe(isMarked ? `\u200f${line}` : line);
   expect(markDirection(line, 'ltr')).toBe(line);
+});
+
+test.each([
+  ['هاتف: +41 22 717 91 11', 'هاتف: \u200e+41 22 717 91 11'],
+  ['+41 22 717 91 11', '\u200e+41 22 717 91 11'],
+  ['القراء (+41 22 717 91 11)', 'القراء (\u200e+41 22 717 91 11)'],
+  ['https://library.example.org/?day=+20240105', 'https://library.example.org/?day=+20240105'],
+  ['ارتفع +5 في المائة', 'ارتفع +5 في المائة'],
+])('a telephone number among Arabic words keeps its order: %s', (text, expected) => {
+  expect(markNumbers(text, 'rtl')).toBe(expected);
+  expect(markNumbers(text, 'ltr')).toBe(text);
+});
+
+test('a label has the space before its colon that its language has', () => {
+  expect(labelled('PHOTO', 'Le port', 'fr' as Language)).toBe('PHOTO\u202f: Le port');
+  expect(labelled('FOTO', 'El puerto', 'es' as Language)).toBe('FOTO: El puerto');
 });
