@@ -4,7 +4,7 @@ import { runPreview } from '../support/preview.ts';
 import { openPage } from '../support/preview-page.ts';
 import { source } from '../support/source.ts';
 import { temporaryNewsroom } from '../support/temporary-newsroom.ts';
-import { runOnTerminal } from '../support/terminal.ts';
+import { KEY, runOnTerminal } from '../support/terminal.ts';
 
 /** Two findings: a day that does not exist, and an office that is misspelt. */
 const WRONG = source({ date: '2018-02-30', office: 'mexiko' });
@@ -26,6 +26,10 @@ describe.each([
       ],
       explain: ['La date est un jour réel', 'Pourquoi\u00a0:', 'erreur\u202f; elle ne peut pas être désactivée'],
       rules: ['avertissement', 'Chaque clé est écrite une seule fois.'],
+      sender: 'Service de presse de l’OIM',
+      embargo:
+        'Sous embargo jusqu’au mardi 24 novembre 2026, 09:00 (UTC-06:00, 15:00 UTC), heure du bureau (OIM Mexique)',
+      offered: 'OIM Mexique',
     },
   ],
   [
@@ -38,6 +42,10 @@ describe.each([
       ],
       explain: ['La fecha es un día real', 'Por qué:', 'error; no se puede desactivar'],
       rules: ['aviso', 'Cada clave se escribe una sola vez.'],
+      sender: 'Oficina de prensa de la OIM',
+      embargo:
+        'Bajo embargo hasta el martes 24 de noviembre de 2026, 09:00 (UTC-06:00, 15:00 UTC), según el reloj de la oficina (OIM México)',
+      offered: 'OIM México',
     },
   ],
   [
@@ -46,6 +54,9 @@ describe.each([
       lint: ['«\u20662018-02-30\u2069» ليس يوماً من أيام التقويم.', 'لا مكتب اسمه «mexiko».', 'هل قصدت «mexico»؟'],
       explain: ['التاريخ يوم حقيقي', 'لماذا:', 'خطأ؛ لا يمكن إيقافها'],
       rules: ['تحذير', 'يُكتب كل مفتاح مرة واحدة.'],
+      sender: 'المكتب الصحفي للمنظمة الدولية للهجرة',
+      embargo: 'بتوقيت المنظمة الدولية للهجرة – المكسيك',
+      offered: 'المنظمة الدولية للهجرة – المكسيك',
     },
   ],
 ])('with the locale %s', (LANG, expected) => {
@@ -69,6 +80,43 @@ describe.each([
     }
     expect((await run(['rules', '--markdown'], { LANG })).stdout).toContain('Each key is written once.');
     expect((await run(['rules', '--json'], { LANG })).stdout).toContain('Each key is written once.');
+  });
+
+  test('a newsroom and a release are begun with the names that offices and senders have in it', async () => {
+    const { path, read } = temporaryNewsroom({});
+    const flags = [
+      '--office',
+      'mexico',
+      '--language',
+      LANG.slice(0, 2),
+      '--email',
+      'p@iom.int',
+      '--contact',
+      'Ana, p@iom.int',
+    ];
+    await runCli(['init', ...flags, '--no-input'], { cwd: path, env: { LANG } });
+    expect(read('newsroom.yaml')).toContain(`from: { name: ${expected.sender}, address: p@iom.int }`);
+    const now = ['--now', '2026-11-23T12:04:00Z'];
+    const begun = await runCli(
+      ['new', 'Boats', '--embargo', '2026-11-24 9:00', '--no-input', '--contact', 'press', ...now],
+      {
+        cwd: path,
+        env: { LANG },
+      },
+    );
+    expect(begun.stderr).toContain(expected.embargo);
+    const { screen } = await runOnTerminal(
+      ['init', 'second'],
+      [
+        ['◆', 'mexi'],
+        [expected.offered, KEY.escape],
+      ],
+      {
+        cwd: path,
+        env: { LANG },
+      },
+    );
+    expect(screen).not.toContain('IOM Mexico');
   });
 
   test('a build says in it why a release was left out, and settings what is wrong with them', async () => {

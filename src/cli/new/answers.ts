@@ -2,7 +2,7 @@ import { dayAt, type Instant, isoDay, parseReleaseDate } from '../../model/date.
 import { defined } from '../../model/defined.ts';
 import { ReleaseError } from '../../model/error.ts';
 import type { ContactEntry } from '../../model/front-matter.ts';
-import { type Language, parseLanguage } from '../../model/language.ts';
+import { type CompleteLanguage, type Language, parseLanguage } from '../../model/language.ts';
 import { languageTag } from '../../model/language-names.ts';
 import type { Office } from '../../model/office.ts';
 import { present } from '../../model/present.ts';
@@ -17,6 +17,7 @@ import { officeFinding } from '../../rules/office/match.ts';
 import { visibleLine } from '../visible.ts';
 import type { NEW_EN } from '../words/en-new.ts';
 import { fill } from '../words/fill.ts';
+import { officeName } from './choices.ts';
 
 type Words = Readonly<Record<keyof typeof NEW_EN, string>>;
 
@@ -140,7 +141,11 @@ export function splitList(text: string): readonly string[] {
 export function embargoInFull(
   embargo: Instant,
   office: Office,
-  { words, inFull }: { readonly words: Words; readonly inFull: (moment: Instant) => string },
+  {
+    words,
+    inFull,
+    spoken,
+  }: { readonly words: Words; readonly inFull: (moment: Instant) => string; readonly spoken: CompleteLanguage },
 ): string {
-  return fill(words.embargoFull, { moment: inFull(embargo), office: visibleLine(office.name.en) });
+  return fill(words.embargoFull, { moment: inFull(embargo), office: visibleLine(officeName(office.name, spoken)) });
 }

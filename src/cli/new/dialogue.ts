@@ -14,6 +14,7 @@ export function dialogueOf(desk: Desk, room: NewsroomFolder, { cwd, language }: 
   const strings = loadTemplates().strings(tag);
   return {
     ...desk,
+    spoken: language,
     inFull: (moment) => writeInstant(moment, strings),
     problemWith(contact, office) {
       const date = usualDate(office, undefined, desk.now);

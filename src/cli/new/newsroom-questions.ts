@@ -20,10 +20,17 @@ export async function askForNewsroom(
   const open = desk.newsroom.offices.offices.filter(({ until }) => until === undefined);
   const office =
     flags.office ??
-    (await askByTyping(init.office, (typed) => (typed === '' ? open : searchOffices(open, typed)).map(officeChoice)));
+    (await askByTyping(init.office, (typed) =>
+      (typed === '' ? open : searchOffices(open, typed)).map((one) => officeChoice(one, spoken)),
+    ));
   const { languages, country } = required('--office', readOffice(office, desk));
   const language =
-    flags.language ?? (await askOne(init.language, COMPLETE_LANGUAGES.map(languageChoice), languages[0] ?? spoken));
+    flags.language ??
+    (await askOne(
+      init.language,
+      COMPLETE_LANGUAGES.map((tag) => languageChoice(tag, spoken)),
+      languages[0] ?? spoken,
+    ));
   const email =
     flags.email ??
     (await askLine(init.email, { validate: (line) => (isEmailAddress(line) ? undefined : init.emailWrong) }));

@@ -3,7 +3,7 @@ import { isoDay, parseReleaseDate } from '../../model/date.ts';
 import { defined } from '../../model/defined.ts';
 import { isEmailAddress } from '../../model/email-address.ts';
 import type { ContactEntry } from '../../model/front-matter.ts';
-import { COMPLETE_LANGUAGES, type Language, stringsLanguage } from '../../model/language.ts';
+import { COMPLETE_LANGUAGES, type CompleteLanguage, type Language, stringsLanguage } from '../../model/language.ts';
 import type { Office } from '../../model/office.ts';
 import { parsePhone } from '../../model/phone.ts';
 import { type NewRelease, usualDate } from '../../newsroom/new-release.ts';
@@ -23,11 +23,13 @@ import {
   splitList,
   usualOffice,
 } from './answers.ts';
-import { languageChoice, officeChoice } from './choices.ts';
+import { languageChoice, officeChoice, officeName } from './choices.ts';
 import type { Known } from './from-flags.ts';
 
 /** What the dialogue needs beside the desk. */
 export type Dialogue = Desk & {
+  /** The language of the person who is asked. */
+  readonly spoken: CompleteLanguage;
   /** @returns a moment in full, in the language of the person who is asked */
   readonly inFull: (moment: Instant) => string;
   /** What the rules find in a contact, or nothing. */
@@ -58,13 +60,13 @@ export async function askForRest(known: Known, dialogue: Dialogue): Promise<Know
 }
 
 async function askOffice(dialogue: Dialogue): Promise<Office> {
-  const { newsroom, words } = dialogue;
+  const { newsroom, words, spoken } = dialogue;
   const open = newsroom.offices.offices.filter(({ until }) => until === undefined);
   const usual = usualOffice(dialogue);
   const first = usual ? [usual, ...open.filter(({ id }) => id !== usual.id)] : open;
   const id = await askByTyping(
     words.office,
-    (typed) => (typed === '' ? first : searchOffices(open, typed)).map(officeChoice),
+    (typed) => (typed === '' ? first : searchOffices(open, typed)).map((office) => officeChoice(office, spoken)),
     usual?.id,
   );
   const office = open.find((one) => one.id === id);
@@ -72,9 +74,13 @@ async function askOffice(dialogue: Dialogue): Promise<Office> {
   return office;
 }
 
-async function askLanguage(office: Office, { newsroom, words }: Dialogue): Promise<Language> {
+async function askLanguage(office: Office, { newsroom, words, spoken }: Dialogue): Promise<Language> {
   const offered = [...new Set([newsroom.language, ...office.languages, ...COMPLETE_LANGUAGES])];
-  const chosen = await askOne(words.language, offered.map(languageChoice), newsroom.language);
+  const chosen = await askOne(
+    words.language,
+    offered.map((tag) => languageChoice(tag, spoken)),
+    newsroom.language,
+  );
   return required('--language', readLanguage(chosen));
 }
 
@@ -90,7 +96,8 @@ async function askDateline(office: Office, language: Language, { words }: Dialog
 
 async function askEmbargo(office: Office, dialogue: Dialogue): Promise<Instant | undefined> {
   const { words } = dialogue;
-  if (office.timeZone === undefined) tell(fill(words.embargoNoZone, { office: office.name.en }));
+  if (office.timeZone === undefined)
+    tell(fill(words.embargoNoZone, { office: officeName(office.name, dialogue.spoken) }));
   const line = await askLine(words.embargo, {
     validate: (text) => (text === '' ? undefined : problem(readEmbargo(text, office, dialogue))),
   });

@@ -15,13 +15,13 @@ Change these words, save the file, and look at the preview: what you save is sho
 Then make a release of your own with "iom-release new", and delete this one.`,
   },
   fr: {
-    title: 'Exemple : supprimez ce communiqué avant de publier',
+    title: 'Exemple : supprimez ce communiqué avant de publier',
     dateline: 'Ville-Exemple',
-    text: `Cet exemple montre à quoi ressemble un communiqué : page web, dépêche et courriel. Rien de ce qu’il dit n’a eu lieu.
+    text: `Cet exemple montre à quoi ressemble un communiqué : page web, dépêche et courriel. Rien de ce qu’il dit n’a eu lieu.
 
-Changez ces mots, enregistrez le fichier et regardez l’aperçu : ce que vous enregistrez s’affiche aussitôt.
+Changez ces mots, enregistrez le fichier et regardez l’aperçu : ce que vous enregistrez s’affiche aussitôt.
 
-Créez ensuite votre propre communiqué avec « iom-release new » et supprimez celui-ci.`,
+Créez ensuite votre propre communiqué avec « iom-release new » et supprimez celui-ci.`,
   },
   es: {
     title: 'Ejemplo: elimine este comunicado antes de publicar',

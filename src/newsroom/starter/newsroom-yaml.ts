@@ -1,11 +1,20 @@
 import { isInDomains } from '../../model/email-address.ts';
+import type { CompleteLanguage } from '../../model/language.ts';
 import { yamlText } from '../../source/write-front-matter.ts';
 import type { Starter } from './starter.ts';
 
 const DOMAIN = 'iom.int';
 
+/** Whom readers of an email have it from. */
+const SENDERS: Readonly<Record<CompleteLanguage, string>> = {
+  en: 'IOM press office',
+  fr: 'Service de presse de l’OIM',
+  es: 'Oficina de prensa de la OIM',
+  ar: 'المكتب الصحفي للمنظمة الدولية للهجرة',
+};
+
 /** @returns newsroom.yaml: who issues the releases, and what all of them share. */
-export function newsroomYaml({ email, baseUrl, language, contact }: Starter): string {
+export function newsroomYaml({ email, baseUrl, language, contact, spoken }: Starter): string {
   const addresses = [email, contact.email].filter((address) => address !== undefined);
   const others = addresses
     .filter((address) => !isInDomains(address, [DOMAIN]))
@@ -31,7 +40,7 @@ language: ${yamlText(language)}
 
 # The sender of emails.
 email:
-  from: { name: IOM press office, address: ${yamlText(email)} }
+  from: { name: ${SENDERS[spoken]}, address: ${yamlText(email)} }
 
 # Texts about the organisation, each with the first day on which it holds. A release carries the one that held on its day.
 boilerplates:
