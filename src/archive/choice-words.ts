@@ -1,6 +1,8 @@
-import { type Day, daysInMonth, parseReleaseDate } from '../model/date.ts';
+import { compareDays, type Day, daysInMonth, parseReleaseDate } from '../model/date.ts';
+import { defined } from '../model/defined.ts';
 import { ReleaseError } from '../model/error.ts';
 import { parseLanguage } from '../model/language.ts';
+import { languageTag } from '../model/language-names.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { findCountry } from '../newsroom/registry/countries.ts';
 import { findOffice, type OfficeMatch } from '../newsroom/registry/find.ts';
@@ -23,13 +25,25 @@ export type ChoiceWords = {
  */
 export function readChoice(words: ChoiceWords, { offices }: Pick<Newsroom, 'offices'>): Choice {
   return {
-    ...(words.since === undefined ? {} : { since: readDays(words.since).first }),
-    ...(words.until === undefined ? {} : { until: readDays(words.until).last }),
+    ...readSpan(words),
     ...(words.offices ? { offices: words.offices.flatMap((text) => officeIds(text, findOffice(offices, text))) } : {}),
     ...(words.languages ? { languages: words.languages.map(language) } : {}),
     ...(words.countries ? { countries: words.countries.map(country) } : {}),
     ...(words.themes ? { themes: words.themes } : {}),
   };
+}
+
+/** @throws ReleaseError of kind `usage` for a span that ends before it begins */
+function readSpan(words: Pick<ChoiceWords, 'since' | 'until'>): Pick<Choice, 'since' | 'until'> {
+  const since = words.since === undefined ? undefined : readDays(words.since).first;
+  const until = words.until === undefined ? undefined : readDays(words.until).last;
+  if (since && until && compareDays(since, until) > 0)
+    throw new ReleaseError(
+      'usage',
+      `--since ${words.since} is later than --until ${words.until}: no release is of both.`,
+      'Write the earlier day behind --since.',
+    );
+  return defined({ since, until });
 }
 
 const PART = /^(\d{4})(?:-(\d{2}))?$/;
@@ -54,7 +68,7 @@ function officeIds(text: string, match: OfficeMatch): readonly string[] {
 }
 
 function language(text: string): string {
-  const known = parseLanguage(text);
+  const known = parseLanguage(languageTag(text) ?? text);
   if (known !== undefined) return known;
   throw new ReleaseError('usage', `"${text}" is no language.`, 'Write a tag, such as en or pt-BR.');
 }

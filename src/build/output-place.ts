@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve, sep } from 'node:path';
 import { ReleaseError } from '../model/error.ts';
 import { isInside, unlessRefused } from './files.ts';
@@ -25,13 +25,20 @@ export function outputPlace(
   return placeOf(resolve(cwd, out), newsroom, sources, HINT);
 }
 
-/** Refuses a folder for an export that would lie among the sources, as {@link outputPlace} does for a site. */
+/**
+ * Refuses a folder for an export that would lie among the sources, as {@link outputPlace} does for a site, and that of
+ * a site: a server would publish whatever is exported into it.
+ *
+ * @param mark a file that each site has
+ */
 export function refuseExportPlace(
-  { cwd, to }: { readonly cwd: string; readonly to: string },
+  { cwd, to, mark }: { readonly cwd: string; readonly to: string; readonly mark: string },
   newsroom: string,
   sources: readonly string[],
 ): void {
-  placeOf(resolve(cwd, to), newsroom, sources, EXPORT_HINT);
+  const place = placeOf(resolve(cwd, to), newsroom, sources, EXPORT_HINT);
+  if (existsSync(join(place, mark)))
+    throw new ReleaseError('usage', `${place} holds a site: what is exported into it would be published.`, EXPORT_HINT);
 }
 
 function placeOf(asked: string, newsroom: string, sources: readonly string[], hint: string): string {

@@ -207,7 +207,19 @@ test.each([
   [['--to', 'x.zip', '--package'], 'Packages go into a folder'],
   [['--to', 'x', '--as', 'rar'], 'Allowed choices are dir, zip, tar, jsonl'],
   [['--to', 'x', '--since', 'spring'], '"spring" is not a day'],
+  [['--to', 'x', '--since', '2009-03', '--until', '2009-02'], '--since 2009-03 is later than --until 2009-02'],
+  [['--to', 'all.tar.gz'], 'No such archive is written: all.tar.gz'],
+  [['--to', 'all.TGZ'], 'Name it .zip, .tar or .jsonl'],
 ])('refuses %j', async (flags, expected) => {
   const { code, stderr } = await runCli(['export', ...flags], { cwd: harbourCopy().path });
   expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining(expected) });
+});
+
+test('nothing is exported into a site, where it would be published', async () => {
+  const room = harbourCopy();
+  await runCli(['build', ...NOW], { cwd: room.path });
+  const before = room.list();
+  const { code, stderr } = await runCli(['export', '--to', 'public', ...NOW], { cwd: room.path });
+  expect({ code, stderr }).toEqual({ code: 2, stderr: expect.stringContaining('public holds a site') });
+  expect(room.list()).toEqual(before);
 });

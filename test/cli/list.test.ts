@@ -31,6 +31,11 @@ describe('list', () => {
     expect(stdout + stderr).not.toMatch(/embargoed\.md|Second Night Room|draft\.md|Curtains/);
   });
 
+  test('takes languages by their names, too', async () => {
+    expect(await listed('--language', 'français')).toEqual(await listed('--language', 'fr'));
+    expect(await listed('--language', 'Arabic')).toEqual(await listed('--language', 'ar'));
+  });
+
   test('tells programs everything but the text', async () => {
     const { stdout } = await runCli(['list', '--json', '--language', 'fr', ...NOW], { cwd: harbourCopy().path });
     expect(JSON.parse(stdout)).toEqual({

@@ -3,6 +3,7 @@ import { isChosen } from '../../archive/choice.ts';
 import { type ChoiceWords, readChoice } from '../../archive/choice-words.ts';
 import { compareCards } from '../../archive/lists.ts';
 import type { Editions } from '../../archive/record.ts';
+import { STYLESHEET } from '../../archive/site.ts';
 import type { Format } from '../../formats/format.ts';
 import { knownFormats } from '../../formats/render.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
@@ -93,7 +94,7 @@ async function exportWith(spool: Spool, options: ExportOptions): Promise<ExportR
   const { sources, plan, chosen } = chooseReleases(options, room, survey, spool);
   if (formOf(options) === 'dir') {
     refuseExportPlace(
-      options,
+      { ...options, mark: STYLESHEET },
       room.folder,
       sources.map(({ absolute }) => absolute),
     );

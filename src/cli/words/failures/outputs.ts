@@ -187,6 +187,21 @@ export const OUTPUTS_FAILURES: Translations = {
     es: 'La salida quedaría entre las fuentes: {place} contiene comunicados.',
     ar: 'سيقع الناتج بين المصادر: {place} يحتوي على بيانات.',
   },
+  '{place} holds a site: what is exported into it would be published.': {
+    fr: '{place} contient un site : ce qui y serait exporté serait publié.',
+    es: '{place} contiene un sitio: lo que se exporte allí se publicaría.',
+    ar: '{place} يحتوي على موقع: سيُنشر كل ما يُصدَّر إليه.',
+  },
+  'No such archive is written: {file}.': {
+    fr: 'Aucune archive de ce type n’est écrite : {file}.',
+    es: 'No se escriben archivos de ese tipo: {file}.',
+    ar: 'لا يُكتب أرشيف من هذا النوع: {file}.',
+  },
+  'Name it .zip, .tar or .jsonl; a folder of that name needs --as dir.': {
+    fr: 'Nommez-la .zip, .tar ou .jsonl ; un dossier de ce nom demande --as dir.',
+    es: 'Póngale un nombre en .zip, .tar o .jsonl; una carpeta con ese nombre necesita --as dir.',
+    ar: 'سمّه بالنهاية .zip أو .tar أو .jsonl؛ والمجلد بهذا الاسم يحتاج إلى --as dir.',
+  },
   "{place} is for the tool's own files.": {
     fr: '{place} est réservé aux fichiers de l’outil.',
     es: '{place} es para los archivos de la propia herramienta.',

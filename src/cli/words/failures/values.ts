@@ -52,6 +52,16 @@ export const VALUES_FAILURES: Translations = {
     es: 'Escriba su código ISO, como MX, o su nombre.',
     ar: 'اكتب رمزه في ISO مثل MX، أو اسمه.',
   },
+  '--since {since} is later than --until {until}: no release is of both.': {
+    fr: '--since {since} est plus tard que --until {until} : aucun communiqué n’est des deux.',
+    es: '--since {since} es posterior a --until {until}: ningún comunicado cumple ambos.',
+    ar: '--since {since} بعد --until {until}: لا بيان يوافقهما معاً.',
+  },
+  'Write the earlier day behind --since.': {
+    fr: 'Écrivez le jour le plus ancien après --since.',
+    es: 'Escriba el día más temprano después de --since.',
+    ar: 'اكتب اليوم الأسبق بعد --since.',
+  },
   '"{text}" is not a day.': {
     fr: '« {text} » n’est pas un jour.',
     es: '«{text}» no es un día.',
