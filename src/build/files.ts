@@ -97,8 +97,12 @@ function openUnlessLink(path: string): number | undefined {
 function readOpened(descriptor: number, path: string, megabytes = 4): Uint8Array {
   try {
     const stat = fstatSync(descriptor);
-    if (!stat.isFile())
-      throw new ReleaseError('machine', `${path} is not a file.`, 'Name a Markdown file or a folder.');
+    if (!stat.isFile()) {
+      // Settings and templates are found by their names: nobody named them.
+      const isFound = /\.(?:ya?ml|hbs)$/i.test(path);
+      const hint = isFound ? 'Move it away, and put a file in its place.' : 'Name a Markdown file or a folder.';
+      throw new ReleaseError('machine', `${path} is not a file.`, hint);
+    }
     if (stat.size > megabytes * MEGABYTE) {
       throw new ReleaseError('machine', `${path} is larger than ${megabytes} MB.`, 'Is this the right file?');
     }

@@ -88,6 +88,11 @@ describe('reading a file', () => {
     expect(readTextIfThere(join(path, 'a.md/below.md'))).toBeUndefined();
     expect(() => readTextIfThere(join(path, 'latin.md'))).toThrow('latin.md is not UTF-8.');
     expect(() => readTextIfThere(path)).toThrow('is not a file.');
+    mkdirSync(join(path, 'newsroom.yaml'));
+    expect(() => readTextIfThere(join(path, 'newsroom.yaml'))).toThrow(
+      expect.objectContaining({ hint: 'Move it away, and put a file in its place.' }),
+    );
+    expect(() => readTextIfThere(path)).toThrow(expect.objectContaining({ hint: 'Name a Markdown file or a folder.' }));
     expect(() => readText(join(path, 'none.md'))).toThrow('none.md does not exist.');
   });
 });

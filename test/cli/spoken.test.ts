@@ -143,6 +143,8 @@ test('the preview shows findings and wrong settings in the language of the local
   const { page, problems } = await openPage(`${preview.url}#a.md`);
   await page.getByText('«\u20662018-02-30\u2069» ليس يوماً من أيام التقويم.').first().waitFor();
   await page.getByText('هل قصدت «mexico»؟').first().waitFor();
+  const { origin } = new URL(preview.url);
+  expect(await (await fetch(origin)).text()).toContain('افتح العنوان الذي عرضه الأمر');
   if (process.env['PICTURES']) await page.screenshot({ path: `${process.env['PICTURES']}/findings-ar.png` });
   write({ 'newsroom.yaml': 'futureHorizon: soon\n' });
   await page.getByText('«futureHorizon» يجب أن يكون عدد أيام.').first().waitFor();

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { localeLanguage } from '../../src/cli/locale.ts';
+import { fill } from '../../src/cli/words/fill.ts';
 import { loadWords } from '../../src/cli/words/load.ts';
 import { SAID_FAILURES } from '../../src/cli/words/said-failures.ts';
 import { SAID_HELP } from '../../src/cli/words/said-help.ts';
@@ -41,6 +42,14 @@ describe.each(['fr', 'es', 'ar'] as const)('the words in %s', (language) => {
       /\.(?:public|date|ninjs|newsml-g2|nitf|iptc7901|source|error|info|note|from|tool\.good|node\.good|git\.good|settings\.error|errorOne)$/;
     expect(same.filter(([key]) => !names.test(key))).toEqual([]);
   });
+});
+
+test('a count has the word that it needs', async () => {
+  const { report } = await loadWords('en');
+  const built = (written: number) =>
+    fill(report.builtOne, { count: 1, folder: 'public', written, unchanged: 9, removed: 0 });
+  expect(built(1)).toBe('Built 1 release into public: 1 file written, 9 unchanged, 0 removed.');
+  expect(built(0)).toBe('Built 1 release into public: 0 files written, 9 unchanged, 0 removed.');
 });
 
 /** Of each language, what its typography does not know: a space that a line may break, a question without its beginning. */

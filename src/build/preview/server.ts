@@ -11,10 +11,10 @@ export type Listening = { readonly port: number; readonly close: () => Promise<v
 
 /** What a refused request is told; it bears nothing of the newsroom. */
 const REFUSALS = {
-  403: 'Open the address that iom-release preview printed: it holds a key of its own.\n',
-  404: 'The preview has no such page.\n',
-  405: 'The preview only shows: nothing can be sent to it.\n',
-  421: 'The preview answers to 127.0.0.1 and localhost only.\n',
+  403: 'Open the address that iom-release preview printed: it holds a key of its own.',
+  404: 'The preview has no such page.',
+  405: 'The preview only shows: nothing can be sent to it.',
+  421: 'The preview answers to 127.0.0.1 and localhost only.',
 } as const;
 
 /**
@@ -29,7 +29,7 @@ export async function serve(room: Room, listeners: Listeners, key: string, port:
     const admitted = admit(request, key, portOf(server));
     if (typeof admitted !== 'string') {
       response.writeHead(admitted.status, { ...safeHeaders('page', 'text/plain; charset=utf-8'), Allow: 'GET, HEAD' });
-      response.end(REFUSALS[admitted.status]);
+      response.end(`${room.words.say(REFUSALS[admitted.status])}\n`);
     } else if (admitted === 'events') {
       listeners.add(response, { version: room.version() });
     } else {

@@ -9,7 +9,7 @@ import { type CommonOptions, progressBar, writeJson } from '../output.ts';
 import { untilStopped } from '../until-stopped.ts';
 import { visiblePath } from '../visible.ts';
 import { loadWords } from '../words/load.ts';
-import { failureSay, findingSay } from '../words/translate.ts';
+import { apartIn, failureSay, findingSay } from '../words/translate.ts';
 
 type Options = CommonOptions & {
   readonly port?: number;
@@ -45,12 +45,15 @@ async function run(path: string | undefined, options: Options, io: Io): Promise<
   const folder = await newsroomOf(path, io.cwd);
   const { startPreview } = await import('../../build/preview/preview.ts');
   const words = await loadWords(io.language);
-  const [sayFinding, say] = await Promise.all([findingSay(io.language), failureSay(io.language)]);
+  const { language } = io;
+  const [sayFinding, say, apart] = await Promise.all([findingSay(language), failureSay(language), apartIn(language)]);
+  // One that is said as a finding may be set apart in Arabic, and then is no failure that anything knows.
+  const sayAny = (text: string) => (say(text) === text ? sayFinding(text) : apart(say(text)));
   const { now } = nowOption(options.now, io);
   const preview = await startPreview({
     folder,
     cwd: io.cwd,
-    words: { language: words.language, texts: words.preview, say: (text) => say(sayFinding(text)) },
+    words: { language: words.language, texts: words.preview, say: sayAny },
     now: options.now === undefined ? Date.now : () => now,
     onProgress: progressBar(io, words.outcome.reading, Date.now, options),
     onTrouble: (error) => io.err(`${say(trouble(error))}\n`),

@@ -14,10 +14,12 @@ export const REPORT_EN = {
   comma: ', ',
   nothing: '{checked}: nothing to mend.',
   found: '{checked}: {found}.',
-  builtOne: 'Built {count} release into {folder}: {written} files written, {unchanged} unchanged, {removed} removed.',
-  builtMany: 'Built {count} releases into {folder}: {written} files written, {unchanged} unchanged, {removed} removed.',
+  builtOne:
+    'Built {count} release into {folder}: {written} {written|file|files} written, {unchanged} unchanged, {removed} removed.',
+  builtMany:
+    'Built {count} releases into {folder}: {written} {written|file|files} written, {unchanged} unchanged, {removed} removed.',
   language: 'language',
-  site: 'The site starts at {file}; beside the releases it has {count} files.',
+  site: 'The site starts at {file}; beside the releases it has {count} {count|file|files}.',
   keptBack: 'Kept back: {count}',
   draft: 'draft',
   withdrawn: 'withdrawn',

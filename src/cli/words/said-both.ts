@@ -22,6 +22,11 @@ export const SAID_BOTH: Translations = {
     es: 'Indique un archivo Markdown o una carpeta.',
     ar: 'سمِّ ملف Markdown أو مجلداً.',
   },
+  'Move it away, and put a file in its place.': {
+    fr: 'Déplacez-le ailleurs et mettez un fichier à sa place.',
+    es: 'Apártelo y ponga un archivo en su lugar.',
+    ar: 'انقله من هنا وضع ملفاً مكانه.',
+  },
   'Is this the right file?': {
     fr: 'Est-ce le bon fichier ?',
     es: '¿Es este el archivo correcto?',

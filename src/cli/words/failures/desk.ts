@@ -162,4 +162,24 @@ export const DESK_FAILURES: Translations = {
     es: 'Instale uno, o dé su ruta: CHROME_PATH=/ruta/a/chromium iom-release build --format pdf',
     ar: 'ثبّت واحداً، أو أعطِ مساره: CHROME_PATH=/path/to/chromium iom-release build --format pdf',
   },
+  'Open the address that iom-release preview printed: it holds a key of its own.': {
+    fr: 'Ouvrez l’adresse qu’iom-release preview a affichée : elle contient une clé.',
+    es: 'Abra la dirección que mostró iom-release preview: contiene una clave.',
+    ar: 'افتح العنوان الذي عرضه الأمر iom-release preview: فيه مفتاح خاص به.',
+  },
+  'The preview has no such page.': {
+    fr: 'L’aperçu n’a pas cette page.',
+    es: 'La vista previa no tiene esa página.',
+    ar: 'لا توجد هذه الصفحة في المعاينة.',
+  },
+  'The preview only shows: nothing can be sent to it.': {
+    fr: 'L’aperçu ne fait que montrer : rien ne peut lui être envoyé.',
+    es: 'La vista previa solo muestra: no se le puede enviar nada.',
+    ar: 'المعاينة للعرض فقط: لا يمكن إرسال شيء إليها.',
+  },
+  'The preview answers to 127.0.0.1 and localhost only.': {
+    fr: 'L’aperçu ne répond qu’à 127.0.0.1 et à localhost.',
+    es: 'La vista previa solo responde a 127.0.0.1 y a localhost.',
+    ar: 'لا تجيب المعاينة إلا على 127.0.0.1 وlocalhost.',
+  },
 };
