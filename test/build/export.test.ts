@@ -157,3 +157,16 @@ test('flags that mean nothing are refused', async () => {
     expect((await run(folder, ...flags)).code, flags.join(' ')).toBe(2);
   }
 });
+
+test('a correction and what it corrects name each other, as in a build, with addresses that lead there from anywhere', async () => {
+  const folder = room();
+  folder.write({ 'correction.md': readFileSync(join(HARBOUR, 'correction.md'), 'utf8') });
+  await run(folder, '--language', 'en', '--format', 'wire,html', ...NOW);
+  expect(folder.read('outbox/correction.en.wire.txt')).toContain('CORRECTION to “Harbour Library Opens');
+  expect(folder.read('outbox/everything.en.wire.txt')).toContain(
+    'Corrected on 6 March 2024: The library opens at nine',
+  );
+  expect(folder.read('outbox/everything.en.index.html')).toContain(
+    'href="https://press.library.example.org/news/en/correction/"',
+  );
+});

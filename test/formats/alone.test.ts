@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { cardOf } from '../../src/archive/card.ts';
+import { planSite } from '../../src/archive/site.ts';
 import { DEFAULT_FORMATS, findFormat } from '../../src/formats/list.ts';
+import { present } from '../../src/model/present.ts';
+import type { Release } from '../../src/model/release.ts';
 import { goldenFile } from '../support/golden.ts';
 import { contextFor, harbour, sample } from '../support/releases.ts';
 
@@ -14,6 +18,12 @@ const CASES = [
   ),
   ...['draft.md', 'embargoed.md'].map((file) => ['harbour-unpublished', file, harbour] as const),
 ];
+/** What others say of a release, which its copy says too. */
+function around(releases: readonly Release[], release: Release) {
+  const cards = new Map(releases.map((one) => [one, cardOf(one)]));
+  return planSite([...cards.values()]).surroundings(present(cards.get(release)));
+}
+
 /** The release in a page, without what its site adds: links to lists, what came later, the sizes of pictures. */
 function main(page: string): string | undefined {
   return /<main[\s\S]*<\/main>/
@@ -28,7 +38,11 @@ describe.each(CASES)('%s: %s, rendered without a site', (folder, file, open) => 
     const { newsroom, releases } = open();
     const release = releases.find((one) => one.file === file);
     if (!release) throw new Error(`${file} is gone`);
-    const renditions = findFormat(format)?.render(release, contextFor(newsroom, { beside: DEFAULT_FORMATS })) ?? [];
+    const renditions =
+      findFormat(format)?.render(
+        release,
+        contextFor(newsroom, { beside: DEFAULT_FORMATS, surroundings: around(releases, release) }),
+      ) ?? [];
     expect(renditions).not.toEqual([]);
     return renditions.map((one) => ({ ...one, golden: `${folder}/${release.language}/${release.slug}/${one.file}` }));
   };

@@ -30,7 +30,7 @@ export function feedContent(
   { templates, newsroom }: { readonly templates: Templates; readonly newsroom: Newsroom },
 ): string {
   const strings = templates.strings(release.language);
-  const notice = noticeOf(release, strings);
+  const notice = noticeOf(release, strings, changes);
   const parts = [
     notice ? paragraph(`<strong>${escapeHtml(notice.text)}</strong>`) : '',
     notice?.note ? paragraph(escapeHtml(notice.note)) : '',
@@ -85,9 +85,10 @@ function figureParts(release: Release, strings: Strings): readonly string[] {
 
 function contactParts(release: Release, strings: Strings): readonly string[] {
   const people = contactViews(release, strings).map(({ name, role, phones, email }) => {
-    const ways = [...phones, ...(email === null ? [] : [email])].map(
-      ({ label, text, href }) => `${escapeHtml(label)} <a href="${escapeHtml(href)}" dir="ltr">${escapeHtml(text)}</a>`,
-    );
+    const ways = [...phones, ...(email === null ? [] : [email])].map(({ label, text, suffix, href }) => {
+      const link = `<a href="${escapeHtml(href)}" dir="ltr">${escapeHtml(text)}</a>`;
+      return [escapeHtml(label), link, ...(suffix === null ? [] : [escapeHtml(suffix)])].join(' ');
+    });
     return paragraph([escapeHtml(name), ...(role === null ? [] : [escapeHtml(role)]), ...ways].join('<br>\n'));
   });
   return [heading(strings.contacts.heading), ...people];

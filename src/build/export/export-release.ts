@@ -3,6 +3,7 @@ import type { PackedRelease } from '../../archive/packing/packing.ts';
 import { editionRecord } from '../../formats/agency/edition.ts';
 import { urnOf } from '../../formats/agency/identity.ts';
 import type { Format, Remark, RenderContext, Rendition } from '../../formats/format.ts';
+import type { Change } from '../../formats/html/site.ts';
 import { renderFormats } from '../../formats/render.ts';
 import { isoInstant } from '../../model/date.ts';
 import { compareText, type Diagnostic } from '../../model/diagnostic.ts';
@@ -35,9 +36,14 @@ export type RenderedExport = {
   readonly remarks: readonly Diagnostic[];
 };
 
-/** Renders a release for an export, with its pictures. */
+/**
+ * Renders a release for an export, with its pictures.
+ *
+ * @param changes what it does to earlier releases, and later ones to it
+ */
 export async function renderExport(
   linked: LinkedCard,
+  changes: readonly Change[],
   source: CheckedSource,
   rendering: ExportRendering,
 ): Promise<RenderedExport> {
@@ -55,6 +61,7 @@ export async function renderExport(
   const context = {
     ...{ templates: watched.templates, newsroom: room.newsroom, beside: formats, report },
     ...{ picture: pictureReader(assets), pictures: pictureSizes(assets) },
+    ...(changes.length > 0 ? { surroundings: { related: [], changes } } : {}),
     ...(edition ? { edition } : {}),
     ...(print ? { print } : {}),
   };

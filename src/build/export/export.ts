@@ -1,10 +1,12 @@
 import { resolve } from 'node:path';
+import { linkChanges } from '../../archive/changes.ts';
 import { isChosen } from '../../archive/choice.ts';
 import { type ChoiceWords, readChoice } from '../../archive/choice-words.ts';
 import { compareCards } from '../../archive/lists.ts';
 import type { Editions } from '../../archive/record.ts';
 import { STYLESHEET } from '../../archive/site.ts';
 import type { Format } from '../../formats/format.ts';
+import type { Change } from '../../formats/html/site.ts';
 import { knownFormats } from '../../formats/render.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { newsroomKey, openBuildCache } from '../build-cache.ts';
@@ -122,8 +124,8 @@ async function exportWith(spool: Spool, options: ExportOptions): Promise<ExportR
   }
 }
 
-/** A release among those that were chosen, with its source. */
-type Chosen = LinkedCard & { readonly source: CheckedSource };
+/** A release among those that were chosen, with its source and what was changed by or of it. */
+type Chosen = LinkedCard & { readonly source: CheckedSource; readonly changes: readonly Change[] };
 
 function chooseReleases(
   options: ExportOptions,
@@ -141,12 +143,14 @@ function chooseReleases(
   const plan = planBuild(sources, options, isWhole ? [] : surveyNamed(sources, survey));
   const siblings = isWhole ? [] : surveySiblings(plan.releases, survey);
   const byPath = new Map(sources.map((source) => [source.path, source]));
-  const chosen = linkCards(plan.releases, siblings, options)
+  const linkedCards = linkCards(plan.releases, siblings, options);
+  const changesOf = linkChanges(linkedCards.map(({ card }) => card));
+  const chosen = linkedCards
     .filter(({ card }) => isChosen(card, choice))
     .sort((a, b) => compareCards(a.card, b.card))
     .flatMap((linked) => {
       const source = byPath.get(linked.card.file);
-      return source ? [{ ...linked, source }] : [];
+      return source ? [{ ...linked, source, changes: changesOf(linked.card) }] : [];
     });
   return { sources, plan, chosen };
 }
@@ -159,8 +163,8 @@ function exportKey(
   chosen: readonly Chosen[],
   earlier: Editions,
 ): string {
-  const releases = chosen.map(({ card, translations, source: { kept } }) =>
-    textOf([kept.name, kept.hash, kept.sketch.facts, kept.sketch.assets, card.publication, translations]),
+  const releases = chosen.map(({ card, translations, changes, source: { kept } }) =>
+    textOf([kept.name, kept.hash, kept.sketch.facts, kept.sketch.assets, card.publication, translations, changes]),
   );
   const asked = [formOf(options), options.asPackage === true, formats.map(({ id }) => id)];
   return keyOf(programKey(), room.written, newsroomKey(room.newsroom), textOf([asked, earlier]), ...releases);
@@ -224,7 +228,7 @@ function sameTemplates(lines: readonly Line[], { keyOf }: WatchedTemplates): Lin
 async function exportOne(target: ExportTarget, chosen: Chosen, rendering: ExportRendering): Promise<Line | undefined> {
   const { watched } = rendering;
   watched.used();
-  const { packed, version, edition, remarks } = await renderExport(chosen, chosen.source, rendering);
+  const { packed, version, edition, remarks } = await renderExport(chosen, chosen.changes, chosen.source, rendering);
   const placed = await target.place(packed);
   if (!placed) return undefined;
   const { slug, language, id, state } = packed.manifest;

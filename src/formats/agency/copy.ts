@@ -1,7 +1,9 @@
 import { stringsLanguage } from '../../model/language.ts';
 import type { Release } from '../../model/release.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
+import { themeName } from '../../newsroom/themes.ts';
 import type { RenderContext } from '../format.ts';
+import { NO_SURROUNDINGS } from '../html/site.ts';
 import { publicHost } from '../markup/url-host.ts';
 import type { Strings } from '../templates/strings.ts';
 import { joinBlocks, layoutMarkdown } from '../text/layout.ts';
@@ -9,6 +11,7 @@ import { Notes } from '../text/notes.ts';
 import { noteLines } from '../text/sections.ts';
 import { markNumbers } from '../text/typography.ts';
 import { localName } from '../view/names.ts';
+import { earlierRelease } from '../view/relations.ts';
 import { pageUrl } from '../view/urls.ts';
 import { slugLine } from '../wire/slug-line.ts';
 import { type Edition, editionOf } from './edition.ts';
@@ -35,9 +38,12 @@ export type AgencyCopy = {
   readonly office: string;
   readonly rights: { readonly holder: string; readonly notice: string; readonly usage?: string };
   readonly topics: readonly MediaTopic[];
+  /** As the release writes them, and as readers know them. */
+  readonly themes: readonly { readonly id: string; readonly name: string }[];
   readonly countries: readonly { readonly code: string; readonly name: string }[];
   readonly translations: readonly (LinkedItem & { readonly language: string })[];
-  readonly relations: readonly (LinkedItem & { readonly kind: string })[];
+  /** With what changed. */
+  readonly relations: readonly (LinkedItem & { readonly kind: string; readonly note: string })[];
   readonly facts: readonly Fact[];
   /** Absent when withdrawn, as the text is. */
   readonly summary?: string;
@@ -58,7 +64,7 @@ export function agencyCopy(release: Release, context: RenderContext): AgencyCopy
 }
 
 function makeCopy(release: Release, context: RenderContext): AgencyCopy {
-  const { newsroom, templates } = context;
+  const { newsroom, templates, surroundings: { changes } = NO_SURROUNDINGS } = context;
   const { language } = release;
   const { url } = newsroom.organisation;
   const strings = templates.strings(language);
@@ -67,7 +73,7 @@ function makeCopy(release: Release, context: RenderContext): AgencyCopy {
     urn: urnOf(release, newsroom),
     url: pageUrl(release, newsroom),
     edition: context.edition ?? editionOf(release, undefined, 0),
-    status: agencyStatus(release, strings),
+    status: agencyStatus(release, strings, changes),
     strings,
     slugLine: slugLine(release, newsroom),
     ...(newsroom.wire.priority === undefined ? {} : { urgency: newsroom.wire.priority }),
@@ -75,15 +81,17 @@ function makeCopy(release: Release, context: RenderContext): AgencyCopy {
     office: localName(release.office.name, language),
     rights: rightsOf(release, context),
     topics: mediaTopics(release.themes),
+    themes: release.themes.map((id) => ({ id, name: themeName(id, language, newsroom) })),
     countries: release.countries.map((code) => ({ code, name: countryName(code, stringsLanguage(language)) ?? code })),
     translations: release.translations.map((other) => ({
       ...linked(other, other.title ?? other.slug, context),
       language: other.language,
     })),
-    relations: release.relations.map(({ kind, release: slug, note }) => ({
-      ...linked({ language, slug }, note ?? slug, context),
-      kind,
-    })),
+    relations: release.relations.map((relation) => {
+      const { kind, release: slug, note } = relation;
+      const other = earlierRelease(relation, changes);
+      return { ...linked(other ?? { language, slug }, other?.title ?? slug, context), kind, note: note ?? slug };
+    }),
     facts: factsOf(release),
     ...(release.summary === undefined || release.publication.state === 'withdrawn' ? {} : { summary: release.summary }),
     text: plainCopy(release, strings),

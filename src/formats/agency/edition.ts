@@ -55,8 +55,9 @@ export function editionOf(release: Release, earlier: EditionRecord | undefined, 
  */
 function fingerprintOf(release: Release): string {
   const { title, subtitle, summary, date, dateEstimated, dateline, embargo, contacts, image, figures } = release;
-  const { type, language, status, relations, boilerplate, body, notes } = release;
-  const withdrawn = status === 'withdrawn';
+  const { type, language, publication, relations, boilerplate, body, notes } = release;
+  // Also where another release took it back.
+  const withdrawn = publication.state === 'withdrawn';
   const { year, month, day, instant } = date;
   const text = withdrawn ? null : [body, notes, figures, image, boilerplate?.text, summary];
   const facts = [type, language, withdrawn, title, subtitle, year, month, day, instant?.epoch, dateEstimated];

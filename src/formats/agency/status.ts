@@ -1,8 +1,9 @@
 import type { Instant } from '../../model/date.ts';
 import type { Release } from '../../model/release.ts';
+import type { Change } from '../html/site.ts';
 import type { Strings } from '../templates/strings.ts';
-import { relationLines } from '../text/sections.ts';
 import { noticeOf } from '../view/notice.ts';
+import { relationLines, withdrawalReason } from '../view/relations.ts';
 
 /** IPTC's publication status (http://cv.iptc.org/newscodes/pubstatusg2/). */
 export type PubStatus = 'usable' | 'withheld' | 'canceled';
@@ -19,8 +20,11 @@ export type AgencyStatus = {
   readonly notes: readonly string[];
 };
 
-/** @returns the status of a release in the words and codes of the agencies' standards. */
-export function agencyStatus(release: Release, strings: Strings): AgencyStatus {
+/**
+ * @param changes what stands around the release on its site
+ * @returns the status of a release in the words and codes of the agencies' standards
+ */
+export function agencyStatus(release: Release, strings: Strings, changes: readonly Change[] = []): AgencyStatus {
   const { publication, relations } = release;
   const held = 'until' in publication ? publication.until : undefined;
   const embargo = held ?? release.embargo;
@@ -30,14 +34,16 @@ export function agencyStatus(release: Release, strings: Strings): AgencyStatus {
     pubStatus: publication.state === 'withdrawn' ? 'canceled' : publication.state === 'draft' ? 'withheld' : 'usable',
     ...(embargo ? { embargo } : {}),
     ...(signal ? { signal } : {}),
-    notes: editorsNotes(release, strings),
+    notes: editorsNotes(release, strings, changes),
   };
 }
 
-function editorsNotes(release: Release, strings: Strings): readonly string[] {
-  const relations = relationLines(release, strings);
-  if (release.publication.state === 'withdrawn')
-    return [`${strings.wire.kill}: ${strings.wire.killNote}`, ...relations];
+function editorsNotes(release: Release, strings: Strings, changes: readonly Change[]): readonly string[] {
+  const relations = relationLines(release, strings, changes);
+  if (release.publication.state === 'withdrawn') {
+    const reason = withdrawalReason(release, changes);
+    return [`${strings.wire.kill}: ${strings.wire.killNote}`, ...(reason === undefined ? [] : [reason]), ...relations];
+  }
   const notice = noticeOf(release, strings);
   const estimated = release.dateEstimated ? [strings.dates.estimated] : [];
   return [...(notice ? [notice.text] : []), ...relations, ...estimated];

@@ -3,10 +3,12 @@ import { primaryLanguage } from '../../model/language.ts';
 import type { Release } from '../../model/release.ts';
 import { absoluteLinks, copySections } from '../agency/sections.ts';
 import type { RenderContext } from '../format.ts';
+import { NO_SURROUNDINGS } from '../html/site.ts';
 import { type ContactView, contactViews } from '../view/contacts.ts';
 import { localName } from '../view/names.ts';
 import { noticeOf } from '../view/notice.ts';
-import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf } from '../view/parts.ts';
+import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf, subtitleOf } from '../view/parts.ts';
+import { laterChanges, relationLines } from '../view/relations.ts';
 import { blocksOf, headingBlock, paragraph } from './blocks.ts';
 import { plainLink, textRun } from './inlines.ts';
 import { pictureFinder, pictureRun } from './pictures.ts';
@@ -34,20 +36,30 @@ export function releaseDocument(release: Release, context: RenderContext, docx: 
   });
 }
 
-function headBlocks(release: Release, { templates, newsroom }: RenderContext, writer: Writer): FileChild[] {
-  const { language, title, subtitle, type } = release;
+function headBlocks(
+  release: Release,
+  { templates, newsroom, surroundings: { changes } = NO_SURROUNDINGS }: RenderContext,
+  writer: Writer,
+): FileChild[] {
+  const { language, title, type } = release;
+  const subtitle = subtitleOf(release);
   const strings = templates.strings(language);
-  const notice = noticeOf(release, strings);
+  const notice = noticeOf(release, strings, changes);
   const { date, estimated } = dateView(release, strings);
   const kind = [strings.types[type], date, ...(estimated === null ? [] : [estimated])].join(' · ');
   const marked = (text: string) => paragraph([textRun(text, writer, { bold: true })], writer);
+  const later = laterChanges(release, newsroom, strings, changes).map(({ text, title: what, url }) =>
+    paragraph([textRun(`${text} `, writer, { bold: true }), plainLink(url, what, writer)], writer),
+  );
   return [
     paragraph([textRun(localName(newsroom.organisation.name, language), writer, { bold: true })], writer),
     ...(notice ? [marked(notice.text)] : []),
     ...(notice?.note ? [paragraph([textRun(notice.note, writer)], writer)] : []),
+    ...relationLines(release, strings, changes).map(marked),
+    ...later,
     paragraph([textRun(kind, writer)], writer),
     headingBlock([textRun(title, writer)], 1, writer),
-    ...(subtitle === undefined ? [] : [paragraph([textRun(subtitle, writer)], writer, { style: 'Subtitle' })]),
+    ...(subtitle === null ? [] : [paragraph([textRun(subtitle, writer)], writer, { style: 'Subtitle' })]),
   ];
 }
 
@@ -103,7 +115,10 @@ function contactBlocks({ name, role, phones, email, languages }: ContactView, wr
   const lines = [
     [textRun(name, writer, { bold: true })],
     ...(role === null ? [] : [[textRun(role, writer)]]),
-    ...ways.map(({ label, text, href }) => [textRun(`${label} `, writer), plainLink(href, text, writer)]),
+    ...ways.map(({ label, text, suffix, href }) => [
+      ...[textRun(`${label} `, writer), plainLink(href, text, writer)],
+      ...(suffix === null ? [] : [textRun(` ${suffix}`, writer)]),
+    ]),
     ...(languages === null ? [] : [[textRun(languages, writer)]]),
   ];
   return lines.map((line, index) => {

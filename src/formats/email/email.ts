@@ -3,6 +3,8 @@ import type { Release } from '../../model/release.ts';
 import { startOfDay } from '../../model/zone.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import type { Format, RenderContext } from '../format.ts';
+import { fill } from '../templates/fill.ts';
+import { noticeOf } from '../view/notice.ts';
 import { checkEmail } from './checks.ts';
 import { refusal } from './failure.ts';
 import { htmlPart } from './html-view.ts';
@@ -48,8 +50,10 @@ function contentOf(release: Release, context: RenderContext, webHtml: string): E
   return { text, html, images: inside.images };
 }
 
-function write(release: Release, { newsroom }: RenderContext, content: EmailContent) {
+function write(release: Release, { newsroom, templates }: RenderContext, content: EmailContent) {
   const { slug, language, title } = release;
+  const strings = templates.strings(language);
+  const notice = noticeOf(release, strings);
   const { from, replyTo } = newsroom.email;
   const encoded = encodeContent(content);
   const version = encoded.ok ? encoded.value.hash : '';
@@ -57,7 +61,7 @@ function write(release: Release, { newsroom }: RenderContext, content: EmailCont
     from,
     ...(replyTo ? { replyTo: [replyTo] } : {}),
     // A tab is a space to every reader, and a control character to a header.
-    subject: title.replaceAll('\t', ' '),
+    subject: (notice ? fill(strings.email[notice.kind], { title }) : title).replaceAll('\t', ' '),
     date: sentAt(release),
     messageId: messageIdFor({ slug, language, version, domain: new URL(newsroom.baseUrl).hostname }),
     language,
@@ -74,7 +78,11 @@ function extraHeaders({ email: { autoSubmitted, unsubscribe, draft } }: Newsroom
   };
 }
 
-/** When the release may first be sent: its embargo, its moment, or the beginning of its day at the office. */
-function sentAt({ embargo, date, office }: Release): Instant {
-  return embargo ?? date.instant ?? startOfDay(date, office.timeZone ?? 'UTC');
+/**
+ * When the release came out: its embargo, its moment, or the beginning of its day at the office. One that is sent under
+ * embargo is of its own day: a message from the future is taken for spam (RFC 5322, 3.6.1: when it was ready to go).
+ */
+function sentAt({ embargo, date, office, publication }: Release): Instant {
+  const lifted = publication.state === 'embargoed' ? undefined : embargo;
+  return lifted ?? date.instant ?? startOfDay(date, office.timeZone ?? 'UTC');
 }

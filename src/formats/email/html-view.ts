@@ -3,16 +3,17 @@ import type { Release } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { parseMarkdownText } from '../../source/markdown.ts';
 import type { RenderContext } from '../format.ts';
+import { NO_SURROUNDINGS } from '../html/site.ts';
 import { escapeHtml } from '../markup/escape.ts';
 import { excerpt } from '../markup/excerpt.ts';
 import { renderHtml } from '../markup/html.ts';
 import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
-import { relationLines } from '../text/sections.ts';
 import { contactViews } from '../view/contacts.ts';
 import { localName, longName } from '../view/names.ts';
 import { noticeOf } from '../view/notice.ts';
-import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf } from '../view/parts.ts';
+import { boilerplateHeading, dateView, descriptionOf, figureViews, legendOf, subtitleOf } from '../view/parts.ts';
+import { laterChanges, relationLines } from '../view/relations.ts';
 import { pageUrl } from '../view/urls.ts';
 import type { PictureAddress } from './pictures.ts';
 import { CONTENT, EMAIL_THEMES, TOKENS } from './theme.ts';
@@ -34,7 +35,7 @@ export function htmlPart(release: Release, context: RenderContext, address: Pict
 
 /** @returns what the HTML template of the email prints; nothing is undefined. */
 function htmlView(release: Release, context: RenderContext, address: PictureAddress) {
-  const { templates, newsroom } = context;
+  const { templates, newsroom, surroundings: { changes } = NO_SURROUNDINGS } = context;
   const { language, direction, title } = release;
   const strings = templates.strings(language);
   const url = pageUrl(release, newsroom);
@@ -48,7 +49,7 @@ function htmlView(release: Release, context: RenderContext, address: PictureAddr
     start: direction === 'rtl' ? 'right' : 'left',
     dark: templates.file('email/dark.css').trim(),
     title,
-    subtitle: release.subtitle ?? null,
+    subtitle: subtitleOf(release),
     preheader,
     padding: PADDING.slice(0, PAD.length * Math.max(LEAST_PADDING, LONGEST_PREHEADER - preheader.length)),
     url,
@@ -56,8 +57,9 @@ function htmlView(release: Release, context: RenderContext, address: PictureAddr
     shortName: localName(newsroom.organisation.shortName, language),
     organisationUrl: newsroom.organisation.url,
     why: fill(strings.email.why, { organisation: localName(newsroom.organisation.shortName, language) }),
-    notice: noticeOf(release, strings),
-    relations: relationLines(release, strings),
+    notice: noticeOf(release, strings, changes),
+    relations: relationLines(release, strings, changes),
+    later: laterChanges(release, newsroom, strings, changes),
     unsubscribe: unsubscribeAddress(newsroom),
     withdrawn: release.publication.state === 'withdrawn',
     typeName: strings.types[release.type],

@@ -3,6 +3,7 @@ import { type Language, stringsLanguage } from '../../model/language.ts';
 import type { Release, ReleaseType } from '../../model/release.ts';
 import type { Newsroom } from '../../newsroom/newsroom.ts';
 import { countryName } from '../../newsroom/registry/countries.ts';
+import { themeName } from '../../newsroom/themes.ts';
 import { localName } from '../view/names.ts';
 import { descriptionOf } from '../view/parts.ts';
 import { pageUrl } from '../view/urls.ts';
@@ -54,7 +55,7 @@ export function jsonLd(
     dateline: release.dateline.join('/'),
     isAccessibleForFree: true,
     keywords: release.keywords.length > 0 ? release.keywords.join(', ') : undefined,
-    articleSection: release.themes,
+    articleSection: release.themes.map((theme) => themeName(theme, language, newsroom)),
     image: image && compact({ '@type': 'ImageObject', ...image, ...imageWords(release) }),
     contentLocation: release.countries.map((code) => ({
       '@type': 'Country',

@@ -11,14 +11,14 @@ import { type MarkupTheme, markupTheme } from '../markup/theme.ts';
 import type { Strings } from '../templates/strings.ts';
 import { contactViews } from '../view/contacts.ts';
 import { noticeOf } from '../view/notice.ts';
-import { boilerplateHeading, dateView, figureViews } from '../view/parts.ts';
-import { siblingPath } from '../view/urls.ts';
+import { boilerplateHeading, dateView, figureViews, subtitleOf } from '../view/parts.ts';
+import { pageUrl, siblingPath } from '../view/urls.ts';
 import { detailViews } from './details.ts';
 import { frameView, languageName } from './frame.ts';
 import { PagePictures } from './pictures.ts';
 import { releaseFrame } from './release-frame.ts';
 import { NO_SURROUNDINGS } from './site.ts';
-import { changeViews, relatedViews } from './surroundings-view.ts';
+import { changeViews, relatedViews, toSibling } from './surroundings-view.ts';
 
 const FILE = 'index.html';
 const MEDIA_TYPE = 'text/html; charset=utf-8';
@@ -47,7 +47,7 @@ export const html: Format = {
 };
 
 function pageView(release: Release, context: RenderContext) {
-  const { templates, newsroom, beside, surroundings = NO_SURROUNDINGS } = context;
+  const { templates, newsroom, beside, site, surroundings = NO_SURROUNDINGS } = context;
   const { language, title, publication } = release;
   const strings = templates.strings(language);
   const withdrawn = publication.state === 'withdrawn';
@@ -65,7 +65,7 @@ function pageView(release: Release, context: RenderContext) {
     withdrawn,
     typeName: strings.types[release.type],
     title,
-    subtitle: withdrawn ? null : (release.subtitle ?? null),
+    subtitle: subtitleOf(release),
     image,
     figures: withdrawn ? [] : figureViews(release, strings),
     body,
@@ -85,7 +85,7 @@ function pageView(release: Release, context: RenderContext) {
     downloads: beside
       .filter(({ id }) => id !== 'html')
       .map(({ id, file, mediaType }) => ({ href: file, mediaType, label: strings.page[id] ?? id })),
-    changes: changeViews(surroundings.changes, strings),
+    changes: changeViews(surroundings.changes, strings, site ? toSibling : (other) => pageUrl(other, newsroom)),
     related: isPublic(publication) ? relatedViews(surroundings.related, strings) : [],
     // Behind all others and the only one: each field that follows a spread is looked up by its name.
     ...frameView(frame, context),

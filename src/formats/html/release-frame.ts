@@ -2,6 +2,7 @@ import { isoInstant } from '../../model/date.ts';
 import { primaryLanguage } from '../../model/language.ts';
 import { present } from '../../model/present.ts';
 import type { Release } from '../../model/release.ts';
+import { themeName } from '../../newsroom/themes.ts';
 import type { RenderContext } from '../format.ts';
 import { scriptJson } from '../markup/escape.ts';
 import { excerpt } from '../markup/excerpt.ts';
@@ -54,7 +55,11 @@ function described({ url, width, height }: NonNullable<ReleaseFrame['image']>): 
   return { url, ...(width === null || height === null ? {} : { width, height }) };
 }
 
-function socialCard(release: Release, { surroundings, image }: ReleaseFrame, size?: DescribedImage): SocialCard {
+function socialCard(
+  release: Release,
+  { surroundings, image, newsroom }: ReleaseFrame,
+  size?: DescribedImage,
+): SocialCard {
   return {
     type: 'article',
     title: release.title,
@@ -63,7 +68,9 @@ function socialCard(release: Release, { surroundings, image }: ReleaseFrame, siz
     more: [
       ['article:published_time', isoInstant(release.issued)],
       ['article:modified_time', isoInstant(modifiedAt(release, surroundings.changes))],
-      ...release.themes.slice(0, 1).map((theme) => ['article:section', theme] as const),
+      ...release.themes
+        .slice(0, 1)
+        .map((theme) => ['article:section', themeName(theme, release.language, newsroom)] as const),
       ...release.keywords.map((keyword) => ['article:tag', keyword] as const),
     ],
   };

@@ -28,8 +28,14 @@ export type LinkView = {
 
 const DONE = { corrects: 'corrected', updates: 'updated', withdraws: 'withdrawn' } as const;
 
+/** Where the page of another release is, from this one. */
+type Way = (release: LinkedRelease) => string;
+
+/** @returns the way between two pages of one site. */
+export const toSibling: Way = (release) => siblingPath(release, 'index.html');
+
 /** @returns corrections, updates and withdrawals in both directions, with the day on which something changed. */
-export function changeViews(changes: readonly Change[], strings: Strings): readonly ChangeView[] {
+export function changeViews(changes: readonly Change[], strings: Strings, way: Way): readonly ChangeView[] {
   // One without a note, of a release that may not be shown, says nothing.
   const told = changes.filter(({ note, other }) => note !== undefined || other !== undefined);
   return told.map(({ kind, direction, note, other }) => ({
@@ -40,17 +46,17 @@ export function changeViews(changes: readonly Change[], strings: Strings): reado
         ? fill(strings.site[DONE[kind]], { date: writeDay(other.date, strings) })
         : strings.site[kind],
     note: note ?? null,
-    other: other ? linkView(other, strings) : null,
+    other: other ? linkView(other, strings, way) : null,
   }));
 }
 
 /** @returns related releases. */
 export function relatedViews(related: readonly LinkedRelease[], strings: Strings): readonly LinkView[] {
-  return related.map((release) => linkView(release, strings));
+  return related.map((release) => linkView(release, strings, toSibling));
 }
 
-function linkView(release: LinkedRelease, strings: Strings): LinkView {
+function linkView(release: LinkedRelease, strings: Strings, way: Way): LinkView {
   const { title, language, date } = release;
   const day = { isoDay: isoDay(date), date: writeDay(date, strings) };
-  return { title, href: siblingPath(release, 'index.html'), language, direction: directionOf(language), ...day };
+  return { title, href: way(release), language, direction: directionOf(language), ...day };
 }

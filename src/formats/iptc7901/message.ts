@@ -11,7 +11,6 @@ import type { Strings } from '../templates/strings.ts';
 import { CHARSET_NAMES, encodeText } from '../text/encode.ts';
 import { transliterate } from '../text/transliterate.ts';
 import { localName } from '../view/names.ts';
-import { charsetStrings } from '../wire/charset-strings.ts';
 import { layoutInCharset } from '../wire/in-charset.ts';
 import { slugLine } from '../wire/slug-line.ts';
 import { messageText } from './text.ts';
@@ -43,7 +42,7 @@ export function iptc7901Message(
   context: RenderContext,
 ): { readonly mediaType: string; readonly content: Uint8Array } | undefined {
   const { newsroom, templates } = context;
-  const charset = newsroom.wire.charset ?? fittingCharset(release, newsroom, templates.strings(release.language));
+  const charset = newsroom.wire.charset ?? fittingCharset(release, context, templates.strings(release.language));
   const text = layoutInCharset(release, context, charset, 'iptc7901.txt', messageText);
   if (text === undefined) return undefined;
   const { version, versionCreated } = context.edition ?? editionOf(release, undefined, 0);
@@ -61,14 +60,14 @@ export function iptc7901Message(
 }
 
 /** Latin-1 where it holds the letters, as the lines of agencies do; else UTF-8, which receivers must expect. */
-function fittingCharset(release: Release, newsroom: Newsroom, strings: Strings): WireCharset {
+function fittingCharset(release: Release, { newsroom, surroundings }: RenderContext, strings: Strings): WireCharset {
   const { title, subtitle, dateline, contacts, body, notes, figures, image, boilerplate, relations } = release;
   const named = (office: Office | undefined) => office && localName(office.name, release.language);
   // An address may be in the letters of any country (RFC 6531).
   const people = contacts.map(({ name, title: role, office, email }) => [name, role, named(office), email]);
   const names = [localName(newsroom.organisation.shortName, release.language), newsroom.wire.end];
   const words = [title, subtitle, dateline, people, body, notes, figures, image, boilerplate, relations];
-  return isLatin([words, names, charsetStrings(strings, 'latin1')]) ? 'latin1' : 'utf-8';
+  return isLatin([words, names, surroundings?.changes, { ...strings, languages: null }]) ? 'latin1' : 'utf-8';
 }
 
 /** @returns true when all texts of a value can be written in Latin-1. */

@@ -3,11 +3,13 @@ import { isoDate } from '../../model/date.ts';
 import type { Release } from '../../model/release.ts';
 import type { AgencyCopy } from '../agency/copy.ts';
 import { localName } from '../view/names.ts';
+import { subtitleOf } from '../view/parts.ts';
 import { element, group, type XmlNode } from '../xml/xml.ts';
 
 /** The metadata of the text: where, who, what about, in IPTC's codes where there is one that means the same. */
 export function contentMeta(release: Release, copy: AgencyCopy): XmlNode {
-  const { subtitle, language, dateline, contacts } = release;
+  const { language, dateline, contacts } = release;
+  const subtitle = subtitleOf(release);
   const { summary } = copy;
   return group(
     'contentMeta',
@@ -24,9 +26,7 @@ export function contentMeta(release: Release, copy: AgencyCopy): XmlNode {
     ...subjects(release, copy),
     element('slugline', {}, copy.slugLine),
     element('headline', {}, release.title),
-    subtitle === undefined
-      ? undefined
-      : element('headline', { roleuri: `${copy.organisation.url}#subtitle` }, subtitle),
+    subtitle === null ? undefined : element('headline', { roleuri: `${copy.organisation.url}#subtitle` }, subtitle),
     element('dateline', {}, dateline.join('/')),
     summary === undefined ? undefined : element('description', {}, summary),
   );
@@ -81,13 +81,13 @@ function genre({ type }: Release, { strings }: AgencyCopy): XmlNode {
   return element('genre', code, element('name', {}, strings.types[type]));
 }
 
-function subjects({ themes, sdgs }: Release, { topics, countries }: AgencyCopy): XmlNode[] {
+function subjects({ sdgs }: Release, { topics, themes, countries }: AgencyCopy): XmlNode[] {
   const abstract = 'cpnat:abstract';
   return [
     ...topics.map(({ code, label }) =>
       element('subject', { type: abstract, qcode: `medtop:${code}` }, element('name', { 'xml:lang': 'en' }, label)),
     ),
-    ...themes.map((theme) => element('subject', { type: abstract, literal: theme }, element('name', {}, theme))),
+    ...themes.map(({ id, name }) => element('subject', { type: abstract, literal: id }, element('name', {}, name))),
     ...countries.map(({ code, name }) =>
       element('subject', { type: 'cpnat:geoArea', qcode: `iso3166-1a2:${code}` }, element('name', {}, name)),
     ),

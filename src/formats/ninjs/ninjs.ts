@@ -6,6 +6,7 @@ import { absolutePictures } from '../agency/sections.ts';
 import { xhtmlSections } from '../agency/xhtml.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { localName } from '../view/names.ts';
+import { subtitleOf } from '../view/parts.ts';
 import { toVersion22 } from './version-2-2.ts';
 
 const FILE = 'ninjs.json';
@@ -35,6 +36,7 @@ export const ninjs: Format = {
 function ninjsItem(release: Release, context: RenderContext): Record<string, unknown> {
   const copy = agencyCopy(release, context);
   const { edition, status, organisation, rights } = copy;
+  const subtitle = subtitleOf(release);
   const version = context.newsroom.ninjs;
   return {
     uri: copy.urn,
@@ -58,9 +60,7 @@ function ninjsItem(release: Release, context: RenderContext): Record<string, unk
     located: release.dateline.join('/'),
     headlines: [
       { role: 'main', contentType: 'text/plain', value: release.title },
-      ...(release.subtitle === undefined
-        ? []
-        : [{ role: 'subtitle', contentType: 'text/plain', value: release.subtitle }]),
+      ...(subtitle === null ? [] : [{ role: 'subtitle', contentType: 'text/plain', value: subtitle }]),
     ],
     descriptions: descriptionsOf(copy),
     bodies: bodiesOf(release, copy, context),
@@ -112,10 +112,10 @@ function genreOf({ type }: Release, { strings }: AgencyCopy): object {
   return { name: strings.types[type], ...(type === 'press-release' ? { uri: PRESS_RELEASE } : { literal: type }) };
 }
 
-function subjectsOf({ themes, sdgs, keywords }: Release, { topics, countries }: AgencyCopy): object[] {
+function subjectsOf({ sdgs, keywords }: Release, { topics, themes, countries }: AgencyCopy): object[] {
   return [
     ...topics.map(({ code, label }) => ({ name: label, rel: 'about', uri: MEDIA_TOPIC + code })),
-    ...themes.map((theme) => ({ name: theme, rel: 'theme', literal: theme })),
+    ...themes.map(({ id, name }) => ({ name, rel: 'theme', literal: id })),
     ...countries.map(({ code, name }) => ({ name, rel: 'country', uri: COUNTRY + code })),
     ...sdgs.map((sdg) => ({ name: `SDG ${sdg}`, rel: 'sdg', uri: SDG + encodeURIComponent(sdg) })),
     ...keywords.map((keyword) => ({ name: keyword, rel: 'keyword' })),

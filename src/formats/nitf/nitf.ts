@@ -4,6 +4,7 @@ import type { Release } from '../../model/release.ts';
 import { type AgencyCopy, agencyCopy } from '../agency/copy.ts';
 import type { Format, RenderContext } from '../format.ts';
 import { writeDay } from '../view/dates.ts';
+import { subtitleOf } from '../view/parts.ts';
 import { element, group, writeXml, type XmlNode } from '../xml/xml.ts';
 import { bodyContent, bodyEnd } from './body.ts';
 
@@ -68,9 +69,7 @@ function docdata(release: Release, copy: AgencyCopy): XmlNode {
     { 'management-status': held ? 'embargoed' : status.pubStatus },
     ...copy.relations
       .filter(({ kind }) => kind === 'corrects')
-      .map(({ urn, title }) =>
-        element('correction', { info: title, 'id-string': urn, regsrc: copy.organisation.host }),
-      ),
+      .map(({ urn, note }) => element('correction', { info: note, 'id-string': urn, regsrc: copy.organisation.host })),
     ...copy.countries.map(({ code }) => element('evloc', { 'iso-cc': code })),
     element('doc-id', { regsrc: copy.organisation.host, 'id-string': copy.urn }),
     copy.urgency === undefined ? undefined : element('urgency', { 'ed-urg': copy.urgency }),
@@ -87,7 +86,7 @@ function docdata(release: Release, copy: AgencyCopy): XmlNode {
   );
 }
 
-function identifiedContent({ themes, sdgs, type }: Release, { topics, strings }: AgencyCopy): XmlNode {
+function identifiedContent({ sdgs, type }: Release, { topics, themes, strings }: AgencyCopy): XmlNode {
   return group(
     'identified-content',
     {},
@@ -95,23 +94,19 @@ function identifiedContent({ themes, sdgs, type }: Release, { topics, strings }:
     ...topics.map(({ code, label }) =>
       element('classifier', { type: 'medtop', idsrc: 'http://cv.iptc.org/newscodes/mediatopic/', value: code }, label),
     ),
-    ...themes.map((theme) => element('classifier', { type: 'theme', value: theme })),
+    ...themes.map(({ id, name }) => element('classifier', { type: 'theme', value: id }, name)),
     ...sdgs.map((sdg) => element('classifier', { type: 'sdg', idsrc: 'https://metadata.un.org/sdg/', value: sdg })),
   );
 }
 
 function bodyHead(release: Release, copy: AgencyCopy): XmlNode {
-  const { title, subtitle } = release;
+  const { title } = release;
+  const subtitle = subtitleOf(release);
   const { summary } = copy;
   return group(
     'body.head',
     {},
-    element(
-      'hedline',
-      {},
-      element('hl1', {}, title),
-      subtitle === undefined ? undefined : element('hl2', {}, subtitle),
-    ),
+    element('hedline', {}, element('hl1', {}, title), subtitle === null ? undefined : element('hl2', {}, subtitle)),
     ...copy.status.notes.map((note) =>
       element('note', { noteclass: 'editorsnote' }, element('body.content', {}, element('p', {}, note))),
     ),

@@ -71,6 +71,7 @@ export const stringsSchema = z.strictObject({
     'immediate',
     'kill',
     'killNote',
+    'named',
     'corrects',
     'updates',
     'withdraws',
@@ -81,8 +82,11 @@ export const stringsSchema = z.strictObject({
     'more',
     'end',
   ),
-  email: texts('viewInBrowser', 'unsubscribe', 'why'),
+  email: texts('embargoed', 'scheduled', 'draft', 'withdrawn', 'viewInBrowser', 'unsubscribe', 'why'),
+  /** By their own names, for links to what is written in them. */
   languages: z.record(z.string(), text),
+  /** As the language calls them, for readers of a text. */
+  spoken: z.record(z.string(), text),
 });
 
 /** The words of one language; weekdays from Monday. */

@@ -1,6 +1,5 @@
 import type { Direction } from '../../model/language.ts';
 import type { Release } from '../../model/release.ts';
-import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { contactViews } from '../view/contacts.ts';
 import { figureViews } from '../view/parts.ts';
@@ -16,7 +15,9 @@ export function contactLines(release: Release, strings: Strings, width: number):
       ...line(name),
       ...(role === null ? [] : line(role)),
       // Numbers and addresses have lines of their own: beside right-to-left words their parts would change places.
-      ...phones.flatMap(({ label, text }) => wrap(`${label} ${text}`, { width })),
+      ...phones.flatMap(({ label, text, suffix }) =>
+        wrap([label, text, suffix].filter((part) => part !== null).join(' '), { width }),
+      ),
       ...(email === null ? [] : wrap(`${email.label} ${email.text}`, { width })),
       ...(languages === null ? [] : line(languages)),
     ]),
@@ -42,12 +43,4 @@ export function noteLines(notes: Notes, direction: Direction): string | null {
     direction === 'rtl' ? `[${number}]\n${url}` : `[${number}] ${url}`,
   );
   return lines.length === 0 ? null : lines.join('\n');
-}
-
-/** @returns what the release does to earlier ones: `CORRECTION to …: …`. */
-export function relationLines({ relations }: Release, strings: Strings): readonly string[] {
-  return relations.map(({ kind, release, note }) => {
-    const relation = fill(strings.wire[kind], { release });
-    return note === undefined ? relation : fill(strings.wire.relationNote, { relation, note });
-  });
 }

@@ -1,7 +1,9 @@
 import type { Release } from '../../model/release.ts';
+import type { Change } from '../html/site.ts';
 import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { writeInstant } from './dates.ts';
+import { withdrawalReason } from './relations.ts';
 
 /** The mark of a release that is not public, or no longer: every format shows it first. */
 export type Notice = {
@@ -11,8 +13,12 @@ export type Notice = {
   readonly note: string | null;
 };
 
-/** @returns the mark that a release must carry, null for a public one. */
-export function noticeOf({ publication, relations }: Release, strings: Strings): Notice | null {
+/**
+ * @param changes what stands around the release on its site: a later release may say why it was withdrawn
+ * @returns the mark that a release must carry, null for a public one
+ */
+export function noticeOf(release: Release, strings: Strings, changes: readonly Change[] = []): Notice | null {
+  const { publication } = release;
   switch (publication.state) {
     case 'public':
       return null;
@@ -24,8 +30,8 @@ export function noticeOf({ publication, relations }: Release, strings: Strings):
     case 'draft':
       return { kind: 'draft', text: strings.status.draft, note: null };
     case 'withdrawn': {
-      const reason = relations.find(({ kind }) => kind === 'withdraws')?.note;
-      return { kind: 'withdrawn', text: strings.status.withdrawn, note: reason ?? strings.status.withdrawnNote };
+      const note = withdrawalReason(release, changes) ?? strings.status.withdrawnNote;
+      return { kind: 'withdrawn', text: strings.status.withdrawn, note };
     }
   }
 }

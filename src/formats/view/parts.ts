@@ -5,6 +5,7 @@ import { firstParagraph } from '../markup/plain.ts';
 import { fill } from '../templates/fill.ts';
 import type { Strings } from '../templates/strings.ts';
 import { writeDay } from './dates.ts';
+import { listSemicolon } from './lists.ts';
 import { localName } from './names.ts';
 
 /** Search results and previews cut longer descriptions off. */
@@ -15,6 +16,11 @@ export function descriptionOf({ summary, body, publication }: Release): string |
   if (publication.state === 'withdrawn') return null;
   const text = summary ?? firstParagraph(body);
   return text === '' ? null : excerpt(text, MAX_DESCRIPTION);
+}
+
+/** @returns the second headline; of a withdrawn release nothing but its headline is said. */
+export function subtitleOf({ subtitle, publication }: Release): string | null {
+  return publication.state === 'withdrawn' ? null : (subtitle ?? null);
 }
 
 /** @returns the day of a release in its language, with the mark of one that was estimated. */
@@ -36,13 +42,13 @@ export function legendOf(image: NonNullable<Release['image']>, strings: Strings)
 export type FigureView = { readonly value: string; readonly label: string; readonly origin: string | null };
 
 /** @returns the key figures, each with its day and source. */
-export function figureViews({ figures }: Release, strings: Strings): readonly FigureView[] {
+export function figureViews({ figures, language }: Release, strings: Strings): readonly FigureView[] {
   return figures.map(({ value, label, asOf, source }) => {
     const origin = [
       asOf === undefined ? undefined : fill(strings.labels.asOf, { date: asOf }),
       source === undefined ? undefined : fill(strings.labels.source, { source }),
     ].filter((part) => part !== undefined);
-    return { value, label, origin: origin.length === 0 ? null : `(${origin.join('; ')})` };
+    return { value, label, origin: origin.length === 0 ? null : `(${origin.join(listSemicolon(language))})` };
   });
 }
 

@@ -4,13 +4,23 @@ import type { RenderContext } from '../format.ts';
 import type { Strings } from '../templates/strings.ts';
 import { fitCharset } from '../text/encode.ts';
 import { transliterate } from '../text/transliterate.ts';
-import { charsetStrings } from './charset-strings.ts';
 
 /** Lays out copy with these words. */
 type Layout = (release: Release, context: RenderContext, strings: Strings) => string;
 
 /** What is not read by people, or is encoded already. */
-const NOT_WORDS = new Set(['url', 'src', 'file', 'position', 'identifier', 'label', 'formerUrls', 'aliases']);
+const NOT_WORDS = new Set([
+  'url',
+  'src',
+  'file',
+  'position',
+  'identifier',
+  'label',
+  'formerUrls',
+  'aliases',
+  'slug',
+  'release',
+]);
 
 /**
  * Lays out copy in a character set. Equivalents can be longer than what they stand for, so that copy in which something
@@ -25,14 +35,20 @@ export function layoutInCharset(
   file: string,
   layout: Layout,
 ): string | undefined {
-  const strings = charsetStrings(context.templates.strings(release.language), charset);
+  const strings = context.templates.strings(release.language);
   const fitting = fitCharset(layout(release, context, strings), charset, file, context.report);
   if (fitting === undefined || fitting.sameLength) return fitting?.text;
   const words = <T>(value: T): T => inLetters(value, charset) as T;
-  const { newsroom } = context;
+  const { newsroom, surroundings } = context;
   const again = layout(
     words(release),
-    { ...context, newsroom: { ...newsroom, organisation: words(newsroom.organisation), wire: words(newsroom.wire) } },
+    {
+      ...{
+        ...context,
+        newsroom: { ...newsroom, organisation: words(newsroom.organisation), wire: words(newsroom.wire) },
+      },
+      ...(surroundings ? { surroundings: words(surroundings) } : {}),
+    },
     words(strings),
   );
   return transliterate(again, charset).text;

@@ -24,6 +24,7 @@ test.each(['ninjs', 'newsml-g2', 'nitf', 'iptc7901', 'wire', 'email', 'html'])(
         .join('\n');
     for (const part of [
       /keeps one of its rooms/,
+      /Readers\s+may\s+stay/,
       /1,250/,
       /room\.png/,
       /before it\s+opened/,

@@ -62,6 +62,26 @@ describe('the email', () => {
     expect(text).not.toMatch(/&(?:amp|lt|nbsp|#\d+);|<\/?(?:p|td|a)\b/);
   });
 
+  test('says in its subject that it is not public, and under embargo is of its own day: none comes from the future', async () => {
+    const subjects = ['en/embargoed', 'en/draft', 'en/withdrawn'].map(async (folder) => {
+      const { subject, date } = await simpleParser(bytesOf(harbour, `${folder}/email.eml`));
+      return [subject?.replace(/:.*/, ''), date?.toISOString()];
+    });
+    expect(await Promise.all(subjects)).toEqual([
+      ['EMBARGOED', '2024-03-08T23:00:00.000Z'],
+      ['DRAFT', expect.any(String)],
+      ['WITHDRAWN', expect.any(String)],
+    ]);
+  });
+
+  test('has the address of each link that its text numbers, those of the text about the organisation too', async () => {
+    for (const { from, path } of emails) {
+      const { text = '' } = await simpleParser(bytesOf(from, path), { skipHtmlToText: true });
+      for (const [mark] of text.matchAll(/(?<!^)\[\d+\]/gm))
+        expect(text, path).toMatch(new RegExp(`^\\${mark}\\s`, 'm'));
+    }
+  });
+
   test('marks what is not public', () => {
     for (const name of ['draft', 'embargoed', 'withdrawn']) {
       const { texts } = readWithPython(bytesOf(harbour, `en/${name}/email.eml`));

@@ -114,7 +114,7 @@ describe('the character set', () => {
 
   test('a contact who speaks Arabic does not keep English copy back', () => {
     expect(copyOf(releaseCalled('correction.md'), { charset: 'ascii' }).text).toContain(
-      'Languages: English, Francais, ar',
+      'Languages: English, French, Arabic',
     );
   });
 });

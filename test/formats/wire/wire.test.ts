@@ -15,8 +15,8 @@ const sample = await built('releases');
 const harbour = await built('test/fixtures/harbour', { includeDrafts: true, includeEmbargoed: true });
 
 /** @returns the wire copy of a release with a body */
-function wireOf(language: string, body: string): string {
-  const front = `title: The Fictional Library\ndate: 2024-03-05\noffice: headquarters\nlanguage: ${language}\ncontacts:\n  - name: Ana Ejemplo\n    email: ana@iom.int`;
+function wireOf(language: string, body: string, contact = 'name: Ana Ejemplo\n    email: ana@iom.int'): string {
+  const front = `title: The Fictional Library\ndate: 2024-03-05\noffice: headquarters\nlanguage: ${language}\ncontacts:\n  - ${contact}`;
   const { release, diagnostics } = validate(parse(`---\n${front}\n---\n${body}\n`, 'a.md'), { now: NOW });
   if (!release) throw new Error(diagnostics.map(({ message }) => message).join('; '));
   return String(render(release, 'wire', { templates })[0]?.content);
@@ -90,6 +90,14 @@ describe('wire copy', () => {
       }),
       { seed: 7901, numRuns: 150 },
     );
+  });
+
+  test('keeps the groups of a number in their order among Arabic words, and its extension out of it', () => {
+    const contact = 'name: Ana Ejemplo\n    phone: +41 22 717 91 11 ext. 12';
+    const text = wireOf('ar', 'رقم المكتبة +254 20 422 1000، وهو خيالي.', contact);
+    expect(text).toContain('رقم المكتبة \u200e+254 20 422 1000، وهو خيالي.');
+    expect(text).toContain('هاتف: \u200e+41 22 717 91 11 تحويلة 12\n');
+    expect(wireOf('en', 'The number is +254 20 422 1000.', contact)).not.toContain('\u200e');
   });
 
   test('numbers links once each, and turns a table that does not fit into lists', () => {
