@@ -4,8 +4,8 @@ import { wordsOf } from './words.ts';
 /** A word of an index, and the last reading that came upon it. */
 type Word = { readonly text: string; reading: number };
 
-/** Enough for the tokens of an archive; beyond it, a text of ever new ones cannot fill the memory. */
-const MOST_TOKENS = 300_000;
+/** What comes again is among these; the rest of an archive are names and numbers that come once, and only take room. */
+const MOST_TOKENS = 50_000;
 
 /**
  * The words of one language, as texts are read: what {@link wordsOf} makes of a token is made once, and a word that
