@@ -1,6 +1,6 @@
 import { detached } from '../cache/plain-data.ts';
 import { Column } from '../column.ts';
-import { collisionKey } from './paths.ts';
+import { checkOutputPath, collisionKey } from './paths.ts';
 
 const FIRST_SLOTS = 1 << 8;
 
@@ -14,9 +14,8 @@ class Numbered {
     return this.#numbers.get(text);
   }
 
-  numberOf(text: string): number {
-    const known = this.#numbers.get(text);
-    if (known !== undefined) return known;
+  /** @returns the number of a text that has none yet */
+  add(text: string): number {
     const number = this.#texts.length;
     // A piece of a path keeps the whole path alive.
     const own = detached(text);
@@ -49,14 +48,21 @@ export class PathList {
     return this.#folder.length;
   }
 
-  /** Puts a path at the end. @returns the one of before that some disk takes for the same, and nothing is done then */
+  /**
+   * Puts a path at the end.
+   *
+   * @returns the one of before that some disk takes for the same, and nothing is done then
+   * @throws ReleaseError as {@link checkOutputPath} does: of a path whose folder and name are known, both were let through
+   */
   add(path: string): string | undefined {
     const key = collisionKey(path);
     const { folder, name } = partsOf(key);
-    const pair = [this.#folders.numberOf(folder), this.#names.numberOf(name)] as const;
+    const known = { folder: this.#folders.find(folder), name: this.#names.find(name) };
+    if (path !== key || known.folder === undefined || known.name === undefined) checkOutputPath(path);
+    const pair = [known.folder ?? this.#folders.add(folder), known.name ?? this.#names.add(name)] as const;
     const slot = this.#slotOf(pair);
-    const known = this.#slots[slot] ?? 0;
-    if (known > 0) return this.at(known - 1);
+    const other = this.#slots[slot] ?? 0;
+    if (other > 0) return this.at(other - 1);
     if (path !== key) this.#written.set(this.length, detached(path));
     this.#folder.push(pair[0]);
     this.#name.push(pair[1]);

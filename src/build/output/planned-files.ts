@@ -18,7 +18,7 @@ export class PlannedFiles {
   /** The places of those in whose place another file stands. */
   readonly #replacing = new Set<number>();
 
-  /** @throws ReleaseError of kind `usage` where some disk takes another one for the same file */
+  /** @throws ReleaseError of kind `usage` where some disk takes another one for the same file, or cannot hold it */
   add({ path, bytes, modified, staged = NOWHERE, replaces }: StagedFile): void {
     const other = this.#paths.add(path);
     if (other !== undefined) {

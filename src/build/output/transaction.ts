@@ -94,10 +94,7 @@ export class OutputTransaction {
 
   /** Plans files that stand there already, as {@link OutputTransaction.holds} has found. */
   keep(files: readonly OutputFile[]): void {
-    for (const file of files) {
-      checkOutputPath(file.path);
-      this.#planned.add(file);
-    }
+    for (const file of files) this.#planned.add(file);
   }
 
   /** @returns true for the path of a file that was planned */
