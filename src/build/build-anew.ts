@@ -17,6 +17,7 @@ import { copySettingsOf, withCopySettings } from './copy-settings.ts';
 import { openEditions } from './editions.ts';
 import { checkEmailCss } from './email-css.ts';
 import { coversNewsroom, displayPath, findNewsroomFolder } from './find-newsroom.ts';
+import { LinkedHashes } from './linked-hashes.ts';
 import { type NewsroomFolder, openNewsroom } from './newsroom-folder.ts';
 import { refuseToEmpty } from './nothing-left.ts';
 import { type Committed, type OutputTransaction, openOutput } from './output/index.ts';
@@ -222,7 +223,8 @@ async function makeAll(
   const linked = linkCards(plan.releases, siblings, options);
   const site = planNewsroomSite(linked, formats, own, room, options);
   const editions = openEditions(before.editions, formats, newsroom, options.now);
-  const planned = planKey({ formats, room, site: site?.plan }, linked);
+  const hashes = new LinkedHashes(linked);
+  const planned = planKey({ formats, room, site: site?.plan }, hashes);
   const renditions = await renderAll(
     linked,
     sources,
@@ -233,7 +235,7 @@ async function makeAll(
   const pages =
     site &&
     writeSite(output, site, {
-      ...{ watched, newsroom, now: options.now, linked, sources, kept, settings },
+      ...{ watched, newsroom, now: options.now, linked, hashes, sources, kept, settings },
       onFile: options.onSiteFile,
     });
   writeReleasesRecord(output, [...renditions.values()], pages, room, options, before, editions);

@@ -4,7 +4,6 @@ import { linkTranslations } from '../archive/translations.ts';
 import { type Diagnostic, hasErrors } from '../model/diagnostic.ts';
 import { isPublic } from '../model/publication.ts';
 import type { Release } from '../model/release.ts';
-import { keyOf } from './cache/keys.ts';
 import { findHiddenTargets, type Naming } from './hidden-targets.ts';
 import { type Addressed, findCollisions } from './survey.ts';
 
@@ -71,18 +70,6 @@ function isAskedFor({ publication }: Pick<Release, 'publication'>, options: Show
 
 /** A release among the others: its translations, and whether another one withdraws it. */
 export type LinkedCard = { readonly card: Card; readonly translations: Release['translations'] };
-
-const linkedKeys = new WeakMap<LinkedCard, string>();
-
-/** @returns a hash of what a release is among the others, but for its text */
-export function linkedKey(linked: LinkedCard): string {
-  let key = linkedKeys.get(linked);
-  if (key === undefined) {
-    key = keyOf(JSON.stringify([linked.card, linked.translations]));
-    linkedKeys.set(linked, key);
-  }
-  return key;
-}
 
 /** Links releases to those of their translations that are shown, and takes back what another one withdraws. */
 export function linkCards(

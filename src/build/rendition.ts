@@ -11,13 +11,14 @@ import type { Release } from '../model/release.ts';
 import { type Asset, pictureReader, readPicture } from './assets.ts';
 import { newsroomKey } from './build-cache.ts';
 import { KeptRendition, type MadeRendition, type WrittenRendition } from './cache/kept-rendition.ts';
-import { keyOf, keyOfList, textOf } from './cache/keys.ts';
+import { keyOf, textOf } from './cache/keys.ts';
 import type { CheckedSource } from './check-sources.ts';
 import type { EditionBook } from './editions.ts';
+import type { LinkedHashes } from './linked-hashes.ts';
 import type { NewsroomFolder } from './newsroom-folder.ts';
 import type { OutputTransaction } from './output/index.ts';
 import { pictureSizes } from './picture-sizes.ts';
-import { type LinkedCard, linkedKey, linkedRelease } from './plan.ts';
+import { type LinkedCard, linkedRelease } from './plan.ts';
 import { remarkDiagnostics } from './remarks.ts';
 import type { Sketch } from './sketch.ts';
 import { type Surveyed, type SurveyOptions, surveySource } from './survey.ts';
@@ -51,15 +52,8 @@ export function commonKey({ formats, room, site }: Pick<Rendering, 'formats' | '
  * @returns a hash of what a build knows of all its releases but for their texts: where it is the same, so is what stands
  * around each of them
  */
-export function planKey(
-  rendering: Pick<Rendering, 'formats' | 'room' | 'site'>,
-  linked: readonly LinkedCard[],
-): string {
-  return keyOf(commonKey(rendering), keyOfList(keysOf(linked)));
-}
-
-function* keysOf(linked: readonly LinkedCard[]): Generator<string> {
-  for (const one of linked) yield linkedKey(one);
+export function planKey(rendering: Pick<Rendering, 'formats' | 'room' | 'site'>, hashes: LinkedHashes): string {
+  return keyOf(commonKey(rendering), hashes.ofAll());
 }
 
 /** A release that is to be rendered: plain data, but for how it is read. */

@@ -1,6 +1,5 @@
 import type { Card } from '../archive/card.ts';
 import { feedContent } from '../archive/feeds/content.ts';
-import type { Entry } from '../archive/lists.ts';
 import type { PartSources, SitePart } from '../archive/part.ts';
 import { programParts } from '../archive/parts.ts';
 import type { SitePlan } from '../archive/site.ts';
@@ -10,9 +9,10 @@ import { present } from '../model/present.ts';
 import type { Release } from '../model/release.ts';
 import type { Newsroom } from '../newsroom/newsroom.ts';
 import { keyOf, keyOfList } from './cache/keys.ts';
+import type { LinkedHashes } from './linked-hashes.ts';
 import type { OutputTransaction } from './output/index.ts';
 import type { KeptPart, PartsCache } from './parts-cache.ts';
-import { type LinkedCard, linkedKey, linkedRelease } from './plan.ts';
+import { type LinkedCard, linkedRelease } from './plan.ts';
 import type { WatchedTemplates } from './template-files.ts';
 
 /** A source of releases, as far as the parts of a site depend on it. */
@@ -29,6 +29,8 @@ export type PartsContents = {
   /** Milliseconds since 1970-01-01T00:00:00Z. */
   readonly now: number;
   readonly linked: readonly LinkedCard[];
+  /** Of what was linked. */
+  readonly hashes: LinkedHashes;
   readonly sources: readonly PartsSource[];
   readonly kept: PartsCache;
   /** A hash of the newsroom's settings. */
@@ -51,12 +53,11 @@ export type PartsWriter = {
 
 /** Sets out to write the parts of a site. */
 export function openPartsWriter(output: OutputTransaction, contents: PartsContents): PartsWriter {
-  const { watched, newsroom, now, linked, kept, settings } = contents;
+  const { watched, newsroom, now, linked, kept } = contents;
   const { templates } = watched;
-  const known = knownReleases(contents);
-  const releaseOf = ({ file }: Card): Known => known.get(file) ?? present<Known>(undefined, `The source of ${file}`);
+  const releaseOf = releaseFinder(contents);
   const read = (one: Known) => linkedRelease(one.source.readRelease(), one.linked);
-  const keys = partKeys(settings, releaseOf);
+  const keys = partKeys(contents, releaseOf);
   const families = new Families(watched);
   const write = (parts: Iterable<SitePart>) => {
     const written: WrittenFile[] = [];
@@ -91,36 +92,29 @@ export function openPartsWriter(output: OutputTransaction, contents: PartsConten
   };
 }
 
-function knownReleases({ sources, linked }: PartsContents): ReadonlyMap<string, Known> {
+function releaseFinder({ sources, linked, hashes }: PartsContents): (card: Card) => Known {
   const byFile = new Map(sources.map((source) => [source.path, source]));
-  const known = new Map<string, Known>();
-  for (const one of linked) {
-    const source = byFile.get(one.card.file);
-    if (source) known.set(one.card.file, { source, linked: one });
-  }
-  return known;
+  return (card) => {
+    const source = present(byFile.get(card.file), `The source of ${card.file}`);
+    return { source, linked: present(linked[hashes.placeOf(card)]) };
+  };
 }
 
 /** @returns what hashes all that goes into a part but templates */
 function partKeys(
-  settings: string,
+  { settings, hashes }: PartsContents,
   releaseOf: (card: Card) => Known,
 ): (from: PartSources | undefined) => string | undefined {
-  const cardKey = (card: Card) => linkedKey(releaseOf(card).linked);
   const textKey = (card: Card) => {
     const { hash, sketch } = releaseOf(card).source.kept;
-    return `${hash} ${sketch.facts} ${cardKey(card)}`;
+    return `${hash} ${sketch.facts}`;
   };
   return (from) => {
     if (!from) return undefined;
-    const of = from.shows === 'cards' ? cardKey : textKey;
-    return keyOf(settings, from.facts, keyOfList(each(from.cards, of)));
+    const { cards, shows, facts } = from;
+    const texts = shows === 'texts' ? keyOfList(cards.filter((card) => card !== undefined).map(textKey)) : '';
+    return keyOf(settings, facts, hashes.of(cards), texts);
   };
-}
-
-/** The place of a withdrawn release is told, too. */
-function* each(cards: readonly Entry[], of: (card: Card) => string): Generator<string> {
-  for (const card of cards) yield card ? of(card) : '';
 }
 
 /** The templates that each family of parts has used so far. */

@@ -11,6 +11,7 @@ import { withCopySettings } from '../copy-settings.ts';
 import { openEditions } from '../editions.ts';
 import { readFile } from '../files.ts';
 import { findNewsroomFolder } from '../find-newsroom.ts';
+import { LinkedHashes } from '../linked-hashes.ts';
 import { type NewsroomFolder, openNewsroom } from '../newsroom-folder.ts';
 import { refuseToEmpty } from '../nothing-left.ts';
 import { type Committed, isOutputPath, type OutputTransaction, openOutput } from '../output/index.ts';
@@ -215,5 +216,6 @@ function writeMergedSite(
   // Nothing is kept for a next merge.
   const indexes = { find: () => undefined, keep: () => {} };
   const kept: PartsCache = { words, indexes, find: () => undefined, keep: () => {}, write: () => {} };
-  return writeSite(output, site, { watched, newsroom, now, linked, sources, kept, settings: keys.settings });
+  const hashes = new LinkedHashes(linked);
+  return writeSite(output, site, { watched, newsroom, now, linked, hashes, sources, kept, settings: keys.settings });
 }
