@@ -209,3 +209,11 @@ It will read another one tomorrow, if it is let in.
     expect(stderr).not.toContain('\u202e');
   });
 });
+
+test('a contact that is doubtful is told by its number, as people count', async () => {
+  const room = newsroom({ 'old/desk.txt': TEXT.replace('Bo Muster, +41 22 717 91 12', 'Bo Muster, +57 1 639 7777') });
+  const { stderr } = await runCli(['import', 'old/desk.txt', '--dry-run'], { cwd: room.path });
+  expect(stderr).toMatch(/look at: .*contacts \(1\)/);
+  const { stdout } = await runCli(['import', 'old/desk.txt', '--dry-run', '--json'], { cwd: room.path });
+  expect(JSON.parse(stdout).releases[0].doubtful).toContain('contacts.0');
+});

@@ -147,7 +147,8 @@ function* talk(
   for (const { file, state, doubtful, dateEvidence, dropped, warnings, input } of releases) {
     const from = fill(words.from, { input: visiblePath(input) });
     yield `${paint.bold(visiblePath(file))}  ${states[state]}  ${paint.dim(from)}`;
-    if (doubtful.length > 0) yield `  ${paint.yellow(filled(words.lookAt, 'fields', doubtful.map(say).join(', ')))}`;
+    if (doubtful.length > 0)
+      yield `  ${paint.yellow(filled(words.lookAt, 'fields', doubtful.map((field) => fieldName(field, say)).join(', ')))}`;
     if (doubtful.includes('date'))
       for (const { text, day, why } of dateEvidence)
         yield `    ${visibleLine(`"${text}"${day === undefined ? '' : `: ${day}`} (${say(why)})`)}`;
@@ -159,6 +160,12 @@ function* talk(
   const toDecide = releases.filter(({ doubtful }) => doubtful.length > 0).length;
   if (toDecide > 0) yield fill(words.decide, { count: toDecide });
   if (releases.length > 0 && !dryRun) yield words.next;
+}
+
+/** `contacts.0` is the first contact, for people. */
+function fieldName(field: string, say: Say): string {
+  const index = /^contacts\.(\d+)$/.exec(field)?.[1];
+  return index === undefined ? say(field) : `${say('contacts')} (${Number(index) + 1})`;
 }
 
 function outcome(count: number, refused: number, to: string, dryRun: boolean, words: ImportWords): string {
