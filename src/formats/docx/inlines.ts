@@ -2,6 +2,7 @@ import type { ParagraphChild } from 'docx';
 import type { Image, PhrasingContent } from 'mdast';
 import { plainText } from '../markup/plain.ts';
 import { safeLink } from '../markup/url.ts';
+import { numbersApart } from '../text/typography.ts';
 import { pictureRun } from './pictures.ts';
 import type { TreeWriter, Writer } from './writer.ts';
 
@@ -24,7 +25,7 @@ function inlineRun(node: PhrasingContent, writer: TreeWriter, marks: Marks): Par
   switch (node.type) {
     case 'text':
     case 'html':
-      return [textRun(node.value.replace(LINE_END, ' '), writer, marks)];
+      return textRuns(node.value.replace(LINE_END, ' '), writer, marks);
     case 'inlineCode':
       return [textRun(node.value.replace(LINE_END, ' '), writer, { ...marks, code: true })];
     case 'emphasis':
@@ -64,6 +65,12 @@ function linkRuns(url: string, children: readonly PhrasingContent[], writer: Tre
   }
   const runs = inlineRuns(children, writer, { ...marks, link: true });
   return [new writer.docx.ExternalHyperlink({ link: target.value.href, children: runs })];
+}
+
+/** A telephone number among right-to-left words is a run of its own, and so keeps the order of its groups. */
+function textRuns(text: string, writer: Writer, marks: Marks) {
+  const parts = writer.direction === 'rtl' && text.includes('+') ? numbersApart(text) : [text];
+  return parts.map((part) => textRun(part, writer, marks));
 }
 
 /** @returns one run of text; in a right-to-left document Latin words and numbers keep their own direction. */

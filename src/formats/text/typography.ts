@@ -49,6 +49,17 @@ export function markNumbers(text: string, direction: Direction): string {
   return direction === 'rtl' ? text.replace(PHONE_NUMBER, `${LEFT_TO_RIGHT_MARK}$&`) : text;
 }
 
+/** @returns a text in parts, of which each telephone number is one */
+export function numbersApart(text: string): readonly string[] {
+  const parts: string[] = [];
+  let at = 0;
+  for (const { index, 0: number } of text.matchAll(PHONE_NUMBER)) {
+    parts.push(text.slice(at, index), number);
+    at = index + number.length;
+  }
+  return [...parts, text.slice(at)].filter((part) => part !== '');
+}
+
 /** Marks a paragraph of a right-to-left text that begins with Latin letters or digits, so that readers order it right. */
 export function markDirection(line: string, direction: Direction): string {
   if (direction === 'ltr' || line === '') return line;

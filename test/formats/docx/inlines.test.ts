@@ -112,4 +112,12 @@ describe('in Arabic', () => {
   ])('the run "%s" reads from right to left: %s', async (text, isRtl) => {
     expect(await runsOf(`**${text}**`, 'lamps.ar.md')).toEqual([isRtl ? `bold: rtl: ${text}` : `bold: ${text}`]);
   });
+
+  test('a telephone number within a text is a run of its own that reads from left to right', async () => {
+    expect(await runsOf('اتصلوا بالرقم +41 22 717 91 11.', 'lamps.ar.md')).toEqual([
+      'rtl: اتصلوا بالرقم ',
+      '+41 22 717 91 11',
+      'rtl: .',
+    ]);
+  });
 });
