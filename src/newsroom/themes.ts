@@ -4,7 +4,8 @@ import { slugify } from '../model/slug.ts';
 import { localText } from './local-text.ts';
 import type { Newsroom } from './newsroom.ts';
 
-const ID = /^[a-z\d]+(?:-[a-z\d]+)*$/;
+/** An id in any script: `border-management`, `santé`. */
+const ID = /^[\p{Ll}\p{Lo}\p{M}\d]+(?:-[\p{Ll}\p{Lo}\p{M}\d]+)*$/u;
 
 /** @returns the themes of newsroom.yaml by their ids. */
 export function readThemes(
