@@ -130,7 +130,7 @@ test('what was dropped already is left alone; without its marker it is dropped a
   await run(folder, 'everything.fr.md', ...NOW);
   expect((await run(folder, 'everything.fr.md', ...NOW)).stderr).toContain('0 files written, 4 unchanged');
   folder.write({ 'outbox/everything.fr.nitf.xml': 'half' });
-  expect((await run(folder, 'everything.fr.md', ...NOW)).stderr).toContain('1 files written, 3 unchanged');
+  expect((await run(folder, 'everything.fr.md', ...NOW)).stderr).toContain('1 file written, 3 unchanged');
   expect(folder.read('outbox/everything.fr.nitf.xml')).toContain('</nitf>');
 });
 

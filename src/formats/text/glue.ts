@@ -24,6 +24,8 @@ const NON_STARTER =
 const DASH = /^[–—-]$/u;
 const LONG_DASH_AFTER = /[\u2014\u2e3a\u2e3b]\p{M}*$/u;
 const LONG_DASH_BEFORE = /^[\u2014\u2e3a\u2e3b]/u;
+/** The minutes of a French hour: 18 h 30. */
+const MINUTES = /^[0-5]\d(?!\d)/;
 const JOINER = '\u200d';
 const NOTE_MARK = /^\[\d+\]/;
 
@@ -47,6 +49,7 @@ export function staysTogether(left: string, right: string): boolean {
   if (/\d/.test(left) && (UNIT.test(right) || (DIGITS.test(left) && DIGITS_AFTER.test(right)))) return true;
   if (TITLE.test(left) || INITIAL.test(left) || ARABIC_TITLE.test(left)) return true;
   if (/^\d/.test(right) && CURRENCY.test(left)) return true;
+  if (left === 'h' && MINUTES.test(right)) return true;
   if (PER_CENT.has(`${left} ${right.replace(/(?<![.,;:!?)])[.,;:!?)]+$/, '')}`)) return true;
   return QUOTE_THEN_OPENING.test(left) && OPENS.test(right)
     ? true

@@ -151,3 +151,9 @@ test('breaks evenly spaced words where it breaks the same words with other space
     { seed: 1951, numRuns: 2000 },
   );
 });
+
+test('a French hour stays with its minutes', () => {
+  const text = 'La bibliothèque, qui n’existe pas, ouvre ses portes ce soir vers 18 h 30';
+  expect(wrap(text, { width: 69 }).at(-1)).toBe('18 h 30');
+  expect(staysTogether('h', '300')).toBe(false);
+});
