@@ -79,7 +79,7 @@ const TOGETHER: Readonly<Record<string, readonly RegExp[]>> = {
   standing: [
     /\/src\/build\/(?:build|build-cache|discover|find-newsroom|list-pieces|own-templates|portions|sources-of|with-file)\.ts$/,
     /\/src\/build\/(?:cache|standing\/(?!keep|unsettled))/,
-    /\/src\/(?:archive\/record|build\/output\/paths|model\/(?:date|diagnostic|result)|rules\/internal\/error|source\/(?:decode|line-index|source-file))\.ts$/,
+    /\/src\/(?:archive\/record|build\/output\/paths|model\/(?:date|diagnostic|last-up-to|result)|rules\/internal\/error|source\/(?:decode|line-index|source-file))\.ts$/,
   ],
   checking: [
     /\/src\/(?:source|rules)\//,

@@ -1,4 +1,5 @@
 import type { Position } from '../model/diagnostic.ts';
+import { lastUpTo } from '../model/last-up-to.ts';
 
 /** Where each line of a text starts: LF, CRLF and lone CR end a line, as in CommonMark. */
 export class LineIndex {
@@ -23,14 +24,8 @@ export class LineIndex {
 
   /** @returns line and column, both from 1, columns in UTF-16 units. */
   positionAt(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (this.startOf(middle + 1) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - this.startOf(low + 1) + 1 };
+    const line = Math.max(1, lastUpTo(this.#starts, offset) + 1);
+    return { line, column: offset - this.startOf(line) + 1 };
   }
 }
 

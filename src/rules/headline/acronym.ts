@@ -1,25 +1,6 @@
+import { isUnknownAcronym } from '../prose/acronyms.ts';
 import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
-
-const KNOWN = new Set([
-  'IOM',
-  'OIM',
-  'UN',
-  'ONU',
-  'EU',
-  'USD',
-  'EUR',
-  'CHF',
-  'COVID',
-  'UNHCR',
-  'UNICEF',
-  'WHO',
-  'NGO',
-  'HIV',
-  'TV',
-  'GMT',
-  'UTC',
-]);
 
 export const headlineAcronym = patternRule({
   id: 'headline/acronym',
@@ -44,7 +25,7 @@ export const headlineAcronym = patternRule({
   kinds: ['title'],
   inSpeech: true,
   explain: ([found], block) =>
-    KNOWN.has(found) || !/\p{Ll}/u.test(block.text)
-      ? undefined
-      : { message: `Not every reader knows ${found}.`, hint: 'Write the name in full, or another word.' },
+    isUnknownAcronym(found, block)
+      ? { message: `Not every reader knows ${found}.`, hint: 'Write the name in full, or another word.' }
+      : undefined,
 });

@@ -1,3 +1,4 @@
+import { lastUpTo } from '../../model/last-up-to.ts';
 import { ofLatest } from '../../model/latest.ts';
 import type { ProseBlock } from './prose.ts';
 
@@ -10,9 +11,12 @@ const SPEECH =
 
 /** @returns true where a block quotes somebody: their words are theirs, and rules about words are silent */
 export function isSpeech(block: ProseBlock, index: number): boolean {
-  return block.quoted || spansOf(block).some(([start, end]) => start <= index && index < end);
+  if (block.quoted) return true;
+  const { starts, ends } = spansOf(block);
+  return index < (ends[lastUpTo(starts, index)] ?? 0);
 }
 
-const spansOf = ofLatest(({ text }: ProseBlock) =>
-  [...text.matchAll(SPEECH)].map((match) => [match.index, match.index + match[0].length] as const),
-);
+const spansOf = ofLatest(({ text }: ProseBlock) => {
+  const spans = [...text.matchAll(SPEECH)];
+  return { starts: spans.map(({ index }) => index), ends: spans.map(({ 0: { length }, index }) => index + length) };
+});

@@ -1,7 +1,7 @@
 import { isoDay } from '../../model/date.ts';
-import { primaryLanguage } from '../../model/language.ts';
 import type { Rule } from '../rule.ts';
 import { placeIn } from './prose.ts';
+import { languageOf } from './scan.ts';
 import { type TermMatch, termsOfRule } from './term-matcher.ts';
 
 /** A rule about words; what it looks for stands in its table in `prose/terms/`. */
@@ -15,7 +15,7 @@ export function termRule({ problem, ...facts }: TermRule): Rule {
   return {
     ...facts,
     *check({ source, metadata }) {
-      const language = metadata.language === undefined ? '' : primaryLanguage(metadata.language);
+      const language = languageOf(metadata);
       const day = metadata.date?.ok ? isoDay(metadata.date.value) : '9999-12-31';
       for (const match of termsOfRule(source, language, facts.id)) {
         if (day < (match.form.since ?? '')) continue;

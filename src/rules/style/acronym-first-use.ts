@@ -1,26 +1,20 @@
+import { ofLatest } from '../../model/latest.ts';
+import type { ParsedSource } from '../../source/parse.ts';
+import { isUnknownAcronym } from '../prose/acronyms.ts';
 import { CUE } from '../prose/cues.ts';
 import { patternRule } from '../prose/pattern-rule.ts';
 import { paragraphsOf } from '../prose/prose.ts';
 
-const KNOWN = new Set([
-  'IOM',
-  'OIM',
-  'UN',
-  'ONU',
-  'EU',
-  'USD',
-  'EUR',
-  'CHF',
-  'COVID',
-  'UNHCR',
-  'UNICEF',
-  'WHO',
-  'NGO',
-  'HIV',
-  'TV',
-  'GMT',
-  'UTC',
-]);
+/** Capitals alone, as acronyms are written, also where a hyphen or a figure is joined to them. */
+const CAPITALS = /(?<!\p{L})\p{Lu}{3,}(?!\p{L})/gu;
+
+/** Where each acronym of a text stands first: to look through all that stands before each of them takes minutes. */
+const firstPlacesOf = ofLatest((source: ParsedSource) => {
+  const places = new Map<string, number>();
+  for (const { text, start } of paragraphsOf(source))
+    for (const { 0: found, index } of text.matchAll(CAPITALS)) if (!places.has(found)) places.set(found, start + index);
+  return places;
+});
 
 export const styleAcronymFirstUse = patternRule({
   id: 'style/acronym-first-use',
@@ -44,11 +38,10 @@ export const styleAcronymFirstUse = patternRule({
   pattern: /(?<![\p{L}\d-])\p{Lu}{3,}(?![\p{L}\d-])/gu,
   kinds: ['paragraph'],
   explain: ({ 0: found, index }, block, { source }) => {
-    if (KNOWN.has(found) || !/\p{Ll}/u.test(block.text)) return undefined;
-    const before = paragraphsOf(source).filter(({ start }) => start < block.start);
-    const text = `${before.map((one) => one.text).join(' ')} ${block.text.slice(0, index)}`;
-    const isDefinition = /[(]$/.test(text) || block.text.slice(index + found.length).startsWith(' (');
-    if (isDefinition || new RegExp(`(?<!\\p{L})${found}(?!\\p{L})`, 'u').test(text)) return undefined;
+    const { text, start } = block;
+    if (!isUnknownAcronym(found, block)) return undefined;
+    const isDefinition = text[index - 1] === '(' || text.startsWith(' (', index + found.length);
+    if (isDefinition || firstPlacesOf(source).get(found) !== start + index) return undefined;
     return { message: `${found} is not spelt out before.`, hint: `Write the name, and (${found}) behind it.` };
   },
 });

@@ -5,7 +5,7 @@ import { lint } from '../../../src/build/lint.ts';
 import { temporaryNewsroom } from '../../support/temporary-newsroom.ts';
 import { printTally, startCase } from '../table.ts';
 import { INPUTS, LONG_INPUTS } from './inputs.ts';
-import { SHAPES } from './shapes.ts';
+import { RULE_SHAPES, SHAPES } from './shapes.ts';
 import { type Outcome, Subject, type Work } from './subject.ts';
 
 const KB = 1024;
@@ -59,6 +59,12 @@ test.each(SIZES)(
     expect(failed).toEqual([]);
   },
 );
+
+test.each(RULE_SHAPES)('$name: all rules have checked the longest text in 2 seconds', async ({ make }) => {
+  const { ms, failure } = await run('lint', make(LONGEST));
+  expect(failure).toBeUndefined();
+  expect(ms).toBeLessThan(LIMIT_MS);
+});
 
 test.each(FULL ? [16 * KB, 64 * KB, KB * KB] : [40 * KB])(
   'each input of %i characters is imported, or refused in words, in 2 seconds',

@@ -51,6 +51,16 @@ function lines(size: number, line: (index: number) => string): string {
   return made.join('\n');
 }
 
+/** Paragraphs of 100 pieces each. */
+function paragraphs(size: number, piece: (index: number) => string): string {
+  return lines(size, (at) => piece(at) + (at % 100 === 99 ? '\n' : '')).replace(/(?<!\n)\n(?!\n)/g, '');
+}
+
+/** @returns four capitals, for each number others */
+function acronym(number: number): string {
+  return [...`${number}`.padStart(4, '0')].map((digit) => 'BCDFGHJKLM'[Number(digit)]).join('');
+}
+
 /** Paragraphs with so many marks that one more would be refused: what the limits let through is quick too. */
 function crowded(unit: string): Shape {
   const marks = unit.match(/[*_[\]!<&`\\]/g)?.length ?? 1;
@@ -209,7 +219,6 @@ const TEXT: readonly Shape[] = [
   again('plus signs and digits', '+4'),
   again('brackets', '(a '),
   again('dates', '5 March 2024, '),
-  again('capitals', 'ABC '),
   again('the same word twice', 'the the '),
   again('directives', '<!-- iom-release-disable-line a -- b -->\n'),
   again('directives never closed', '<!-- iom-release-disable-line '),
@@ -269,9 +278,14 @@ const FRONT_MATTER: readonly Shape[] = [
 ];
 
 /** What the rules about single words and figures look for, begun again and again. */
-const RULES: readonly Shape[] = [
+export const RULE_SHAPES: readonly Shape[] = [
   again('passports', 'passport'),
   body('a passport and spaces', (size) => `A passport${repeat('\u2003', size)}.`),
+  body('acronyms, each explained', (size) => paragraphs(size, (at) => `the (${acronym(at)}) `)),
+  again('acronyms in speech', '“HLNX” opens, '),
+  again('terms in speech', '“illegal migrants” came, '),
+  body('one acronym, again and again', (size) => paragraphs(size, () => 'the HLNX ')),
+  again('words in capitals', 'ABC '),
   body('degrees and spaces', (size) => `At 12.34567°${repeat('\u2003', size)}.`),
   body('a share of many digits', (size) => `Some 1${repeat(',1', size)} and 40%.`),
   {
@@ -287,4 +301,4 @@ const RULES: readonly Shape[] = [
 ];
 
 /** All shapes: over 80, most of them sound sources but for one place. */
-export const SHAPES: readonly Shape[] = [...MARKDOWN, ...AT_THE_LIMITS, ...TEXT, ...FRONT_MATTER, ...RULES];
+export const SHAPES: readonly Shape[] = [...MARKDOWN, ...AT_THE_LIMITS, ...TEXT, ...FRONT_MATTER, ...RULE_SHAPES];

@@ -9,7 +9,7 @@ const formats = FORMATS.map(({ id }) => id).filter((id) => id !== 'pdf');
 
 process.on('message', async ({ text, work, file }) => {
   const cwd = mkdtempSync(join(tmpdir(), 'redos-'));
-  writeFileSync(join(cwd, 'newsroom.yaml'), '');
+  writeFileSync(join(cwd, 'newsroom.yaml'), 'lint: { preset: strict }');
   writeFileSync(join(cwd, file), text);
   const start = process.cpuUsage();
   const outcome = { rules: [] };
