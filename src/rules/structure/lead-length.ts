@@ -13,7 +13,7 @@ export const structureLeadLength: Rule = {
   source: 'AP, leads; Reuters Handbook of Journalism',
   examples: {
     good: [{ body: 'The reading room opened.' }],
-    bad: [{ body: `⟦${'The room opened. '.repeat(21)}Fin.⟧`.replace('. Fin', '. Fin') }],
+    bad: [{ body: `⟦${'The room opened. '.repeat(21)}Fin.⟧` }],
   },
   *check({ source }) {
     const [lead] = paragraphsOf(source);

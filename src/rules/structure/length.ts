@@ -13,7 +13,7 @@ export const structureLength: Rule = {
   source: 'AP, press releases: one to two pages',
   examples: {
     good: [{ body: 'The reading room opened.' }],
-    bad: [{ body: `⟦${'The room opened. '.repeat(401)}Fin.⟧`.replace(/^/, '') }],
+    bad: [{ body: `⟦${'The room opened. '.repeat(401)}Fin.⟧` }],
   },
   *check({ source }) {
     const paragraphs = paragraphsOf(source);
