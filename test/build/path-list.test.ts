@@ -22,4 +22,16 @@ describe('a list of paths', () => {
     expect(list.add('EN/A-0/0.html')).toBe('en/a-0/0.html');
     expect(list.length).toBe(many.length + 1);
   });
+
+  test('takes none that a disk cannot hold, of whatever folders and names it knows the rest', () => {
+    const list = new PathList();
+    const name = 'é'.repeat(100);
+    for (const path of ['en/visit/index.html', `en/${name}`]) list.add(path);
+    const refused = ['con/index.html', 'en/visit/aux.txt', 'en/../index.html', 'en//index.html', '../x', ''];
+    // The same for some disks, and too long for others.
+    for (const path of [...refused, `en/${name.normalize('NFD')}`]) {
+      expect(() => list.add(path), path).toThrow(/cannot be written/);
+    }
+    expect(list.length).toBe(2);
+  });
 });
