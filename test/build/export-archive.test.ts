@@ -208,7 +208,7 @@ test.each([
   [['--to', 'x', '--as', 'rar'], 'Allowed choices are dir, zip, tar, jsonl'],
   [['--to', 'x', '--since', 'spring'], '"spring" is not a day'],
   [['--to', 'x', '--since', '2009-03', '--until', '2009-02'], '--since 2009-03 is later than --until 2009-02'],
-  [['--to', 'all.tar.gz'], 'No such archive is written: all.tar.gz'],
+  [['--to', 'all.tar.gz'], 'Archives of this kind are not written: all.tar.gz'],
   [['--to', 'all.TGZ'], 'Name it .zip, .tar or .jsonl'],
 ])('refuses %j', async (flags, expected) => {
   const { code, stderr } = await runCli(['export', ...flags], { cwd: harbourCopy().path });

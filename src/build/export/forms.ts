@@ -25,7 +25,7 @@ export function formOf({ to, form, cwd }: NamedTarget): ExportForm {
   if (OTHER_ARCHIVE.test(to))
     throw new ReleaseError(
       'usage',
-      `No such archive is written: ${to}.`,
+      `Archives of this kind are not written: ${to}.`,
       'Name it .zip, .tar or .jsonl; a folder of that name needs --as dir.',
     );
   if (named === undefined) return 'dir';

@@ -192,7 +192,7 @@ export const OUTPUTS_FAILURES: Translations = {
     es: '{place} contiene un sitio: lo que se exporte allí se publicaría.',
     ar: '{place} يحتوي على موقع: سيُنشر كل ما يُصدَّر إليه.',
   },
-  'No such archive is written: {file}.': {
+  'Archives of this kind are not written: {file}.': {
     fr: 'Aucune archive de ce type n’est écrite : {file}.',
     es: 'No se escriben archivos de ese tipo: {file}.',
     ar: 'لا يُكتب أرشيف من هذا النوع: {file}.',
